@@ -1,0 +1,75 @@
+// Everything that is known when pages are planned: what the page models are made from.
+using System.Collections.Immutable;
+using SiteGen.Articles;
+using SiteGen.Evidence;
+using SiteGen.Explainers;
+using SiteGen.Extraction;
+using SiteGen.Related;
+using SiteGen.Settings;
+
+namespace SiteGen.Pages;
+
+/// <summary>Everything that is known when pages are planned. Only pages and articles that are written are in it.</summary>
+public sealed record SiteFacts
+{
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>By URL.</summary>
+    public required ImmutableArray<ExplainerFacts> Explainers { get; init; }
+
+    /// <summary>By id; private ones left out.</summary>
+    public required ImmutableArray<ArticleFacts> Articles { get; init; }
+
+    /// <summary>At least one; the first is the one that the site's root belongs to.</summary>
+    public required ImmutableArray<StoryFacts> Stories { get; init; }
+
+    /// <summary>Titles and kinds of every page a related link can lead to, by key (its URL).</summary>
+    public required ImmutableDictionary<string, RelatedItem> RelatedItems { get; init; }
+
+    /// <summary>People of explainers by id, shared entries filled in.</summary>
+    public required ImmutableSortedDictionary<string, Person> People { get; init; }
+
+    /// <summary>Terms of explainers by id, shared entries filled in.</summary>
+    public required ImmutableSortedDictionary<string, GlossaryTerm> Glossary { get; init; }
+}
+
+/// <summary>A written page with all that was found out about it.</summary>
+/// <param name="Url">Site path, e.g. <c>/news/x/</c>.</param>
+/// <param name="Story">Key of its story.</param>
+/// <param name="Links">Target as written in the source to site path or outside address.</param>
+public sealed record ExplainerFacts(
+    Explainer Explainer, PageEvidence Evidence, string Url, string Story, ImmutableArray<RelatedLink> Related, ImmutableDictionary<string, string> Links)
+{
+    /// <summary>Shown by <c>serve</c> only, and marked.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>It is the hub of its story.</summary>
+    public bool IsHub { get; init; }
+}
+
+/// <summary>A seed with all that was found out about it.</summary>
+/// <param name="CitedBy">URLs of the written explainers that cite it.</param>
+public sealed record ArticleFacts(
+    Article Article, ArticleExtraction Extraction, string Story, ImmutableArray<string> CitedBy, ImmutableArray<RelatedLink> Related)
+{
+    /// <summary><c>/briefs/x/</c>; null where an explainer cites the seed, or briefs are off.</summary>
+    public string? BriefUrl { get; init; }
+
+    /// <summary><c>/sources/x/</c>.</summary>
+    public string SourceUrl => $"/sources/{Article.Id}/";
+}
+
+/// <summary>A story: a folder with a hub, or the whole site.</summary>
+/// <param name="Key">Folder under <c>content/</c>; empty for the root.</param>
+/// <param name="Title">The hub's title, else the site's, else null.</param>
+/// <param name="HubUrl">Site path of the hub, written or generated.</param>
+/// <param name="Hub">The written hub; null when it is generated.</param>
+public sealed record StoryFacts(string Key, string? Title, string HubUrl, ExplainerFacts? Hub);
+
+/// <summary>A page to render.</summary>
+/// <param name="Url">Site path with a slash at its end, or a file such as <c>/404.html</c>.</param>
+/// <param name="Template">E.g. <c>explainer.html</c>.</param>
+/// <param name="Language">Tag of its interface words.</param>
+/// <param name="Model">All that the template sees.</param>
+/// <param name="Source">The file it comes from, for messages; null for generated pages.</param>
+public sealed record Page(string Url, string Template, string Language, Rendering.Model Model, string? Source);

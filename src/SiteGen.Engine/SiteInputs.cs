@@ -1,0 +1,27 @@
+// All that a build depends on: files, options and the date. Equal inputs give equal output, byte for byte.
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen;
+
+/// <summary>All that a build depends on.</summary>
+/// <param name="Files">Everything under <c>seeds/</c>, <c>content/</c>, <c>templates/</c>, and <c>site.yaml</c>, in any order.</param>
+/// <param name="Theme">The default theme's files, under <c>templates/</c>; a file of the site with the same path wins.</param>
+/// <param name="Options">How to build.</param>
+public sealed record SiteInputs(ImmutableArray<SourceFile> Files, ImmutableArray<SourceFile> Theme, BuildOptions Options);
+
+/// <summary>How to build.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>Replaces <c>url</c> of site.yaml, e.g. <c>https://user.github.io/repo/</c>.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Warnings are errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Drafts and reviewed pages are written too.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Decides what is not yet or no longer published; never printed.</summary>
+    public required DateTimeOffset BuildTime { get; init; }
+}

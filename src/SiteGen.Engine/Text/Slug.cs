@@ -1,0 +1,37 @@
+// Ids and slugs: letters of any script and digits, the rest to single hyphens.
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Text;
+
+public static class Slug
+{
+    /// <summary>NFC, invariant lower case, everything but letters, marks and digits to single hyphens; null when nothing is left.</summary>
+    public static string? From(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        var hyphen = false;
+        foreach (var rune in Nfc.Compose(text).EnumerateRunes())
+        {
+            if (!IsKept(rune))
+            {
+                // An apostrophe inside a word joins it: "don't" is "dont".
+                hyphen |= rune.Value is not ('\'' or '’');
+                continue;
+            }
+
+            if (hyphen && slug.Length > 0)
+            {
+                slug.Append('-');
+            }
+
+            hyphen = false;
+            slug.Append(Rune.ToLowerInvariant(rune).ToString());
+        }
+
+        return slug.Length == 0 ? null : slug.ToString();
+    }
+
+    private static bool IsKept(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

@@ -1,0 +1,17 @@
+// A file as it came in: its path inside the site and its bytes.
+namespace SiteGen.Text;
+
+/// <summary>One input file.</summary>
+/// <param name="Path">Path inside the site with '/' between its parts, e.g. <c>seeds/flood.txt</c>; never rooted, never with "..".</param>
+/// <param name="Content">The bytes, unchanged.</param>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The last part of the path, e.g. <c>flood.txt</c>.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The name without its last ending, e.g. <c>flood</c>.</summary>
+    public string NameWithoutExtension => Name.LastIndexOf('.') is > 0 and var dot ? Name[..dot] : Name;
+
+    /// <summary>The last ending in lower case with its dot, e.g. <c>.txt</c>; empty when there is none.</summary>
+    public string Extension => Name.LastIndexOf('.') is > 0 and var dot ? Name[dot..].ToLowerInvariant() : "";
+}
