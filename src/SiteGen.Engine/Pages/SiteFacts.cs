@@ -4,7 +4,10 @@ using SiteGen.Articles;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Extraction;
+using SiteGen.Pages.Formats;
+using SiteGen.Pages.Models;
 using SiteGen.Related;
+using SiteGen.Rendering;
 using SiteGen.Settings;
 
 namespace SiteGen.Pages;
@@ -31,6 +34,16 @@ public sealed record SiteFacts
 
     /// <summary>Terms of explainers by id, shared entries filled in.</summary>
     public required ImmutableSortedDictionary<string, GlossaryTerm> Glossary { get; init; }
+
+    /// <summary>Interface words by language, for what models say in whole sentences.</summary>
+    internal WordBook Words { get; init; } = WordBook.Of([]);
+
+    private SiteIndex? _index;
+
+    internal Phrases WordsFor(string language) => new(Words.For(language));
+
+    /// <summary>What every page looks up, computed once. A copy made by <c>with</c> computes its own.</summary>
+    internal SiteIndex Index => _index is { } known && ReferenceEquals(known.Site, this) ? known : _index = new SiteIndex(this);
 }
 
 /// <summary>A written page with all that was found out about it.</summary>
