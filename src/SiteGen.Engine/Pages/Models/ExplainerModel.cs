@@ -95,10 +95,12 @@ public static class ExplainerModel
 
     private static Model Card(Card card, int index, Prose prose) => new(
         ("id", card.Id),
+        ("link", "#" + card.Id),
         ("title", card.Title),
         ("place", prose.Words.Fill("card_place", ("n", prose.Words.Number(index + 1)), ("m", prose.Words.Number(prose.Page.Explainer.Body.Cards.Length)))),
         ("short", prose.Body(card.Short)),
-        ("content", prose.Body(card.Content)));
+        ("content", prose.Body(card.Content)),
+        ("sources", CardSources.Of(card, prose)));
 
     private static Model Question(Question question, int index, Prose prose) => new(
         ("id", "question_" + (index + 1).ToString(CultureInfo.InvariantCulture)),

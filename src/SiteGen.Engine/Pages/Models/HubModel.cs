@@ -50,6 +50,7 @@ public static class HubModel
         var cards = facts.Pages.SelectMany(page => page.Explainer.Body.Cards.Select(card => (page, card))).ToImmutableArray();
         return new Model(
             ("is_generated", facts.Story.Hub is null),
+            ("has_own", HasOwn(prose.Page.Explainer)),
             ("is_empty", facts.Pages.IsEmpty && facts.Articles.IsEmpty && facts.Stories.IsEmpty && facts.Story.Hub is null),
             ("strata", Strata.Of(facts.Articles.Select(article => article.Article.Sha256))),
             ("counts", facts.Counts(words)),
@@ -75,6 +76,11 @@ public static class HubModel
             ("more_briefs", facts.MoreBriefs == 0 ? null : words.Count("hub_more_briefs", facts.MoreBriefs)),
             ("has_sources", !site.Articles.IsEmpty));
     }
+
+    /// <summary>The hub's editor wrote more than a heading and key points.</summary>
+    private static bool HasOwn(Explainer hub) => !(hub.Body.Cards.IsEmpty && hub.Claims.IsEmpty && hub.Timeline.IsEmpty && hub.Questions.IsEmpty && hub.Quotes.IsEmpty &&
+        hub.Figures.IsEmpty && hub.People.IsEmpty && hub.Glossary.IsEmpty && hub.Unknowns.IsEmpty && hub.Next.IsEmpty && hub.Sources.IsEmpty &&
+        hub.Corrections.IsEmpty && hub.Updates.IsEmpty && hub.Method is null);
 
     /// <summary>The key points of the only explainer, where the hub has none of its own.</summary>
     private static ModelList? LeadKeyPoints(HubFacts facts, Prose prose) =>

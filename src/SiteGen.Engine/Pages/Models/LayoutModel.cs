@@ -64,6 +64,7 @@ internal static class LayoutModel
         return new Model(
             ("title", settings.Title ?? words["site_untitled"]),
             ("has_title", settings.Title is not null),
+            ("has_url", settings.Url is not null),
             ("description", settings.Description),
             ("home_url", HomeUrl(site)),
             ("logo", settings.Logo?.Value),
