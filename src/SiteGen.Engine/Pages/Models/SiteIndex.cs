@@ -32,14 +32,13 @@ internal sealed class SiteIndex
         _uses = site.Explainers.SelectMany(UsesOf).ToLookup(use => use.ArticleId, use => use.Use);
         _urlsByTitle = TitlesOf(site);
         _briefs = site.Articles.Where(article => article.BriefUrl is not null).ToFrozenDictionary(article => article.Article.Id, article => BriefPlan.Of(article, site));
-        HasFeed = site.Settings.Url is not null && site.Explainers.Any(page => page.Explainer.Published is not null && page.Explainer.Withdrawn is null);
+        HasFeed = site.HasFeed;
         var languages = site.Explainers.Select(page => page.Explainer.Language ?? site.Settings.Language).Append(site.Settings.Language).Distinct();
         _siteModels = languages.ToFrozenDictionary(language => language, language => LayoutModel.SiteOf(site, language, HasFeed));
     }
 
     public SiteFacts Site { get; }
 
-    /// <summary>There is an address to name in a feed and a dated page to put in it.</summary>
     public bool HasFeed { get; }
 
     public ArticleFacts? Article(string id) => _articles.GetValueOrDefault(id);
