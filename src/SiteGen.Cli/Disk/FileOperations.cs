@@ -61,11 +61,21 @@ internal sealed class FileOperations(Action<string>? before = null)
     /// <summary>Deletes a folder and those above it, up to but without <paramref name="top"/>, as long as they are empty.</summary>
     public void DeleteEmptyFolders(string path, string top)
     {
-        while (path.Length > top.Length && Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any())
+        // One that is gone already does not end it: an earlier start may have been stopped on its way up.
+        for (; path.Length > top.Length; path = Path.GetDirectoryName(path)!)
         {
+            if (!Directory.Exists(path))
+            {
+                continue;
+            }
+
+            if (Directory.EnumerateFileSystemEntries(path).Any())
+            {
+                break;
+            }
+
             before?.Invoke("delete folder");
             Directory.Delete(path);
-            path = Path.GetDirectoryName(path)!;
         }
     }
 }

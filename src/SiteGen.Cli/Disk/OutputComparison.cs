@@ -21,7 +21,7 @@ internal static class OutputComparison
 
         var onDisk = present.Value.ToHashSet(StringComparer.Ordinal);
         var differs = new bool[files.Length];
-        Parallel.For(0, files.Length, i => differs[i] = !onDisk.Contains(files[i].Path) || !Holds(folder, files[i]));
+        Workers.Run(files.Length, i => differs[i] = !onDisk.Contains(files[i].Path) || !Holds(folder, files[i]));
         ImmutableArray<PreparedFile> changed = [.. files.Where((_, i) => differs[i])];
 
         // A file that nobody listed but that equals what we would write is as good as ours.

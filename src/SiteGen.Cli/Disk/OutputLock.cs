@@ -11,6 +11,7 @@ internal sealed class OutputLock : IDisposable
     private OutputLock(FileStream file) => _file = file;
 
     /// <summary>Waits for the lock; null when another build still holds it after the given time.</summary>
+#pragma warning disable CA2000 // The lock is the caller's to dispose; a file that did not become one is disposed below.
     public static OutputLock? Take(OutputFolder folder, TimeSpan patience)
     {
         for (var waited = TimeSpan.Zero; ; waited += Pause)
@@ -52,4 +53,5 @@ internal sealed class OutputLock : IDisposable
         file.Dispose();
         return null;
     }
+#pragma warning restore CA2000
 }

@@ -135,7 +135,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
     private static ImmutableArray<PreparedFile> Prepare(ImmutableArray<OutputFile> output)
     {
         var files = new PreparedFile[output.Length];
-        Parallel.For(0, output.Length, i => files[i] = new(output[i].Path, output[i].Content, Fingerprint.Of(output[i].Content.Span)));
+        Workers.Run(output.Length, i => files[i] = new(output[i].Path, output[i].Content, Fingerprint.Of(output[i].Content.Span)));
         return [.. files];
     }
 

@@ -23,7 +23,7 @@ internal static class SiteFolder
         found.Sort((a, b) => string.CompareOrdinal(a.SitePath, b.SitePath));
         var files = new SourceFile?[found.Count];
         var problems = new Diagnostic?[found.Count];
-        Parallel.For(0, found.Count, i => (files[i], problems[i]) = ReadFile(found[i]));
+        Workers.Run(found.Count, i => (files[i], problems[i]) = ReadFile(found[i]));
         return new(
             [.. files.OfType<SourceFile>()],
             [.. walk.Diagnostics, .. problems.OfType<Diagnostic>()]);

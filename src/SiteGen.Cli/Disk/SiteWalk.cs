@@ -55,7 +55,7 @@ internal sealed class SiteWalk(string realRoot)
             {
                 Found.Add(new(path, entry.FullName));
             }
-            else if (above.Contains(real))
+            else if (above.Any(folder => RealPath.IsWithin(folder, real)))
             {
                 Refuse(path, "this link leads to a folder above itself");
             }

@@ -1,7 +1,4 @@
 // Writes new files where nobody sees them yet, and waits until they are on the disk.
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
-
 namespace SiteGen.Cli.Disk;
 
 internal static class Staging
@@ -19,24 +16,10 @@ internal static class Staging
         }
 
         var flush = files.Count <= FlushedOneByOne || !OperatingSystem.IsLinux();
-        InParallel(files, file => operations.Write(OutputPath.OnDisk(folder, file.Path), file.Content.Span, flush));
+        Workers.Run(files.Count, i => operations.Write(OutputPath.OnDisk(folder, files[i].Path), files[i].Content.Span, flush));
         if (!flush)
         {
             _ = UnixCalls.FlushFileSystem(OutputPath.OnDisk(folder, files[0].Path));
-        }
-    }
-
-    /// <summary>Runs work on all processors; the first failure comes out as itself.</summary>
-    public static void InParallel<T>(IReadOnlyList<T> items, Action<T> work)
-    {
-        try
-        {
-            // Large batches of small works: partitions by range would leave one thread with all the large files.
-            Parallel.ForEach(Partitioner.Create(items, loadBalance: true), work);
-        }
-        catch (AggregateException failures)
-        {
-            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
         }
     }
 }
