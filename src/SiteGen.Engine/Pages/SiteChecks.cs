@@ -1,9 +1,6 @@
-// Checks that need the whole site: its address, pages without sources, names that must not appear.
-using System.Collections.Immutable;
-using System.Text;
+// Checks that need the whole site: its address, and pages without sources.
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;
-using SiteGen.Output;
 using SiteGen.Settings;
 using SiteGen.Text;
 
@@ -30,20 +27,6 @@ public static class SiteChecks
             yield return PublishingRules.NoSources.At(new Location(bare[0]),
                 $"{bare.Length} explainer{(bare.Length == 1 ? " lists" : "s list")} no sources: {string.Join(", ", bare.Take(5))}{(bare.Length > 5 ? ", …" : "")}",
                 "add sources:, or write kind: page for pages such as About");
-        }
-    }
-
-    /// <summary>An error for each page that would print a withheld name.</summary>
-    public static IEnumerable<Diagnostic> WithheldNames(SiteSettings settings, ImmutableArray<RenderedPage> pages)
-    {
-        foreach (var name in settings.WithholdNames)
-        {
-            var needle = Encoding.UTF8.GetBytes(System.Net.WebUtility.HtmlEncode(name.Value));
-            foreach (var page in pages.Where(page => page.File.Content.Span.IndexOf(needle) >= 0))
-            {
-                yield return PublishingRules.WithheldName.At(new Location(page.Page.Source ?? "site.yaml"),
-                    $"the name on line {name.At.Line} of site.yaml would stand on {page.Page.Url}", "take it out, or make its seed rights: private");
-            }
         }
     }
 }
