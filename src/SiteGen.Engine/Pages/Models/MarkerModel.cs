@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Evidence;
+using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
 
