@@ -1,5 +1,4 @@
 // Where in HTML a value may stand, checked when the theme is parsed.
-using SiteGen.Rendering;
 
 namespace SiteGen.Tests.Rendering;
 
