@@ -17,6 +17,7 @@ public static class Catalogue
         .. EvidenceRules.All,
         .. TemplateRules.All,
         .. OutputRules.All,
+        .. UrlRules.All,
         .. SettingsRules.All,
         .. RelatedRules.All,
         .. PublishingRules.All,

@@ -4,6 +4,7 @@ using SiteGen.Articles;
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;
 using SiteGen.Settings;
+using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
@@ -11,6 +12,26 @@ public static class EvidenceChecker
 {
     /// <summary>Checks one page against the articles it cites.</summary>
     /// <param name="articles">Every article of the site by id.</param>
-    public static Result<PageEvidence> Check(Explainer explainer, ImmutableDictionary<string, Article> articles, SharedEntries shared, SiteSettings settings) =>
-        throw new NotImplementedException();
+    public static Result<PageEvidence> Check(Explainer explainer, ImmutableDictionary<string, Article> articles, SharedEntries shared, SiteSettings settings)
+    {
+        var texts = PageTexts.Of(explainer, shared).ToImmutableArray();
+        var (citations, problems) = CitationResolver.Resolve(explainer, PageTexts.Citations(explainer, texts), articles);
+        return new(new PageEvidence(citations, []), [.. problems, .. CitedHeadings(texts)]);
+    }
+
+    private static IEnumerable<Diagnostic> CitedHeadings(ImmutableArray<PageText> texts) => texts
+        .Where(text => text.Kind == PageTextKind.Heading)
+        .SelectMany(text => text.Block.Groups.Select(cited => cited.At).Concat(Unparsed(text)))
+        .Select(place => EvidenceRules.CitationInHeading.At(place, "a title, summary or heading holds no citations", "move the citation into the text below it"));
+
+    /// <summary>Title and summary are plain strings: a citation in them was never read as one and would be printed.</summary>
+    private static IEnumerable<Location> Unparsed(PageText text)
+    {
+        var start = text.Block.Text.Value.IndexOf("[@", StringComparison.Ordinal);
+        if (start >= 0)
+        {
+            var end = text.Block.Text.Value.IndexOf(']', start);
+            yield return text.Locate(TextSpan.FromBounds(start, end < 0 ? text.Block.Text.Value.Length : end + 1));
+        }
+    }
 }

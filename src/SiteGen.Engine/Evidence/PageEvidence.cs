@@ -11,7 +11,8 @@ namespace SiteGen.Evidence;
 /// <param name="Article">The seed; null for a source that is not verifiable here, and for the marks <c>none</c> and <c>editors</c>.</param>
 /// <param name="Passages">The passages cited: one, a range, or every citable one when the citation names the source as a whole.</param>
 /// <param name="Source">The page's entry for it; null when a seed is cited by its own id without one.</param>
-public sealed record ResolvedCitation(Citation Citation, Article? Article, ImmutableArray<Passage> Passages, SourceEntry? Source);
+/// <param name="Quote">The entry of <c>quotes:</c> that <c>quote:q3</c> names; article and passages are then those of the entry's first citation.</param>
+public sealed record ResolvedCitation(Citation Citation, Article? Article, ImmutableArray<Passage> Passages, SourceEntry? Source, Quote? Quote = null);
 
 public enum ProofKind
 {

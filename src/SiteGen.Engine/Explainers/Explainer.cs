@@ -1,6 +1,7 @@
 // The reader-facing unit as its editor wrote it: typed front matter and a parsed body, with positions.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 using SiteGen.Dates;
 using SiteGen.Markdown;
 using SiteGen.Text;
@@ -25,6 +26,9 @@ public enum PublicationStatus
 /// <summary>One file of <c>content/</c>. Every block may be empty.</summary>
 public sealed record Explainer
 {
+    /// <summary>Of everything it was read from; equal keys mean equal explainers.</summary>
+    public Fingerprint Key { get; init; }
+
     /// <summary>Lines of the file; its path is the file's path.</summary>
     public required LineMap Lines { get; init; }
 

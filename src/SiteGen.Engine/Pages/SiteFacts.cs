@@ -17,6 +17,9 @@ public sealed record SiteFacts
     /// <summary>By URL.</summary>
     public required ImmutableArray<ExplainerFacts> Explainers { get; init; }
 
+    /// <summary>Pages of which only a notice is left, by URL; they stand in no list.</summary>
+    public ImmutableArray<ExplainerFacts> Withdrawn { get; init; } = [];
+
     /// <summary>By id; private ones left out.</summary>
     public required ImmutableArray<ArticleFacts> Articles { get; init; }
 
@@ -31,6 +34,12 @@ public sealed record SiteFacts
 
     /// <summary>Terms of explainers by id, shared entries filled in.</summary>
     public required ImmutableSortedDictionary<string, GlossaryTerm> Glossary { get; init; }
+
+    /// <summary>There is an Atom feed: the site's address is known and a page has a date.</summary>
+    public bool HasFeed => Settings.Url is not null && Explainers.Any(page => FeedDate(page) is not null);
+
+    /// <summary>The date a feed shows for a page: updated, else published.</summary>
+    public static Dates.PublicationDate? FeedDate(ExplainerFacts page) => page.Explainer.Updated ?? page.Explainer.Published;
 }
 
 /// <summary>A written page with all that was found out about it.</summary>
