@@ -17,7 +17,7 @@ public sealed class SeedPropertyTests
     ];
 
     private static readonly Gen<string> Assemblies = Gen.Select(
-        Gen.Int[0, Pieces.Length - 1].Array[0, 14], Gen.OneOfConst("\n", "\r\n", "\r", "\n\n", " ", "\n  "), Gen.OneOfConst("", "\n", "\uFEFF"),
+        Gen.Int[0, Pieces.Length - 1].Array[0, 14], Gen.OneOf("\n", "\r\n", "\r", "\n\n", " ", "\n  "), Gen.OneOf("", "\n", "\uFEFF"),
         (chosen, end, outer) => (outer == "\uFEFF" ? outer : "") + string.Join(end, chosen.Select(i => Pieces[i])) + (outer == "\n" ? end : ""));
 
     [Fact]
