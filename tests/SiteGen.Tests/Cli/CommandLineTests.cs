@@ -135,10 +135,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains($"Examples:\n  sitegen {command}", _output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
-    private static BuildResult Home(SiteInputs inputs) => new(SiteOnDisk.Files("index.html: home"), [], new BuildCounts(1, 1, 1, 1, 1, 0), [], BuildCache.Empty);
+    private static BuildResult Home(SiteInputs inputs) => new(SiteOnDisk.Files("index.html: home"), [], new BuildCounts(1, 1, 1, 1, 0), [], BuildCache.Empty);
 
     private static BuildResult Broken(SiteInputs inputs) =>
-        new([], [SeedRules.NotUtf8.At(new Location("content/a.md", 1, 2, 3), "it is broken", "mend it")], new BuildCounts(1, 1, 0, 0, 1, 0), [], BuildCache.Empty);
+        new([], [SeedRules.NotUtf8.At(new Location("content/a.md", 1, 2, 3), "it is broken", "mend it")], new BuildCounts(1, 1, 0, 1, 0), [], BuildCache.Empty);
 
     private int Run(Func<SiteInputs, BuildResult> engine, params string[] args) => CommandLine.Run([.. args], new Surroundings
     {
