@@ -37,6 +37,9 @@ public sealed class Theme
         return new(new Theme(parts.Value), parts.Diagnostics);
     }
 
+    /// <summary>Interface words of all languages, for what page models say in whole sentences.</summary>
+    internal WordBook Words => _parts.Words;
+
     /// <summary>Whether a template exists, e.g. <c>explainer.html</c>.</summary>
     public bool Has(string template) => _parts.Templates.ContainsKey(template);
 
