@@ -36,17 +36,19 @@ internal static class Tense
 
         var t = reading.Tokens;
         var sentence = reading.Sentences[reading.SentenceAt(date.First)];
-        for (var at = date.First - 1; at >= sentence.First; at--)
+        // The verb of the date's own clause decides; one across a comma only where nothing nearer does.
+        var across = Looks.Unknown;
+        var comma = false;
+        for (var at = date.First - 1; at >= sentence.First && t.Char(at) is not ';' && across == Looks.Unknown; at--)
         {
-            if (t.Char(at) is ';')
-            {
-                break;
-            }
-
-            if (Of(t, at) is not Looks.Unknown and var before)
+            comma |= t.IsComma(at) && at < date.First - 1;
+            var before = Of(t, at);
+            if (before != Looks.Unknown && !comma)
             {
                 return before;
             }
+
+            across = before;
         }
 
         for (var at = date.Last + 1; at <= sentence.Last && t.Char(at) is not ';'; at++)
@@ -57,7 +59,7 @@ internal static class Tense
             }
         }
 
-        return Looks.Unknown;
+        return across;
     }
 
     private static Looks Of(TokenText t, int at)
