@@ -36,6 +36,11 @@ internal static class Tense
 
         var t = reading.Tokens;
         var sentence = reading.Sentences[reading.SentenceAt(date.First)];
+        if (IsDeferred(t, date.First, sentence.First))
+        {
+            return Looks.On;
+        }
+
         // The verb of the date's own clause decides; one across a comma only where nothing nearer does.
         var across = Looks.Unknown;
         var comma = false;
@@ -60,6 +65,26 @@ internal static class Tense
         }
 
         return across;
+    }
+
+    // "adjourned the case until October 21", "postponed to Friday"
+    private static bool IsDeferred(TokenText t, int date, int first)
+    {
+        var word = t.Is(date - 1, "the") ? date - 2 : date - 1;
+        if (!t.IsAny(word, "until", "till", "to", "for"))
+        {
+            return false;
+        }
+
+        for (var at = word - 1; at >= first && at > word - 9; at--)
+        {
+            if (t.IsAny(at, "adjourned", "postponed", "deferred", "extended", "delayed", "rescheduled", "scheduled", "remanded", "fixed", "put", "moved", "called"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Looks Of(TokenText t, int at)

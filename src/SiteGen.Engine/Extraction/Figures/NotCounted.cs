@@ -8,7 +8,7 @@ internal static class NotCounted
     /// <summary>Last token of the run of digits to pass over, or -1 when the number may measure something.</summary>
     public static int End(TokenText t, int at)
     {
-        if (IsPartOfName(t, at) || IsOrdinal(t, at) || IsAge(t, at) || IsAddress(t, at))
+        if (IsFeetAndInches(t, at) || IsPartOfName(t, at) || IsOrdinal(t, at) || IsAge(t, at) || IsAddress(t, at))
         {
             return at;
         }
@@ -20,6 +20,10 @@ internal static class NotCounted
 
         return Joined(t, at);
     }
+
+    // 6' 2": the marks are units.
+    private static bool IsFeetAndInches(TokenText t, int at) =>
+        (t.Char(at + 1) is '\'' or '’' or '′' && t.IsNumber(at + 2)) || (t.Char(at - 1) is '\'' or '’' or '′' && t.IsNumber(at - 2));
 
     // F-16, Covid-19, G20, Section 144, No. 5, Boeing 737, #7
     private static bool IsPartOfName(TokenText t, int at)
@@ -45,7 +49,8 @@ internal static class NotCounted
 
     // "Khan, 45," — "aged 45" — "45-year-old"
     private static bool IsAge(TokenText t, int at) =>
-        t.Is(at - 1, "aged") || t.Is(at - 1, "age")
+        t.Is(at - 1, "aged") || (t.IsAny(at - 1, "was", "is", "turned", "turns", "now") && (t.IsAny(at - 2, "he", "she") || t.IsCapital(at - 2)) && t[at].Length <= 3 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
+        || t.Is(at - 1, "age")
         || (t.IsComma(at - 1) && t.IsCapital(at - 2) && (t.IsComma(at + 1) || t.Char(at + 1) is '.') && t[at].Length <= 2)
         || (t.IsHyphen(at + 1) && t.Glued(at) && t.Is(at + 2, "year") && t.IsHyphen(at + 3))
         || (t.Char(at - 1) == '(' && t.Char(at + 1) == ')' && t.IsCapital(at - 2));
