@@ -1,0 +1,96 @@
+// Whether the clause around a date looks back or on: "ruled on Friday that voting will resume on Monday".
+using System.Collections.Frozen;
+using SiteGen.Extraction.Words;
+
+namespace SiteGen.Extraction.Dates;
+
+internal enum Looks
+{
+    Unknown,
+    Back,
+    On,
+}
+
+internal static class Tense
+{
+    private static readonly FrozenSet<string> PastForms = """
+        went came took gave made met won lost told held began left found got saw sent struck hit died fell rose broke fled flew shot spoke wrote said became led
+        brought bought sold paid built ran sat stood swept sank drew grew knew threw beat fought taught caught thought kept slept felt heard shook wore drove rode swam
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // The present tense of timetables.
+    private static readonly FrozenSet<string> Scheduled = """
+        begins starts opens ends expires meets resumes returns faces votes holds hosts closes arrives visits kicks launches reopens departs concludes convenes goes takes
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PastByChars = PastForms.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ScheduledByChars = Scheduled.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static Looks At(Reading reading, TokenRange date)
+    {
+        if (reading.Sentences.Length == 0)
+        {
+            return Looks.Unknown;
+        }
+
+        var t = reading.Tokens;
+        var sentence = reading.Sentences[reading.SentenceAt(date.First)];
+        for (var at = date.First - 1; at >= sentence.First; at--)
+        {
+            if (t.Char(at) is ';')
+            {
+                break;
+            }
+
+            if (Of(t, at) is not Looks.Unknown and var before)
+            {
+                return before;
+            }
+        }
+
+        for (var at = date.Last + 1; at <= sentence.Last && t.Char(at) is not ';'; at++)
+        {
+            if (Of(t, at) is not Looks.Unknown and var after)
+            {
+                return after;
+            }
+        }
+
+        return Looks.Unknown;
+    }
+
+    private static Looks Of(TokenText t, int at)
+    {
+        if (!t.IsWord(at) || (t.IsCapital(at) && at > 0))
+        {
+            return Looks.Unknown;
+        }
+
+        if (t.Has(at, WordClass.Future))
+        {
+            return Looks.On;
+        }
+
+        if (t.Has(at, WordClass.Past))
+        {
+            return t.IsAny(at + 1, "due", "expected", "scheduled", "set", "supposed", "to") ? Looks.On : Looks.Back;
+        }
+
+        if (t.Is(at, "to") && t.IsAny(at - 1, "agreed", "planned", "vowed", "promised", "pledged", "wants", "hopes", "intends", "ready", "likely", "decided", "is", "are", "voted", "ordered", "asked", "preparing"))
+        {
+            return Looks.On;
+        }
+
+        var word = t.Span(at);
+        if (ScheduledByChars.Contains(word))
+        {
+            return Looks.On;
+        }
+
+        var past = PastByChars.Contains(word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("eed", StringComparison.Ordinal) && !t.IsHyphen(at - 1));
+
+        // "rules to be introduced on Monday" looks on.
+        return past && !(t.Is(at - 1, "be") || (t.Is(at - 1, "been") && t.IsAny(at - 2, "have") && t.Has(at - 3, WordClass.Future))) ? Looks.Back : Looks.Unknown;
+    }
+}
