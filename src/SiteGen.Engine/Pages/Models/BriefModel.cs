@@ -14,7 +14,7 @@ public static class BriefModel
     public static Model Of(SiteFacts site, ArticleFacts facts)
     {
         var article = facts.Article;
-        var language = article.Metadata.Language ?? site.Settings.Language;
+        var language = site.Settings.Language;
         var words = site.WordsFor(language);
         var plan = site.Index.Brief(article) ?? BriefPlan.Of(facts, site);
         var title = TitleOf(article, plan, words);
@@ -30,6 +30,8 @@ public static class BriefModel
                 Trail = [(words["nav_home"], LayoutModel.HomeUrl(site)), (words["nav_sources"], "/sources/")],
             },
             ("source_url", facts.SourceUrl),
+            ("text_language", article.Metadata.Language ?? language),
+            ("text_dir", Script.DirectionOf(article.Metadata.Language ?? language)),
             ("names_nobody", plan.NamesNobody),
             ("rows", SourceFactsModel.Of(article, words).ToList()),
             ("quotations", ExplainerModel.ListOrNull(plan.Quotations, quotation => Quotation(quotation, facts, words))),

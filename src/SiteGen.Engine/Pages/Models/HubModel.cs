@@ -55,6 +55,7 @@ public static class HubModel
             ("strata", Strata.Of(facts.Articles.Select(article => article.Article.Sha256))),
             ("counts", facts.Counts(words)),
             ("lead_key_points", LeadKeyPoints(facts, prose)),
+            ("lead_summary", prose.Page.Explainer.Summary is null && facts.Pages is [var single] ? single.Explainer.Summary?.Value : null),
             ("read_first", facts.Pages is [var first, ..] ? TileOf(first, words) : null),
             ("latest", LatestOf(facts.Pages, prose)),
             ("asked", ExplainerModel.ListOrNull(cards, entry => CardLink(entry.page, entry.card, prose))),
@@ -72,7 +73,7 @@ public static class HubModel
                 facts.Pages.SelectMany(page => page.Explainer.Unknowns.Select(unknown => (page, unknown))).ToImmutableArray(),
                 entry => ExplainerModel.UnknownOf(entry.unknown, prose.For(entry.page)))),
             ("stories", ExplainerModel.ListOrNull(facts.Stories, story => new Model(("title", story.Title ?? words["story_untitled"]), ("url", story.HubUrl)))),
-            ("briefs", ExplainerModel.ListOrNull(facts.Briefs, article => SourceCard.Of(article, site, words))),
+            ("briefs", ExplainerModel.ListOrNull(facts.Briefs, article => SourceCard.Of(article, site, words).With(("said", SourceCard.FirstQuotation(article, site))))),
             ("more_briefs", facts.MoreBriefs == 0 ? null : words.Count("hub_more_briefs", facts.MoreBriefs)),
             ("has_sources", !site.Articles.IsEmpty));
     }

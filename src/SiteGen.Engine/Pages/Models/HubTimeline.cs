@@ -10,6 +10,11 @@ internal static class HubTimeline
     /// An event that two pages tell with the same date and title stands once.</summary>
     public static ImmutableArray<(ExplainerFacts Page, TimelineEntry Entry)> Of(ImmutableArray<ExplainerFacts> pages)
     {
+        if (pages is [var only])
+        {
+            return [.. TimelineModel.InOrder(only.Explainer.Timeline).Select(entry => (only, entry))];
+        }
+
         var all = pages.SelectMany(page => TimelineModel.InOrder(page.Explainer.Timeline).Select(entry => (Page: page, Entry: entry)))
             .DistinctBy(item => (item.Entry.Date?.Text, item.Entry.DisplayDate, item.Entry.Title?.Value ?? item.Entry.Text?.PlainText))
             .ToList();

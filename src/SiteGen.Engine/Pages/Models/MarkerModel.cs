@@ -1,7 +1,6 @@
 // Source markers: the small buttons behind a statement, and the pop-overs they open, one for each distinct place cited on a page.
 using System.Collections.Immutable;
 using System.Globalization;
-using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
@@ -9,7 +8,7 @@ using SiteGen.Rendering;
 namespace SiteGen.Pages.Models;
 
 /// <summary>The markers of one page being made. Lives as long as the model is built.</summary>
-/// <param name="numbered">Whether markers name the source's number: where a page has more than one source.</param>
+/// <param name="numbered">Whether passages are shown with their source's number: where a page has passages of more than one source.</param>
 internal sealed class MarkerBook(Phrases words, bool numbered)
 {
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
@@ -44,7 +43,7 @@ internal sealed class MarkerBook(Phrases words, bool numbered)
             _popovers.Add(PopoverModel.Of(place, id, words));
         }
 
-        var source = numbered && place.Number is { } number ? words.Number(number) : "";
+        var source = (numbered || place.Article is null) && place.Number is { } number ? words.Number(number) : "";
         return new Model(("popover", id), ("kind", KindOf(place)), ("sign", SignOf(place, source)), ("said", SaidOf(place, source)));
     }
 
@@ -61,7 +60,10 @@ internal sealed class MarkerBook(Phrases words, bool numbered)
         { Kind: CitationKind.None } => words["sign_none"],
         { Kind: CitationKind.Editors } => words["sign_editors"],
         { Article: { } article } when SourceNames.IsPrivate(article) => source.Length > 0 ? source : words["sign_source"],
-        { Article: not null } => source + SourceNames.Sign(place.Passages, words),
+        { Article: not null, Passages.IsEmpty: true } when source.Length > 0 => source,
+        { Article: not null } => source.Length > 0
+            ? words.Fill("sign_in_source", ("n", source), ("passage", SourceNames.Sign(place.Passages, words)))
+            : SourceNames.Sign(place.Passages, words),
         { Locator: { } locator } => words.Fill("sign_locator", ("n", source), ("locator", locator)).TrimStart(' ', ','),
         _ => source.Length > 0 ? source : words["sign_source"],
     };

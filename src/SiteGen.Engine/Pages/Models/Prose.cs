@@ -13,7 +13,7 @@ namespace SiteGen.Pages.Models;
 internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, MarkerBook markers, TermBook terms)
 {
     public static Prose Of(SiteFacts site, ExplainerFacts page, Phrases words) =>
-        new(site, page, words, new MarkerBook(words, page.Explainer.Sources.Length > 1), new TermBook(Glossary.Of(site, page)));
+        new(site, page, words, new MarkerBook(words, page.Explainer.Sources.Count(source => source.Seed is not null) > 1), new TermBook(Glossary.Of(site, page)));
 
     /// <summary>A hub and the pages it gathers from. Their sources are numbered page by page, so markers name none.</summary>
     public static Prose OfHub(SiteFacts site, ExplainerFacts hub, IEnumerable<ExplainerFacts> pages, Phrases words)

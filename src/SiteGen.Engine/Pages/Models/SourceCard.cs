@@ -23,6 +23,11 @@ internal static class SourceCard
             ("used_by", facts.CitedBy.IsEmpty ? null : words.Count("count_citing", facts.CitedBy.Length)));
     }
 
+    /// <summary>A short quotation that the brief prints, for a card; null where it prints none.</summary>
+    public static string? FirstQuotation(ArticleFacts facts, SiteFacts site) => site.Index.Brief(facts.Article)?.Quotations
+        .Select(planned => planned.Quotation.Text)
+        .FirstOrDefault(text => text.Length is > 20 and < 160);
+
     /// <summary>Newest first; undated ones last; then by id.</summary>
     public static IEnumerable<ArticleFacts> InOrder(IEnumerable<ArticleFacts> articles) => articles
         .OrderByDescending(facts => facts.Article.Metadata.Published?.Day ?? DateOnly.MinValue)

@@ -10,7 +10,7 @@ internal static class Strata
     private const int StepWidth = 50, Steps = 24, Lines = 9;
 
     // Whole quarters of a pixel throughout: floating-point sines differ in their last bit from machine to machine.
-    private const int Height = 64 * 4, LineGap = Height / (Lines + 2), Drift = LineGap * 2;
+    private const int Height = 64 * 4, LineGap = 16, Drift = Height - (LineGap * (Lines + 1));
 
     /// <summary>Path data of each line in a box of 1200 by 64, or null without a source.</summary>
     public static ModelList? Of(IEnumerable<string> checksums)
