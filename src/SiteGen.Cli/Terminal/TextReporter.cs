@@ -44,7 +44,8 @@ internal sealed class TextReporter(Ink errors, Ink output, SourceLines lines, Fu
 
         if (diagnostic.Help is { } help)
         {
-            errors.Write("help", Tone.Help).Line($": {Ink.Safe(help)}");
+            // Further lines are for copying into a file, each as it is to stand there.
+            errors.Write("help", Tone.Help).Line($": {string.Join("\n      ", help.ReplaceLineEndings("\n").Split('\n').Select(Ink.Safe))}");
         }
 
         errors.Line();
