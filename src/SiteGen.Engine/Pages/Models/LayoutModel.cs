@@ -74,7 +74,7 @@ internal static class LayoutModel
             ("feed_url", hasFeed ? "/feed.xml" : null),
             ("has_sources", !site.Articles.IsEmpty),
             ("has_related", HasRelated(site)),
-            ("has_theme_css", settings.Theme is not (null, null, null)),
+            ("theme_css", settings.Theme is (null, null, null) ? null : "/assets/theme.css"),
             ("pages", pages.Count == 0 ? null : ModelList.Of(pages, page => new Model(("title", page.Explainer.Title.Value), ("url", page.Url)))));
     }
 
