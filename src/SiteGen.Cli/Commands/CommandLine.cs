@@ -47,6 +47,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns seed articles and explainers into a site whose quotations, figures and dates are proven.")
         {
             BuildCommand.Create(around),
+            ServeCommand.Create(around),
             ExplainCommand.Create(around),
             CleanCommand.Create(around),
         };

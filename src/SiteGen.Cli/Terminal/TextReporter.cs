@@ -44,7 +44,7 @@ internal sealed class TextReporter(Ink errors, Ink output, SourceLines lines, Fu
 
         if (diagnostic.Help is { } help)
         {
-            errors.Write("help", Tone.Help).Line($": {Ink.Safe(help)}");
+            errors.Write("help", Tone.Help).Line($": {string.Join("\n      ", help.Split('\n').Select(Ink.Safe))}");
         }
 
         errors.Line();

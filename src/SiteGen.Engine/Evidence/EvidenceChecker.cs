@@ -20,6 +20,7 @@ public static class EvidenceChecker
         var log = new ProofLog();
         log.AddRange(problems);
         log.AddRange(CitedHeadings(texts));
+        log.AddRange(MissingCitations.Find(page));
         new QuotationProof(page, log).Check(texts);
         return log.ToResult(citations);
     }

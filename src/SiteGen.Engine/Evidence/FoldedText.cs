@@ -90,6 +90,9 @@ internal sealed class Folder(string text)
             case GlyphKind.Space:
                 AddSpace(at);
                 return at + 1;
+            case GlyphKind.Dash when IsMinus(at):
+                Add('-', at, at + 1);
+                return at + 1;
             case GlyphKind.Dash:
                 return AddTight('-', at, Glyphs.RunOf(text, at, GlyphKind.Dash));
             case GlyphKind.Dot when Glyphs.EllipsisEnd(text, at) is var end && end > at:
@@ -159,6 +162,10 @@ internal sealed class Folder(string text)
 
         return end;
     }
+
+    /// <summary>A minus keeps the space before it, which tells it from a dash between words.</summary>
+    private bool IsMinus(int at) =>
+        at + 1 < text.Length && char.IsDigit(text[at + 1]) && text[at] is '-' or '−' && _value.Length > 0 && _value[^1] == ' ';
 
     private bool IsInsideWord(int at)
     {

@@ -53,7 +53,8 @@ internal sealed class QuotationFailure(CheckedPage page, QuotationTask task, Quo
         var (reading, nearest) = candidates
             .Select(reading => (Reading: reading, Nearest: NearestText.Find(task.Text, reading.Text)))
             .Where(pair => pair.Nearest is not null)
-            .MaxBy(pair => pair.Nearest!.Score);
+            .OrderByDescending(pair => pair.Nearest!.Score)
+            .FirstOrDefault();
         var place = string.Join(" or ", sources.Where(cited => cited.Article is not null).Select(Named).Distinct().Take(3));
         const string help = "copy the words from the passage, show changes as […] or [word], or list the words in not_quotations: if nobody said them";
         if (nearest is null)

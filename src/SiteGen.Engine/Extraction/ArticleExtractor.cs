@@ -2,8 +2,10 @@
 using SiteGen.Articles;
 using SiteGen.Dates;
 using SiteGen.Extraction.Dates;
+using SiteGen.Extraction.Figures;
 using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Quotations;
+using SiteGen.Extraction.Statements;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction;
@@ -17,26 +19,18 @@ public static class ArticleExtractor
         var readings = PassageReader.Read(article);
         var english = Languages.IsEnglish(article, readings);
         var names = NameRegister.Of(NamesIn(article, readings, english));
-        var anchor = new Anchor(published?.Day);
         var quotations = new QuotationFinder(readings, names, english);
+        var finder = new DateFinder(new Anchor(published?.Day), names);
+        var dates = readings.Select(finder.Find).ToArray();
         return new ArticleExtraction
         {
             Sentences = [.. readings.SelectMany(reading => reading.Sentences.Select(reading.MentionOf))],
             Quotations = quotations.Find(),
             Names = names.Names,
-            Dates = [.. DatesIn(readings, new DateFinder(anchor, names))],
+            Dates = [.. readings.SelectMany(reading => DateFinder.ToFound(reading, finder.InDateline(reading).Concat(dates[reading.Order])))],
+            Figures = [.. readings.SelectMany(reading => new FigureFinder(reading, dates[reading.Order].ConvertAll(date => date.Range)).Find())],
+            Statements = english ? new StatementFinder(names, quotations).Find(readings) : [],
         };
-    }
-
-    private static IEnumerable<FoundDate> DatesIn(Reading[] readings, DateFinder finder)
-    {
-        foreach (var reading in readings)
-        {
-            foreach (var date in DateFinder.ToFound(reading, finder.InDateline(reading).Concat(finder.Find(reading))))
-            {
-                yield return date;
-            }
-        }
     }
 
     private static List<NameCandidate> NamesIn(Article article, Reading[] readings, bool english)

@@ -16,6 +16,9 @@ internal sealed class MappingReader(YamlMapping mapping, List<Diagnostic> found)
     /// <summary>Where all messages about the file are gathered.</summary>
     public List<Diagnostic> Found => found;
 
+    /// <summary>Every key as written: for blocks whose keys are free, such as diagnostics.</summary>
+    public IEnumerable<Scalar> Keys => mapping.Entries.Select(entry => entry.Key);
+
     /// <summary>The value of a key; null when the key is absent or has none.</summary>
     public YamlNode? Node(string key)
     {

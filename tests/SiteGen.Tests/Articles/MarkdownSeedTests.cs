@@ -28,7 +28,7 @@ public sealed class MarkdownSeedTests
 
     [Fact]
     public void A_Markdown_seed_has_the_same_parts() =>
-        Assert.Equal("h: Harbour wall to be rebuilt\ns: Council votes next week\np1: [PORTHAVEN|||13] PORTHAVEN — The town will rebuild its wall.\np2: What happens next\np3: Work begins in March.\n"
+        Assert.Equal("h: Harbour wall to be rebuilt\ns: Council votes next week\np1: [PORTHAVEN|||12] PORTHAVEN — The town will rebuild its wall.\np2: What happens next\np3: Work begins in March.\n"
             + "r1: Ferry fares to rise in spring\nr2: Navy finds 130m in a crate",
             Seeds.Shown("# Harbour wall to be *rebuilt*\n\n_Council votes next week_\n\n**PORTHAVEN** — The town will\nrebuild its wall.\n\n## What happens next\nWork begins in March.\n\n## Related\n\n"
                 + "- [Ferry fares to rise in spring](https://example.org/fares)\n- **Navy finds 130m in a crate**\n", "seeds/wall.md"));

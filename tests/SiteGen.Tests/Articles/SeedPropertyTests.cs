@@ -16,8 +16,11 @@ public sealed class SeedPropertyTests
         "港口防波堤将重建", "کراچی: شہر کی خبر۔", "x\u0301y", "\U0001F600", "[x]: http://e", "\\", "`a``b`",
     ];
 
+    private static readonly string[] Ends = ["\n", "\r\n", "\r", "\n\n", " ", "\n  "];
+    private static readonly string[] Outers = ["", "\n", "\uFEFF"];
+
     private static readonly Gen<string> Assemblies = Gen.Select(
-        Gen.Int[0, Pieces.Length - 1].Array[0, 14], Gen.OneOfConst("\n", "\r\n", "\r", "\n\n", " ", "\n  "), Gen.OneOfConst("", "\n", "\uFEFF"),
+        Gen.Int[0, Pieces.Length - 1].Array[0, 14], Gen.Int[0, 5].Select(i => Ends[i]), Gen.Int[0, 2].Select(i => Outers[i]),
         (chosen, end, outer) => (outer == "\uFEFF" ? outer : "") + string.Join(end, chosen.Select(i => Pieces[i])) + (outer == "\n" ? end : ""));
 
     [Fact]

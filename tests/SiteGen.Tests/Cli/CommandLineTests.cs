@@ -1,5 +1,6 @@
 // The command line as a whole, with an engine of the test's own.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Cli.Commands;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -27,7 +28,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, Run(Home, "build", "--root", _folder.Path));
 
         Assert.Equal(["index.html: home"], _folder.Tree("public"));
-        Assert.StartsWith("Built 1 page from ", _output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Built 1 page from 1 seed and 1 explainer in ", _output.ToString(), StringComparison.Ordinal);
         Assert.Empty(_error.ToString());
         Assert.Equal(["content/a.md", "seeds/x.txt"], _inputs!.Files.Select(file => file.Path));
     }
@@ -134,12 +135,12 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains($"Examples:\n  sitegen {command}", _output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
-    private static BuiltSite Home(SiteInputs inputs) => new(SiteOnDisk.Files("index.html: home"), [], []);
+    private static BuildResult Home(SiteInputs inputs) => new(SiteOnDisk.Files("index.html: home"), [], new BuildCounts(1, 1, 1, 1, 0), [], BuildCache.Empty);
 
-    private static BuiltSite Broken(SiteInputs inputs) =>
-        new([], [SeedRules.NotUtf8.At(new Location("content/a.md", 1, 2, 3), "it is broken", "mend it")], []);
+    private static BuildResult Broken(SiteInputs inputs) =>
+        new([], [SeedRules.NotUtf8.At(new Location("content/a.md", 1, 2, 3), "it is broken", "mend it")], new BuildCounts(1, 1, 0, 1, 0), [], BuildCache.Empty);
 
-    private int Run(Func<SiteInputs, BuiltSite> engine, params string[] args) => CommandLine.Run([.. args], new Surroundings
+    private int Run(Func<SiteInputs, BuildResult> engine, params string[] args) => CommandLine.Run([.. args], new Surroundings
     {
         Output = _output,
         Error = _error,

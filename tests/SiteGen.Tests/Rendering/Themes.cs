@@ -31,6 +31,10 @@ internal static class Themes
         return page.Diagnostics.IsEmpty ? Encoding.UTF8.GetString(page.Value.Span) : Show(page.Diagnostics);
     }
 
+    /// <summary>What <c>page.html</c> of a theme writes.</summary>
+    public static string Text(Theme theme, Model model, string language = "en") =>
+        Encoding.UTF8.GetString(theme.Render("page.html", model, language, "/").Value.Span);
+
     public static string Render(string template, Model model) => Render(model, ("page.html", template));
 
     /// <summary>Place, code, message, help and the chain, a line each.</summary>

@@ -1,6 +1,5 @@
 // What url, absolute_url and asset make of addresses.
 using System.Collections.Immutable;
-using System.Text;
 using CsCheck;
 using SiteGen.Rendering;
 using SiteGen.Rendering.Functions;
@@ -34,7 +33,7 @@ public sealed class UrlTests
     [InlineData(" javascript:alert(1)", "begins with a space")]
     [InlineData("\tjavascript:alert(1)", "begins with a space or has control characters")]
     [InlineData("javascript&colon;alert(1)", "does not begin with /")]
-    [InlineData("&#106;avascript:alert(1)", "addresses with")]
+    [InlineData("&#106;avascript:alert(1)", "does not begin with /")]
     [InlineData("javascript\u00A0:alert(1)", "addresses with")]
     [InlineData("data:text/html,x", "addresses with data: are not let through")]
     [InlineData("vbscript:x", "addresses with vbscript: are not let through")]
@@ -67,7 +66,7 @@ public sealed class UrlTests
         var theme = Themes.Parse(new RenderSettings("/", null, ImmutableSortedDictionary<string, string>.Empty),
             ("page.html", "{{ if absolute_url '/a/' }}yes{{ else }}no{{ end }} {{ url '/a/' }}")).Value;
 
-        Assert.Equal("no /a/", Encoding.UTF8.GetString(theme.Render("page.html", new Model(), "en", "/").Value.Span));
+        Assert.Equal("no /a/", Themes.Text(theme, new Model()));
     }
 
     [Fact]

@@ -137,6 +137,11 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
             return DateHit.Relative(at, next, today is { } day ? Moved(day, -count, unit) : null, "ago", 0.9);
         }
 
+        if (_t.Is(next + 1, "than"))
+        {
+            return null;
+        }
+
         if (_t.IsAny(next, "later", "earlier", "afterwards"))
         {
             return DateHit.Relative(at, next, LastDay(before) is { } day ? Moved(day, _t.Is(next, "earlier") ? -count : count, unit) : null, "later", 0.82);

@@ -36,17 +36,24 @@ internal static class Tense
 
         var t = reading.Tokens;
         var sentence = reading.Sentences[reading.SentenceAt(date.First)];
-        for (var at = date.First - 1; at >= sentence.First; at--)
+        if (IsDeferred(t, date.First, sentence.First))
         {
-            if (t.Char(at) is ';')
-            {
-                break;
-            }
+            return Looks.On;
+        }
 
-            if (Of(t, at) is not Looks.Unknown and var before)
+        // The verb of the date's own clause decides; one across a comma only where nothing nearer does.
+        var across = Looks.Unknown;
+        var comma = false;
+        for (var at = date.First - 1; at >= sentence.First && t.Char(at) is not ';' && across == Looks.Unknown; at--)
+        {
+            comma |= t.IsComma(at) && at < date.First - 1;
+            var before = Of(t, at);
+            if (before != Looks.Unknown && !comma)
             {
                 return before;
             }
+
+            across = before;
         }
 
         for (var at = date.Last + 1; at <= sentence.Last && t.Char(at) is not ';'; at++)
@@ -57,7 +64,27 @@ internal static class Tense
             }
         }
 
-        return Looks.Unknown;
+        return across;
+    }
+
+    // "adjourned the case until October 21", "postponed to Friday"
+    private static bool IsDeferred(TokenText t, int date, int first)
+    {
+        var word = t.Is(date - 1, "the") ? date - 2 : date - 1;
+        if (!t.IsAny(word, "until", "till", "to", "for"))
+        {
+            return false;
+        }
+
+        for (var at = word - 1; at >= first && at > word - 9; at--)
+        {
+            if (t.IsAny(at, "adjourned", "postponed", "deferred", "extended", "delayed", "rescheduled", "scheduled", "remanded", "fixed", "put", "moved", "called"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Looks Of(TokenText t, int at)

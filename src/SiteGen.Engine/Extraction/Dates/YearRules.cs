@@ -142,6 +142,11 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
     // A number of four digits that nothing makes a quantity.
     private bool IsYear(int at)
     {
+        if (_t.IsHyphen(at - 1) && _t.IsAny(at - 2, "mid", "early", "late", "pre", "post"))
+        {
+            return true;
+        }
+
         var glued = _t.Glued(at - 1) && (_t.IsWord(at - 1) || _t.Has(at - 1, WordClass.Currency) || _t.Char(at - 1) is '$' or '€' or '£' or '₹' or '#' or '.' or '+' || _t.IsHyphen(at - 1));
         if (glued || _t.Has(at - 1, WordClass.Currency | WordClass.Numbered) || _t.Has(at + 1, WordClass.Unit | WordClass.Magnitude | WordClass.Currency) || _t.Char(at + 1) is '%' or '°'
             || (_t.Glued(at) && (_t.IsWord(at + 1) || _t.IsHyphen(at + 1))))

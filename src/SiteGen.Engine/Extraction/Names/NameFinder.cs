@@ -11,7 +11,8 @@ internal static class NameFinder
         var t = reading.Tokens;
         for (var at = reading.Start; at < t.Count; at++)
         {
-            if (t.Is(at, "the") && t.IsCapital(at) && t.IsCapital(at + 1) && Gazetteer.IsPlace(t.Slice(at, at + 1)))
+            // "The Hague", "New Delhi": listed places whose first word is small elsewhere.
+            if (t.IsCapital(at) && t.IsCapital(at + 1) && t.Has(at, WordClass.Opener) && Gazetteer.IsPlace(t.Slice(at, at + 1)))
             {
                 found.Add(Place(reading, at, at + 1));
                 at++;
@@ -142,7 +143,7 @@ internal static class NameFinder
         (NameKind? kind, string rule, double confidence) = (t, named, titleCase) switch
         {
             _ when Gazetteer.IsPlace(t.Slice(range.First, range.Last)) && title is null && !(named && words > 1) => ((NameKind?)NameKind.Place, "place-listed", 0.95),
-            _ when words == 1 && t.Has(range.First, WordClass.Acronym) => (NameKind.Organization, "organisation-acronym", 0.9),
+            _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
             _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
                 ? (NameKind.Organization, "organisation-word", 0.9) : (null, "unknown", 0.4),
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),

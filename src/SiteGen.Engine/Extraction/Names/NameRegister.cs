@@ -41,7 +41,7 @@ internal sealed class NameRegister
 
     private Entity? Full(NameCandidate candidate)
     {
-        if (candidate.Kind is not { } kind || (kind == NameKind.Person && candidate.Range.First == candidate.Range.Last))
+        if (candidate.Kind is not { } kind || (candidate.Range.First == candidate.Range.Last && kind != NameKind.Place))
         {
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed class NameRegister
         var single = candidate.Range.First == candidate.Range.Last;
         var matches = _entities.FindAll(entity =>
             (entity.Kind == NameKind.Person ? IsPartOf(Words(candidate.Text), entity.Words) : IsSameName(entity.Name, candidate.Text))
-            || (single && entity.Acronym is not null && entity.Acronym == candidate.Text));
+            || (single && entity.Kind == NameKind.Organization && (entity.Acronym == candidate.Text || IsInitials(candidate.Text, entity.Words))));
         if (matches.Count > 1 && candidate.Title is not null)
         {
             matches.RemoveAll(entity => entity.Kind != NameKind.Person || entity.Title != candidate.Title);
@@ -123,6 +123,24 @@ internal sealed class NameRegister
             && left.Replace(".", "", StringComparison.Ordinal) == right.Replace(".", "", StringComparison.Ordinal));
 
     private static string[] Words(string name) => name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+
+    // "UN" is "United Nations": the first letters of the capitalised words.
+    private static bool IsInitials(string acronym, string[] words)
+    {
+        var at = 0;
+        foreach (var word in words)
+        {
+            if (char.IsUpper(word[0]))
+            {
+                if (at >= acronym.Length || acronym[at++] != word[0])
+                {
+                    return false;
+                }
+            }
+        }
+
+        return at == acronym.Length && at > 1;
+    }
 
     // One is the other with words left out, and they share the last word: "Maria Ortiz" is "Maria D. Ortiz".
     private static bool IsSamePerson(string[] left, string[] right) =>

@@ -63,6 +63,13 @@ internal static class NameRuns
                 && !Gazetteer.IsPlace(t.Slice(end, end + 2)) ? 0 : end + 2;
         }
 
+        // "Han Ji-woo", but not "Karachi-based".
+        if (end > first && t.IsHyphen(end + 1) && t.Glued(end) && t.Glued(end + 1) && t.IsLower(end + 2) && t[end + 2].Length <= 4 && t[end + 2].Class == WordClass.None
+            && !t.IsAny(end + 2, "led", "born", "run", "era", "made", "held", "like", "wide", "free", "born", "old"))
+        {
+            return end + 2;
+        }
+
         if (t.IsCapital(end + 1))
         {
             return Continues(t, end + 1) ? end + 1 : 0;
@@ -93,6 +100,12 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "the Economic and Financial Crimes Commission"
+        if (t.Is(end + 1, "and") && first == end && t.Is(first - 1, "the") && t[first].Class == WordClass.None && EndsAsBody(t, end + 2))
+        {
+            return end + 2;
+        }
+
         var organization = HasAny(t, first, end, WordClass.OrganizationWord);
         if (!organization)
         {
@@ -113,6 +126,17 @@ internal static class NameRuns
 
         return t.Is(end + 1, "and") && hasOf && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role | WordClass.OrganizationWord)
             && !t.Has(end, WordClass.Place) ? end + 2 : 0;
+    }
+
+    private static bool EndsAsBody(TokenText t, int at)
+    {
+        var last = at;
+        while (t.IsCapital(last + 1) && last < at + 4)
+        {
+            last++;
+        }
+
+        return t.IsCapital(at) && last > at && t.Has(last, WordClass.OrganizationWord);
     }
 
     public static bool HasAny(TokenText t, int first, int last, WordClass classes)

@@ -122,7 +122,9 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
             return spoken.Quotes ? Participle(verb, open, sentence) : null;
         }
 
-        if (!spoken.Quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || _subjects.Before(verb, sentence) is not { } subject)
+        // "dismissed the claim as “theatre”": a verb that introduces no speech by itself does with "as".
+        var quotes = spoken.Quotes || (_t.Is(_t.Has(open - 1, WordClass.Determiner) ? open - 2 : open - 1, "as") && open - verb < 10);
+        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || _subjects.Before(verb, sentence) is not { } subject)
         {
             return null;
         }
@@ -292,9 +294,15 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
         return null;
     }
 
+    // ‘We will rebuild’: mayor vows to stay — the speaker ends where a verb begins.
     private Attribution? Label(int colon, TokenRange sentence)
     {
-        var last = _t.Char(sentence.Last) is '.' ? sentence.Last - 1 : sentence.Last;
+        var last = colon;
+        while (last < sentence.Last && (_t.IsWord(last + 1) || _t.IsHyphen(last + 1) || _t.IsPossessive(last + 1)) && !IsLabelEnd(last + 1))
+        {
+            last++;
+        }
+
         if (last - colon is < 1 or > 6 || reading.IsQuoted(colon + 1))
         {
             return null;
@@ -306,6 +314,9 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
             : new Subject(_t.Slice(colon + 1, last), new TokenRange(colon + 1, last), Collective: !_t.IsCapital(last) || _t.Has(last, WordClass.Role));
         return Make(subject, new TokenRange(colon + 1, last), colon, new Origin("headline-colon", 0.9));
     }
+
+    private bool IsLabelEnd(int at) =>
+        _t.IsLower(at) && _t.Has(at, WordClass.Reporting) && ReportingVerbs.Of(_t.Span(at)).Form is VerbForm.Third or VerbForm.Past && !_t.Has(at, WordClass.Collective | WordClass.Document);
 
     /// <summary>Whoever passes on words that are somebody else's: "Lin said that Islamabad had assured…".</summary>
     public Attribution? Outer(Attribution inner, TokenRange sentence)

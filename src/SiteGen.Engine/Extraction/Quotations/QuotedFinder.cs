@@ -14,7 +14,7 @@ internal static class QuotedFinder
             var reading = readings[index];
             for (var pair = 0; pair < reading.Pairs.Length; pair++)
             {
-                if (pair == 0 && index == continued)
+                if (pair == 0 && index <= continued)
                 {
                     continue;
                 }
@@ -51,9 +51,9 @@ internal static class QuotedFinder
             }
 
             parts.Add((reading, pair));
-            continued = next;
             if (!pair.Continues)
             {
+                continued = next;
                 return true;
             }
         }

@@ -187,7 +187,7 @@ internal sealed class SubjectReader(Reading reading, NameRegister names)
     }
 
     private bool Extends(int at) =>
-        !reading.IsQuoted(at) && (_t.IsPossessive(at) || (_t.IsHyphen(at) && _t.Glued(at))
+        !reading.IsQuoted(at) && (_t.IsPossessive(at) || (_t.IsNumber(at) && _t.IsHyphen(at + 1)) || (_t.IsHyphen(at) && _t.Glued(at))
             || (_t.IsWord(at) && !_t.Has(at, WordClass.Conjunction | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary) && !IsFiniteVerb(at)
                 && (!_t.Has(at, WordClass.Preposition) || (_t.IsAny(at, "of", "for", "in", "at", "from", "with") && _t.Has(at - 1, Noun) && at > 0 && !_t.IsCapital(at)))));
 
@@ -199,7 +199,8 @@ internal sealed class SubjectReader(Reading reading, NameRegister names)
         {
             // Plural trades no list holds: "fishmongers said".
             var word = _t.Span(head);
-            if (!_t.IsLower(head) || !(word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)))
+            var sayer = _t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None && head == last;
+            if (!_t.IsLower(head) || !(sayer || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)))
             {
                 return null;
             }
@@ -338,7 +339,8 @@ internal sealed class SubjectReader(Reading reading, NameRegister names)
         if (_t.Is(end, "for") || _t.Is(end, "of"))
         {
             // "said a spokesman for the airport": up to the end of the clause.
-            while (last == head && end + 1 <= sentence.Last && (_t.IsWord(end) || _t.IsPossessive(end)) && !_t.Has(end, WordClass.Conjunction | WordClass.Pronoun) && end - at < 8)
+            while (last == head && end + 1 <= sentence.Last && (_t.IsWord(end) || _t.IsPossessive(end)) && !_t.Has(end, WordClass.Conjunction | WordClass.Pronoun | WordClass.Adverb | WordClass.Being)
+                && (!_t.Has(end, WordClass.Preposition) || _t.IsAny(end, "of", "for")) && end - at < 8)
             {
                 end++;
             }

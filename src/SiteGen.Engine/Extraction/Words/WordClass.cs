@@ -80,4 +80,7 @@ internal enum WordClass : long
     /// <summary>A number after it is a name: Section, Boeing.</summary>
     Numbered = 1L << 33,
     TimeUnit = 1L << 34,
+
+    /// <summary>An organisation known by one word: Reuters.</summary>
+    Body = 1L << 35,
 }

@@ -77,7 +77,6 @@ internal static class LayoutModel
             ("has_sources", !site.Articles.IsEmpty),
             ("has_related", HasRelated(site)),
             ("extra", ExtraModel.Of(settings.Extra)),
-            ("theme_css", settings.Theme is (null, null, null) ? null : "/assets/theme.css"),
             ("pages", pages.Count == 0 ? null : ModelList.Of(pages, page => new Model(("title", page.Explainer.Title.Value), ("url", page.Url)))));
     }
 
