@@ -3,4 +3,4 @@ using System.Text;
 using SiteGen.Cli.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return CommandLine.Run(args, Surroundings.OfProcess(() => _ => throw new NotImplementedException()));
+return CommandLine.Run(args, Surroundings.OfProcess(SiteEngines.New));

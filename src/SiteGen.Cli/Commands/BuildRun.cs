@@ -38,7 +38,7 @@ internal static class BuildRun
 
         var seconds = around.Clock.GetElapsedTime(started).TotalSeconds;
         return new(
-            new BuildReport(new BuildFigures(site.Pages, site.Seeds, site.Explainers, seconds), diagnostics, site.Notes, written, folder),
+            new BuildReport(new BuildFigures(site.Counts.Pages, site.Counts.Seeds, site.Counts.Explainers, seconds), diagnostics, site.Notes, written, folder),
             read.Value);
     }
 

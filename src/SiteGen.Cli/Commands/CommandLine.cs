@@ -15,10 +15,14 @@ internal static class CommandLine
         var ink = around.ErrorInk;
         try
         {
-            var parsed = Create(around).Parse(args);
-            return parsed.Action is ParseErrorAction
-                ? Explain(parsed, around)
-                : parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            var parsed = Create(around).Parse(args.Count == 0 ? ["--help"] : args);
+            if (parsed.Action is ParseErrorAction)
+            {
+                return Explain(parsed, around);
+            }
+
+            var code = parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            return args.Count == 0 ? ExitCode.Usage : code;
         }
         catch (UsageException mistake)
         {
@@ -43,6 +47,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns seed articles and explainers into a site whose quotations, figures and dates are proven.")
         {
             BuildCommand.Create(around),
+            ServeCommand.Create(around),
             ExplainCommand.Create(around),
             CleanCommand.Create(around),
         };
@@ -59,19 +64,23 @@ internal static class CommandLine
     {
         var ink = around.ErrorInk;
         var command = parsed.CommandResult.Command;
-        foreach (var word in parsed.UnmatchedTokens)
+        // What follows a misspelt option is most often its value.
+        var options = parsed.UnmatchedTokens.Where(word => word.StartsWith('-'));
+        var unknown = options.Any() ? options : parsed.UnmatchedTokens.Take(1);
+        foreach (var word in unknown)
         {
-            var isOption = word.StartsWith('-');
-            var names = isOption ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name);
+            var (kind, names) = word.StartsWith('-')
+                ? ("option", command.Options.Select(option => option.Name))
+                : (command.Subcommands.Count > 0 ? "command" : "argument", command.Subcommands.Select(subcommand => subcommand.Name));
             var near = Nearest.Question(word.Split('=')[0], names);
-            ink.Write("error", Tone.Error).Line($": there is no {(isOption ? "option" : command.Subcommands.Count > 0 ? "command" : "argument")} {Ink.Safe(word)}{(near is null ? "" : $"; {near}")}");
+            ink.Write("error", Tone.Error).Line($": there is no {kind} {Ink.Safe(word)}{(near is null ? "" : $"; {near}")}");
         }
 
         if (parsed.UnmatchedTokens.Count == 0)
         {
             foreach (var error in parsed.Errors)
             {
-                ink.Write("error", Tone.Error).Line($": {Ink.Safe(error.Message.TrimEnd('.'))}");
+                ink.Write("error", Tone.Error).Line($": {Ink.Safe(error.Message.ReplaceLineEndings(" ").TrimEnd('.'))}");
             }
         }
 

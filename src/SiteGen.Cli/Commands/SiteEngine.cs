@@ -1,21 +1,22 @@
 // The engine as the commands see it: inputs in, a site and its messages out.
-using System.Collections.Immutable;
-using SiteGen.Diagnostics;
-using SiteGen.Output;
+using SiteGen.Caching;
 
 namespace SiteGen.Cli.Commands;
 
-/// <summary>Builds a site in memory. One instance keeps what a later call can use again.</summary>
-internal delegate BuiltSite SiteEngine(SiteInputs inputs);
+/// <summary>Builds a site in memory. One instance remembers what a later call can use again.</summary>
+internal delegate BuildResult SiteEngine(SiteInputs inputs);
 
-/// <summary>What came of one call.</summary>
-internal sealed record BuiltSite(ImmutableArray<OutputFile> Output, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Notes)
+internal static class SiteEngines
 {
-    public int Seeds { get; init; }
-
-    public int Explainers { get; init; }
-
-    public int Pages => Output.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
-
-    public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.IsError);
+    /// <summary>The real engine, with nothing to use again yet. Not for several threads at once.</summary>
+    public static SiteEngine New()
+    {
+        var cache = BuildCache.Empty;
+        return inputs =>
+        {
+            var result = SiteBuilder.Build(inputs, cache);
+            cache = result.Next;
+            return result;
+        };
+    }
 }

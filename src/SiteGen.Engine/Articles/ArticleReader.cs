@@ -48,7 +48,7 @@ public static class ArticleReader
         var (given, markdown) = (notes.Given, seed.Extension == ".md");
         var lines = markdown ? MarkdownLines.Of(text, notes.BodyStart) : PlainLines.Of(text, notes.BodyStart);
         var tail = Tail(lines, given, seed, markdown, diagnostics);
-        var paragraphs = Paragraphs.Of(lines.AsSpan()[..tail.Start], markdown);
+        var paragraphs = Paragraphs.Of(WithoutFirstMarker(lines[..tail.Start]), markdown);
         if (SeedHead.Of(paragraphs, given, seed.Path, markdown) is not { } head)
         {
             diagnostics.Add(tail.Entries.IsEmpty
@@ -101,6 +101,20 @@ public static class ArticleReader
         }
 
         return tail ?? ListedTail.Find(lines, Math.Min(first + 1, lines.Length), null, markdown)!;
+    }
+
+    /// <summary>A headline that was saved with a list marker is a headline without it.</summary>
+    private static ReadOnlySpan<SeedLine> WithoutFirstMarker(ImmutableArray<SeedLine> lines)
+    {
+        var first = 0;
+        while (first < lines.Length && lines[first].Bullet == Bullet.Alone)
+        {
+            first++;
+        }
+
+        return first < lines.Length && lines[first].Bullet == Bullet.Inline
+            ? lines.SetItem(first, lines[first] with { Source = lines[first].Text, Bullet = Bullet.None }).AsSpan()[first..]
+            : lines.AsSpan()[first..];
     }
 
     private static void Check(SeedHead head, ImmutableArray<Passage> body, SeedFrontMatter given, SourceText text, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -10,7 +10,7 @@ internal readonly record struct MarkdownMark(int End, string? Replacement);
 internal static class MarkdownMarks
 {
     // How far the end of a construct is looked for: bounds the work on a hostile text, and no real one is longer.
-    private const int Reach = 4000;
+    private const int Reach = 4000, DeepestBrackets = 32;
 
     /// <summary>Markup by the index where it begins. One pass, linear in the text's length.</summary>
     public static Dictionary<int, MarkdownMark> Of(string text)
@@ -120,7 +120,7 @@ internal static class MarkdownMarks
     private static int End(string text, int at, char opening, char closing)
     {
         var depth = 0;
-        for (var i = at; i < Math.Min(text.Length, at + Reach); i++)
+        for (var i = at; i < Math.Min(text.Length, at + Reach) && depth <= DeepestBrackets; i++)
         {
             depth += text[i] == opening ? 1 : text[i] == closing ? -1 : 0;
             if (depth == 0)

@@ -57,7 +57,8 @@ internal static class Paragraphs
         // Headline and standfirst often stand on lines of their own above wrapped text.
         if (index < layout.HeadLines)
         {
-            return (paragraphs < 3 && DatelineReader.Opens(line.Text.Value)) || !layout.LooksWrapped(before, line);
+            return (paragraphs < 3 && DatelineReader.Opens(line.Text.Value)) || !layout.LooksWrapped(before, line)
+                || !(Wording.StartsLower(line.Text.Value) || Wording.GoesOn(before.Text.Value));
         }
 
         return !layout.HasGaps && (line.Indent > before.Indent || (Wording.EndsSentence(before.Text.Value) && !layout.IsFull(before, line)));

@@ -45,6 +45,14 @@ internal static class Wording
         return at >= 0 && Rune.TryGetRuneAt(text, at, out var rune) && Rune.IsLower(rune);
     }
 
+    /// <summary>A headline's line that a capital on the next line may belong to: its words have capitals, or it breaks off at a comma or a small word.</summary>
+    public static bool GoesOn(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && (2 * words.Count(word => char.IsLower(word[0])) < words.Length || words[^1] is [.., ',']
+            or "a" or "an" or "and" or "as" or "at" or "by" or "for" or "from" or "in" or "of" or "on" or "or" or "over" or "the" or "to" or "with");
+    }
+
     /// <summary>Two or more sentences: a full stop, white space and a capital somewhere inside.</summary>
     public static bool HasSentencesInside(string text)
     {

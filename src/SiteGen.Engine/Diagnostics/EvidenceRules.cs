@@ -62,8 +62,80 @@ public static class EvidenceRules
         citation into the text below; a quotation in a heading must stand in any passage that the page cites.
         """);
 
+    public static DiagnosticRule QuotationNotFound { get; } = new("SG1410", Severity.Error, "A quotation does not stand in the passage it cites",
+        """
+        Text in quotation marks must stand, word for word, in a passage that is cited for it. Only typography is evened out:
+        the shape of marks, dashes, ellipses and white space, a comma or stop at the end, the case of the first letter.
+        Copy the words from the passage, or show what you changed:
+
+            “We will pay […] every family”       words left out
+            “[the mayor] will pay every family”  your words
+            “[w]e will pay”                      a letter in the other case
+
+        Words in marks that nobody said (a term, a title) belong in `not_quotations:`.
+        """);
+
+    public static DiagnosticRule QuotationElsewhere { get; } = new("SG1411", Severity.Error, "A quotation stands in another passage than the one cited",
+        "The words stand in the seed, but not in the passage that is cited, so a reader who follows the marker would not find them. Cite the passage that holds them.");
+
+    public static DiagnosticRule QuotationCrosses { get; } = new("SG1412", Severity.Error, "A quotation crosses one of the source's own quotation marks",
+        """
+        The words stand in the passage, but some of them inside the source's quotation marks and some outside: the page would
+        show the reporter's words as the speaker's. Quote one side only, or keep the source's marks inside yours:
+
+            “the mayor called it ‘a lie’ on Monday”
+
+        Only what a reporter puts between two parts of one quotation in one sentence may be passed over:
+        “We act,” the mayor said, “and soon.” may be quoted as “We act, and soon.”
+        """);
+
+    public static DiagnosticRule NotSpoken { get; } = new("SG1413", Severity.Error, "An entry of quotes is not inside the source's quotation marks",
+        """
+        An entry of `quotes:`, or a blockquote with a name below it, says that a person said these words. They must stand
+        inside quotation marks in the source, unless `by:` is the source's publisher or author, or the source is
+        `kind: primary`. The source's own wording may be quoted in running text.
+        """);
+
+    public static DiagnosticRule TooMuchInBrackets { get; } = new("SG1414", Severity.Error, "A quotation is mostly the editor's words",
+        "More words stand inside square brackets than outside, or none outside: that is no longer a quotation. Say it in your own words, or quote more of the source.");
+
+    public static DiagnosticRule NegationOmitted { get; } = new("SG1415", Severity.Warning, "An omission leaves out a negation",
+        """
+        Between two pieces of a quotation the source has a word such as "not" or "never". Leaving it out may turn the
+        meaning around: “We will […] pay” from “We will not pay”. Quote the whole sentence, or make sure that the sense stands.
+        """);
+
+    public static DiagnosticRule MarksUnbalanced { get; } = new("SG1416", Severity.Warning, "A cited passage's quotation marks do not balance",
+        """
+        A quotation was found in a passage where a mark has no partner, so the build cannot tell whether the words are
+        spoken or the source's own: the page claims neither. Mend the mark in the seed if it was lost when it was saved.
+        """);
+
+    public static DiagnosticRule NotCheckedHere { get; } = new("SG1417", Severity.Warning, "A quotation cannot be checked by this site",
+        "Its source is not a seed, so no build can read it. The page marks the quotation as not checked. Save the source's text under `seeds/` to have it proven.");
+
+    public static DiagnosticRule UncitedQuotation { get; } = new("SG1418", Severity.Warning, "A quotation has no citation",
+        "On a page with `sources:`, every quotation names the passage it stands in: “We will pay” [@s1#p5]. On a published page this is an error (SG1419).");
+
+    public static DiagnosticRule UncitedQuotationPublished { get; } = new("SG1419", Severity.Error, "A quotation on a published page has no citation",
+        """
+        Name the passage it stands in: “We will pay” [@s1#p5]. A citation inside the marks belongs to what follows, so put it
+        after the closing mark. Words that nobody said (a term, a title) belong in `not_quotations:`.
+        """);
+
+    public static DiagnosticRule UncitedEntry { get; } = new("SG1420", Severity.Warning, "An entry has no citation",
+        "On a page with `sources:`, every key point, claim, figure, quote and timeline entry names what it rests on in `cites:`. On a published page this is an error (SG1421).");
+
+    public static DiagnosticRule UncitedEntryPublished { get; } = new("SG1421", Severity.Error, "An entry of a published page has no citation",
+        "Add `cites: [s1#p3]`, or `cites: [editors]` for background by the editors.");
+
+    public static DiagnosticRule NotInEntry { get; } = new("SG1422", Severity.Error, "A quotation does not stand in the entry it cites",
+        "Marks under `[@quote:q3]` are proven through the entry of `quotes:` with that id: the words must stand in its `text` or its `original`.");
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnknownSource, UnknownSeed, UnknownPassage, BackwardRange, ListedHeadlineCited, MisplacedLocator, NoPassagesHere, UnknownQuote, CitationInHeading,
+        QuotationNotFound, QuotationElsewhere, QuotationCrosses, NotSpoken, TooMuchInBrackets, NegationOmitted, MarksUnbalanced, NotCheckedHere,
+        UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry,
     ];
 }

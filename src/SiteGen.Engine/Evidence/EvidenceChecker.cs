@@ -16,7 +16,13 @@ public static class EvidenceChecker
     {
         var texts = PageTexts.Of(explainer, shared).ToImmutableArray();
         var (citations, problems) = CitationResolver.Resolve(explainer, PageTexts.Citations(explainer, texts), articles);
-        return new(new PageEvidence(citations, []), [.. problems, .. CitedHeadings(texts)]);
+        var page = new CheckedPage(explainer, citations, shared, settings);
+        var log = new ProofLog();
+        log.AddRange(problems);
+        log.AddRange(CitedHeadings(texts));
+        log.AddRange(MissingCitations.Find(page));
+        new QuotationProof(page, log).Check(texts);
+        return log.ToResult(citations);
     }
 
     private static IEnumerable<Diagnostic> CitedHeadings(ImmutableArray<PageText> texts) => texts

@@ -46,7 +46,44 @@ public enum ProofStanding
 /// <param name="Passage">The passage it stands in; null when unchecked.</param>
 /// <param name="Spans">The stretches of the passage's text; more than one where words were left out.</param>
 public sealed record Proof(
-    ProofKind Kind, ProofStanding Standing, string Text, Location At, Article? Article, Passage? Passage, ImmutableArray<TextSpan> Spans);
+    ProofKind Kind, ProofStanding Standing, string Text, Location At, Article? Article, Passage? Passage, ImmutableArray<TextSpan> Spans)
+{
+    /// <summary>The citation it was proven under, for its marker; null in headings, which hold none.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>Id of the entry of <c>quotes:</c>, <c>figures:</c> or <c>timeline:</c> that it proves; null in running text.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>All stretches, passage by passage, where a quotation runs over several paragraphs; else the same as <see cref="Spans"/>.</summary>
+    public ImmutableArray<PassageStretch> Stretches { get; init; } = [];
+}
+
+public enum GapKind
+{
+    /// <summary>Cited, but it does not stand there.</summary>
+    Unproven,
+
+    /// <summary>Nothing is cited for it.</summary>
+    Uncited,
+}
+
+/// <summary>Something that was to be proven and was not.</summary>
+public sealed record EvidenceGap(ProofKind Kind, GapKind Gap, string Text, Location At);
+
+public enum ExemptReason
+{
+    /// <summary>Listed in <c>not_quotations:</c>.</summary>
+    NotQuotation,
+
+    /// <summary>A term of the page's glossary.</summary>
+    GlossaryTerm,
+
+    /// <summary>The marks stand around wholly emphasised text.</summary>
+    Emphasised,
+}
+
+/// <summary>Words in marks that nobody is quoted as saying, for <c>sitegen evidence</c>.</summary>
+public sealed record ExemptMarks(ExemptReason Reason, string Text, Location At);
 
 /// <summary>What the build found out about one page.</summary>
 /// <param name="Citations">Every citation that resolved, by its place.</param>
@@ -54,5 +91,11 @@ public sealed record Proof(
 public sealed record PageEvidence(
     ImmutableDictionary<Citation, ResolvedCitation> Citations, ImmutableArray<Proof> Proofs)
 {
+    /// <summary>What is cited but does not stand there, and what is not cited.</summary>
+    public ImmutableArray<EvidenceGap> Gaps { get; init; } = [];
+
+    /// <summary>Every use of marks that are no quotation.</summary>
+    public ImmutableArray<ExemptMarks> Exempt { get; init; } = [];
+
     public static PageEvidence Empty { get; } = new(ImmutableDictionary<Citation, ResolvedCitation>.Empty, []);
 }

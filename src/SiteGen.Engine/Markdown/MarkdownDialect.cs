@@ -37,24 +37,33 @@ internal static class MarkdownDialect
         return builder.Build();
     }
 
-    /// <summary>Takes every line into one paragraph.</summary>
-    private sealed class SingleParagraphParser : BlockParser
+    /// <summary>Takes every line into a paragraph; no definition of a link is taken out of it.</summary>
+    private sealed class SingleParagraphParser : ParagraphBlockParser
     {
-        public override BlockState TryOpen(BlockProcessor processor)
+        public override BlockState TryContinue(BlockProcessor processor, Block block)
         {
             if (processor.IsBlankLine)
             {
-                return BlockState.None;
+                return BlockState.BreakDiscard;
             }
 
-            processor.NewBlocks.Push(new ParagraphBlock(this) { Column = processor.Column, Span = new SourceSpan(processor.Line.Start, processor.Line.End) });
+            block.UpdateSpanEnd(processor.Line.End);
             return BlockState.Continue;
         }
 
-        public override BlockState TryContinue(BlockProcessor processor, Block block)
+        public override bool Close(BlockProcessor processor, Block block)
         {
-            block.UpdateSpanEnd(processor.Line.End);
-            return BlockState.Continue;
+            if (block is ParagraphBlock { Lines: { Count: > 0 } lines })
+            {
+                for (var i = 0; i < lines.Count; i++)
+                {
+                    lines.Lines[i].Slice.TrimStart();
+                }
+
+                lines.Lines[lines.Count - 1].Slice.TrimEnd();
+            }
+
+            return true;
         }
     }
 }

@@ -23,19 +23,27 @@ public static class MarkdownReader
         draft.Begin(BlockKind.FrontMatter);
         if (Parse(draft, MarkdownDialect.Inline) is { } document)
         {
-            var inlines = new InlineWriter(draft);
-            foreach (var block in document)
-            {
-                if (block is LeafBlock leaf)
-                {
-                    inlines.Write(leaf, TextRole.Prose);
-                }
-            }
+            WriteParagraphs(draft, document);
         }
 
         var texts = draft.Blocks();
         var read = texts.IsEmpty ? new TextBlock(BlockKind.FrontMatter, MappedText.At("", scalar.Text.OffsetOf(0)), [], []) : texts[0];
         return new(new InlineText(scalar, draft.Pieces.Take(), read), draft.Diagnostics);
+    }
+
+    /// <summary>Blank lines, which block scalars may hold, are line breaks: the text stays one block.</summary>
+    private static void WriteParagraphs(Draft draft, MarkdownDocument document)
+    {
+        var inlines = new InlineWriter(draft);
+        foreach (var block in document)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                draft.Pieces.Markup(block == document[0] ? "" : "<br>\n");
+                draft.Reading!.Separate(Math.Max(0, paragraph.Span.Start - 1));
+                inlines.Write(paragraph, TextRole.Prose);
+            }
+        }
     }
 
     /// <summary>Markdig's tree; null, with an error, when the text nests too deep.</summary>

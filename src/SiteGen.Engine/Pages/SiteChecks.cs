@@ -1,6 +1,8 @@
-// Checks that need the whole site: its address, and pages without sources.
+// Checks that need the whole site: its address, pages without sources, layouts that do not exist.
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;
+using SiteGen.Rendering;
 using SiteGen.Settings;
 using SiteGen.Text;
 
@@ -8,7 +10,10 @@ namespace SiteGen.Pages;
 
 public static class SiteChecks
 {
-    public static IEnumerable<Diagnostic> Address(SiteSettings settings)
+    public static IEnumerable<Diagnostic> Check(SiteSettings settings, ImmutableArray<PageDecision> pages, Theme theme) =>
+        [.. Address(settings), .. Sources(pages), .. Layouts(pages, theme)];
+
+    private static IEnumerable<Diagnostic> Address(SiteSettings settings)
     {
         if (settings.Url is null)
         {
@@ -18,7 +23,7 @@ public static class SiteChecks
     }
 
     /// <summary>One warning for all explainers without sources.</summary>
-    public static IEnumerable<Diagnostic> Sources(IEnumerable<PageDecision> pages)
+    private static IEnumerable<Diagnostic> Sources(IEnumerable<PageDecision> pages)
     {
         var bare = pages.Where(page => page.State == PublicationState.Written && page.Explainer is { Kind: ExplainerKind.Explainer, Sources.IsEmpty: true }
             && !StoryMap.IsHub(page.Explainer)).Select(page => page.Explainer.Path).Order(StringComparer.Ordinal).ToArray();
@@ -29,4 +34,11 @@ public static class SiteChecks
                 "add sources:, or write kind: page for pages such as About");
         }
     }
+
+    private static IEnumerable<Diagnostic> Layouts(IEnumerable<PageDecision> pages, Theme theme) =>
+        from page in pages
+        let layout = page.Explainer.Layout
+        where layout is not null && !theme.Has($"{layout.Value}.html")
+        select TemplateRules.UnknownTemplate.At(layout.At, $"there is no template {layout.Value}.html",
+            $"add templates/{layout.Value}.html, or leave layout: out");
 }

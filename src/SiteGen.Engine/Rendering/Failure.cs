@@ -40,7 +40,7 @@ internal static class Failure
             return (TemplateRules.Limit, $"this page is longer than {RenderContext.MostOutput / 1_000_000} million characters", "does a loop go over too much?");
         }
 
-        if (text.StartsWith("Exceeding", StringComparison.Ordinal))
+        if (text.StartsWith("Exceeding", StringComparison.Ordinal) || text.Contains("LoopLimit", StringComparison.Ordinal))
         {
             return (TemplateRules.Limit, "this goes on too long or too deep", "does a template include itself, or a loop go over too much?");
         }

@@ -67,7 +67,7 @@ internal static class HtmlSafety
         ScriptNestedExpression nested => Called(nested.Expression),
         ScriptFunctionCall { Target: ScriptVariableGlobal name } => name.Name,
         ScriptPipeCall { To: ScriptVariableGlobal name } => name.Name,
-        ScriptPipeCall { To: ScriptFunctionCall { Target: ScriptVariableGlobal name } } => name.Name,
+        ScriptPipeCall pipe => Called(pipe.To),
         _ => null,
     };
 

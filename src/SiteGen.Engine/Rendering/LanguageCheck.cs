@@ -55,17 +55,9 @@ internal sealed class LanguageCheck
             case ScriptFunctionCall call:
                 CheckFunctionCall(call, piped: 0);
                 break;
-            case ScriptPipeCall pipe when pipe.To is ScriptVariableGlobal name:
-                CheckName(name, piped: 1, []);
-                break;
-            case ScriptPipeCall pipe when pipe.To is ScriptFunctionCall call:
-                CheckFunctionCall(call, piped: 1);
-                VisitChildren(call, depth + 1, isInLoop);
-                Visit(pipe.From!, depth + 1, isInLoop);
-                return;
             case ScriptPipeCall pipe:
-                Report(pipe.To ?? node, TemplateRules.Call, "only a function can follow |", "write: {{ page.topics | join \", \" }}");
-                break;
+                VisitPipe(pipe, depth, isInLoop);
+                return;
             case ScriptAssignExpression assignment:
                 CheckTarget(assignment.Target, assignment, assignment.Parent is ScriptExpressionStatement);
                 break;
@@ -90,6 +82,32 @@ internal sealed class LanguageCheck
         }
 
         VisitChildren(node, depth, isInLoop);
+    }
+
+    /// <summary>Scriban reads <c>a | b | c</c> as <c>a | (b | c)</c>: the functions are found by going down on the right.</summary>
+    private void VisitPipe(ScriptPipeCall pipe, int depth, bool isInLoop)
+    {
+        Visit(pipe.From!, depth + 1, isInLoop);
+        ScriptExpression? rest = pipe.To;
+        while (rest is not null)
+        {
+            var (stage, next) = rest is ScriptPipeCall more ? (more.From, more.To) : (rest, null);
+            if (stage is ScriptVariableGlobal name)
+            {
+                CheckName(name, piped: 1, []);
+            }
+            else if (stage is ScriptFunctionCall call)
+            {
+                CheckFunctionCall(call, piped: 1);
+                VisitChildren(call, depth + 1, isInLoop);
+            }
+            else
+            {
+                Report(stage ?? pipe, TemplateRules.Call, "only a function can follow |", "write: {{ page.topics | join \", \" }}");
+            }
+
+            rest = next;
+        }
     }
 
     private void VisitChildren(ScriptNode node, int depth, bool isInLoop)
@@ -181,7 +199,8 @@ internal sealed class LanguageCheck
         }
         else
         {
-            CheckLiteral(name, function, arguments.IsEmpty ? null : arguments[0]);
+            // With |, the first argument stands elsewhere and is no literal worth checking.
+            CheckLiteral(name, function, piped > 0 || arguments.IsEmpty ? null : arguments[0]);
         }
     }
 
@@ -191,6 +210,7 @@ internal sealed class LanguageCheck
         switch (function)
         {
             case IncludeFunction include:
+                CheckArgumentNames(name);
                 if (Reference(name, function, first, literal, include.Optional) is { } included)
                 {
                     _includes.Add(included);
@@ -216,6 +236,15 @@ internal sealed class LanguageCheck
                 break;
             default:
                 break;
+        }
+    }
+
+    // An argument is looked up before the functions, so it would hide one in the included template.
+    private void CheckArgumentNames(ScriptVariableGlobal name)
+    {
+        foreach (var argument in (name.Parent as ScriptFunctionCall)?.Arguments.OfType<ScriptNamedArgument>() ?? [])
+        {
+            CheckTarget(argument.Name, argument, isStatement: true);
         }
     }
 

@@ -29,11 +29,16 @@ public sealed class Theme
 
     /// <summary>Parses and checks every template. Errors name file, line and column. A theme with errors renders nothing worth having.</summary>
     /// <param name="files">Under <c>templates/</c>; a site's own files already laid over the default ones.</param>
-    public static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings)
+    public static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings) => Parse(files, settings, WordsReader.Read);
+
+    internal static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings, Func<SourceFile, Result<WordList>> readWords)
     {
-        var parts = ThemeParser.Parse(files, settings);
+        var parts = ThemeParser.Parse(files, settings, readWords);
         return new(new Theme(parts.Value), parts.Diagnostics);
     }
+
+    /// <summary>Interface words of all languages, for what page models say in whole sentences.</summary>
+    internal WordBook Words => _parts.Words;
 
     /// <summary>Whether a template exists, e.g. <c>explainer.html</c>.</summary>
     public bool Has(string template) => _parts.Templates.ContainsKey(template);

@@ -11,7 +11,8 @@ internal static class ThemeParser
 {
     private const string Root = "templates/";
 
-    public static Result<ThemeParts> Parse(ImmutableArray<SourceFile> files, RenderSettings settings)
+    /// <param name="readWords">Reads a file of interface words.</param>
+    public static Result<ThemeParts> Parse(ImmutableArray<SourceFile> files, RenderSettings settings, Func<SourceFile, Result<WordList>> readWords)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var parsed = ImmutableArray.CreateBuilder<ParsedTemplate>();
@@ -27,7 +28,7 @@ internal static class ThemeParser
                     Add(parsed, TemplateParser.Parse(file, name), diagnostics);
                     break;
                 case Kind.Words:
-                    Add(words, WordsReader.Read(file), diagnostics);
+                    Add(words, readWords(file), diagnostics);
                     break;
                 case Kind.Stray:
                     diagnostics.Add(TemplateRules.StrayFile.At(new Location(file.Path), "this file is neither a template (.html), interface words (i18n/*.yaml) nor an asset",

@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Evidence;
 
 public class CitationResolverTests
 {
-    private static readonly Article Flood = Pages.Article("flood", "The river rose", "It rained.", "It rained more.", "It stopped.");
+    private static readonly Article Flood = Pages.Article("flood", "The river rose", "It rained.", "“It rained more,” they said.", "It stopped.");
 
     private static Explainer Page(string body) =>
         Pages.Page(body) with

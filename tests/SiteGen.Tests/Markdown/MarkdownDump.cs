@@ -55,7 +55,7 @@ internal static class MarkdownDump
         }
 
         var text = new StringBuilder(block.Text.Value);
-        foreach (var (index, _, mark) in marks.OrderByDescending(mark => mark.Index).ThenByDescending(mark => mark.Order))
+        foreach (var (index, _, mark) in marks.OrderBy(mark => mark.Index).ThenBy(mark => mark.Order).Reverse())
         {
             text.Insert(index, mark);
         }

@@ -42,7 +42,7 @@ internal sealed class FenceParser : BlockParser
         if (processor.IsCodeIndent
             || !IsFence(processor.Line, out var rest)
             || !processor.Line.Text.AsSpan(rest, processor.Line.End + 1 - rest).IsWhiteSpace()
-            || fence.LastChild is FenceBlock { IsOpen: true } or FencedCodeBlock { IsOpen: true })
+            || IsInside(fence.LastChild))
         {
             return BlockState.Continue;
         }
@@ -51,6 +51,10 @@ internal sealed class FenceParser : BlockParser
         fence.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;
     }
+
+    /// <summary>Whether the line belongs to a container or code block in here that is not closed yet. Markdig's own IsOpen says
+    /// nothing while a line is being matched.</summary>
+    private static bool IsInside(Block? last) => last is FenceBlock { HasEnd: false } or FencedCodeBlock { ClosingFencedCharCount: 0 };
 
     private static bool IsFence(StringSlice line, out int rest)
     {

@@ -1,0 +1,36 @@
+// Gathers what was found out about one page while it is checked.
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Explainers;
+using SiteGen.Text;
+
+namespace SiteGen.Evidence;
+
+/// <summary>Lives inside one check of one page.</summary>
+internal sealed class ProofLog
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Proof> _proofs = [];
+    private readonly List<EvidenceGap> _gaps = [];
+    private readonly List<ExemptMarks> _exempt = [];
+
+    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
+
+    public void Prove(Proof proof) => _proofs.Add(proof);
+
+    public void Exempt(ExemptMarks marks) => _exempt.Add(marks);
+
+    public void Miss(ProofKind kind, GapKind gap, string text, Location at) => _gaps.Add(new EvidenceGap(kind, gap, text, at));
+
+    public Proof? ProofOfEntry(ProofKind kind, string id) => _proofs.Find(proof => proof.Kind == kind && proof.Entry == id);
+
+    public Result<PageEvidence> ToResult(ImmutableDictionary<Citation, ResolvedCitation> citations) => new(
+        new PageEvidence(citations, [.. _proofs.OrderBy(proof => proof.At)])
+        {
+            Gaps = [.. _gaps.OrderBy(gap => gap.At)],
+            Exempt = [.. _exempt.OrderBy(marks => marks.At)],
+        },
+        [.. _diagnostics]);
+}
