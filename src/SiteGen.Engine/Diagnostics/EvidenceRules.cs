@@ -170,11 +170,24 @@ public static class EvidenceRules
         counting from a date that the passage states ("two days before"). Otherwise write `basis: editor`, and the page says "dated by the editors".
         """);
 
+    public static DiagnosticRule QuotationTooLong { get; } = new("SG1450", Severity.Warning, "A quotation is longer than the site allows",
+        """
+        Seeds are quoted, not copied, unless their metadata says `rights: full`. One quotation may have `quotation.max_words`
+        words (40 unless `site.yaml` says otherwise). Quote the words that matter and say the rest in your own.
+        """);
+
+    public static DiagnosticRule SourceOverBudget { get; } = new("SG1451", Severity.Warning, "The site prints more of a source than it allows itself",
+        """
+        All quotations of one source together may have `quotation.max_share` of its body words (a quarter unless `site.yaml`
+        says otherwise), each word of a passage counted once. Headline, standfirst and listed headlines are not counted.
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnknownSource, UnknownSeed, UnknownPassage, BackwardRange, ListedHeadlineCited, MisplacedLocator, NoPassagesHere, UnknownQuote, CitationInHeading,
         QuotationNotFound, QuotationElsewhere, QuotationCrosses, NotSpoken, TooMuchInBrackets, NegationOmitted, MarksUnbalanced, NotCheckedHere,
         UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry,
         FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, DateNotStated, DateNotInferred,
+        QuotationTooLong, SourceOverBudget,
     ];
 }

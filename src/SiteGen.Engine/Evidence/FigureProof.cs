@@ -95,8 +95,9 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log)
     private void CheckNumbers(PageText text)
     {
         var words = text.Block.Text.Value;
-        var apart = NotNumbers(words);
-        foreach (var number in QuantityReader.Find(words, page.Language).Where(number => Counts(words, number) && !apart.Any(span => Overlaps(span, number.Span))))
+        var numbers = words.Any(char.IsDigit) ? QuantityReader.Find(words, page.Language).Where(number => Counts(words, number)).ToList() : [];
+        var apart = numbers.Count == 0 ? [] : NotNumbers(words);
+        foreach (var number in numbers.Where(number => !apart.Any(span => Overlaps(span, number.Span))))
         {
             var covering = Coverage.Of(text, number.Span);
             var cited = page.Resolved(covering);
@@ -123,8 +124,7 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log)
     {
         var span = number.Span;
         var clock = (span.End < words.Length && words[span.End] == ':') || (span.Start > 0 && words[span.Start - 1] == ':');
-        return words.AsSpan(span.Start, span.Length).IndexOfAnyInRange('0', '9') is var ascii && (ascii >= 0 || words.Substring(span.Start, span.Length).Any(char.IsDigit))
-            && !clock && (number.Low >= 10 || number.HasMagnitude || number.Unit is not null);
+        return words.Substring(span.Start, span.Length).Any(char.IsDigit) && !clock && (number.Low >= 10 || number.HasMagnitude || number.Unit is not null);
     }
 
     private IEnumerable<(ResolvedCitation Cited, Passage Passage, Quantity Quantity)> Places(ImmutableArray<ResolvedCitation> cited) =>

@@ -103,12 +103,24 @@ internal sealed class NumberReader(string text, bool decimalComma, bool english)
 
     private bool IsGroup(int at) => text[at] switch
     {
+        ' ' when decimalComma => DigitsFrom(at + 1) == 3 && DigitsBefore(at) <= 3,
         '٬' or '\u00A0' or '\u202F' or '\u2009' => DigitsFrom(at + 1) == 3,
         '’' or '\'' => DigitsFrom(at + 1) == 3,
         ',' when !decimalComma => DigitsFrom(at + 1) is 2 or 3 && (DigitsFrom(at + 1) == 3 || (at + 3 < text.Length && text[at + 3] == ',')),
         '.' when decimalComma => DigitsFrom(at + 1) == 3,
         _ => false,
     };
+
+    private int DigitsBefore(int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return at - start;
+    }
 
     private int DigitsFrom(int at)
     {
