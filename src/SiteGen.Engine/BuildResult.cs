@@ -26,7 +26,6 @@ public sealed record BuildResult(
 /// <param name="Seeds">Seeds read.</param>
 /// <param name="Explainers">Files of <c>content/</c> read as pages.</param>
 /// <param name="Pages">HTML pages of the site.</param>
-/// <param name="Rendered">Pages rendered in this build; the rest was reused.</param>
 /// <param name="Made">Results of all stages made in this build.</param>
 /// <param name="Reused">Results of all stages taken from the cache.</param>
-public sealed record BuildCounts(int Seeds, int Explainers, int Pages, int Rendered, int Made, int Reused);
+public sealed record BuildCounts(int Seeds, int Explainers, int Pages, int Made, int Reused);

@@ -1,9 +1,8 @@
-// Checks that need the whole site: its address, pages without sources, names that must not appear.
+// Checks that need the whole site: its address, pages without sources, layouts that do not exist.
 using System.Collections.Immutable;
-using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;
-using SiteGen.Output;
+using SiteGen.Rendering;
 using SiteGen.Settings;
 using SiteGen.Text;
 
@@ -11,7 +10,10 @@ namespace SiteGen.Pages;
 
 public static class SiteChecks
 {
-    public static IEnumerable<Diagnostic> Address(SiteSettings settings)
+    public static IEnumerable<Diagnostic> Check(SiteSettings settings, ImmutableArray<PageDecision> pages, Theme theme) =>
+        [.. Address(settings), .. Sources(pages), .. Layouts(pages, theme)];
+
+    private static IEnumerable<Diagnostic> Address(SiteSettings settings)
     {
         if (settings.Url is null)
         {
@@ -21,7 +23,7 @@ public static class SiteChecks
     }
 
     /// <summary>One warning for all explainers without sources.</summary>
-    public static IEnumerable<Diagnostic> Sources(IEnumerable<PageDecision> pages)
+    private static IEnumerable<Diagnostic> Sources(IEnumerable<PageDecision> pages)
     {
         var bare = pages.Where(page => page.State == PublicationState.Written && page.Explainer is { Kind: ExplainerKind.Explainer, Sources.IsEmpty: true }
             && !StoryMap.IsHub(page.Explainer)).Select(page => page.Explainer.Path).Order(StringComparer.Ordinal).ToArray();
@@ -33,17 +35,10 @@ public static class SiteChecks
         }
     }
 
-    /// <summary>An error for each page that would print a withheld name.</summary>
-    public static IEnumerable<Diagnostic> WithheldNames(SiteSettings settings, ImmutableArray<RenderedPage> pages)
-    {
-        foreach (var name in settings.WithholdNames)
-        {
-            var needle = Encoding.UTF8.GetBytes(System.Net.WebUtility.HtmlEncode(name.Value));
-            foreach (var page in pages.Where(page => page.File.Content.Span.IndexOf(needle) >= 0))
-            {
-                yield return PublishingRules.WithheldName.At(new Location(page.Page.Source ?? "site.yaml"),
-                    $"the name on line {name.At.Line} of site.yaml would stand on {page.Page.Url}", "take it out, or make its seed rights: private");
-            }
-        }
-    }
+    private static IEnumerable<Diagnostic> Layouts(IEnumerable<PageDecision> pages, Theme theme) =>
+        from page in pages
+        let layout = page.Explainer.Layout
+        where layout is not null && !theme.Has($"{layout.Value}.html")
+        select TemplateRules.UnknownTemplate.At(layout.At, $"there is no template {layout.Value}.html",
+            $"add templates/{layout.Value}.html, or leave layout: out");
 }

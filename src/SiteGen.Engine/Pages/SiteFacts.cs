@@ -4,7 +4,10 @@ using SiteGen.Articles;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Extraction;
+using SiteGen.Pages.Formats;
+using SiteGen.Pages.Models;
 using SiteGen.Related;
+using SiteGen.Rendering;
 using SiteGen.Settings;
 
 namespace SiteGen.Pages;
@@ -40,6 +43,16 @@ public sealed record SiteFacts
 
     /// <summary>The date a feed shows for a page: updated, else published.</summary>
     public static Dates.PublicationDate? FeedDate(ExplainerFacts page) => page.Explainer.Updated ?? page.Explainer.Published;
+
+    /// <summary>Interface words by language, for what models say in whole sentences.</summary>
+    internal WordBook Words { get; init; } = WordBook.Of([]);
+
+    private SiteIndex? _index;
+
+    internal Phrases WordsFor(string language) => new(Words.For(language));
+
+    /// <summary>What every page looks up, computed once. A copy made by <c>with</c> computes its own.</summary>
+    internal SiteIndex Index => _index is { } known && ReferenceEquals(known.Site, this) ? known : _index = new SiteIndex(this);
 }
 
 /// <summary>A written page with all that was found out about it.</summary>

@@ -1,0 +1,221 @@
+// Finds what may be names in one passage and decides, where the place itself tells, what each one names.
+using SiteGen.Extraction.Words;
+
+namespace SiteGen.Extraction.Names;
+
+internal static class NameFinder
+{
+    public static List<NameCandidate> Find(Reading reading, bool titleCase)
+    {
+        var found = new List<NameCandidate>();
+        var t = reading.Tokens;
+        for (var at = reading.Start; at < t.Count; at++)
+        {
+            // "The Hague", "New Delhi": listed places whose first word is small elsewhere.
+            if (t.IsCapital(at) && t.IsCapital(at + 1) && t.Has(at, WordClass.Opener) && Gazetteer.IsPlace(t.Slice(at, at + 1)))
+            {
+                found.Add(Place(reading, at, at + 1));
+                at++;
+                continue;
+            }
+
+            if (!NameRuns.Begins(t, at, StartsSentence(reading, at)))
+            {
+                continue;
+            }
+
+            var end = NameRuns.End(t, at);
+            AddRun(reading, at, end, found, titleCase);
+            at = end;
+        }
+
+        return found;
+    }
+
+    public static bool StartsSentence(Reading reading, int at) =>
+        reading.Sentences.Any(sentence => sentence.First == at) || reading.Tokens.IsMark(at - 1) || reading.Tokens.Char(at - 1) is ':';
+
+    private static NameCandidate Place(Reading reading, int first, int last, double confidence = 0.95) =>
+        new(reading, new TokenRange(first, last), NameKind.Place, new Origin("place-listed", confidence));
+
+    private static void AddRun(Reading reading, int first, int last, List<NameCandidate> found, bool titleCase)
+    {
+        var t = reading.Tokens;
+        var split = RoleEnd(t, first, last);
+        if (split >= first)
+        {
+            AddLeading(reading, first, split, found);
+            if (split == last)
+            {
+                return;
+            }
+        }
+
+        var start = Math.Max(first, split + 1);
+
+        // A demonym or listed place before a name that is neither: "Norwegian Per Olsen".
+        while (start < last && t.Has(start, WordClass.Demonym) && !NameRuns.HasAny(t, start + 1, last, WordClass.OrganizationWord | WordClass.PlaceWord))
+        {
+            start++;
+        }
+
+        if (start == last && t.Has(start, WordClass.Demonym) && !t.Has(start, WordClass.Place))
+        {
+            return;
+        }
+
+        var range = new TokenRange(start, last);
+        if (FillsMarks(reading, range) && !Gazetteer.IsPlace(t.Slice(start, last)))
+        {
+            // A term or a title in marks: "Butter Mountain" is no mountain.
+            return;
+        }
+
+        found.Add(Decide(reading, range, split >= first ? new TokenRange(first, split) : null, titleCase));
+    }
+
+    private static bool FillsMarks(Reading reading, TokenRange range) =>
+        reading.Tokens.IsMark(range.First - 1) && reading.Tokens.IsMark(range.Last + 1);
+
+    // Last token of the titles and offices that a run begins with; before the run when there is none.
+    private static int RoleEnd(TokenText t, int first, int last)
+    {
+        var end = first - 1;
+        for (var at = first; at <= last; at++)
+        {
+            var office = t.Has(at, WordClass.Title | WordClass.Role);
+            if (!office || (at > first && t.Has(at - 1, WordClass.GivenName) && at == last))
+            {
+                continue;
+            }
+
+            if (at < last && NameRuns.HasAny(t, at + 1, last, WordClass.OrganizationWord | WordClass.PlaceWord) && !t.Has(at + 1, WordClass.GivenName))
+            {
+                continue;
+            }
+
+            end = at;
+            if (t.Has(at, WordClass.Title) && t.Char(at + 1) == '.')
+            {
+                end = at + 1;
+            }
+        }
+
+        return end > last ? last : end;
+    }
+
+    // What stands before the office may itself be a place or an organisation: "US President", "State Bank Governor".
+    private static void AddLeading(Reading reading, int first, int split, List<NameCandidate> found)
+    {
+        var t = reading.Tokens;
+        var end = first;
+        while (end < split && !t.Has(end, WordClass.Title | WordClass.Role | WordClass.RoleModifier))
+        {
+            end++;
+        }
+
+        if (end == first)
+        {
+            return;
+        }
+
+        var slice = t.Slice(first, end - 1);
+        if (Gazetteer.IsPlace(slice))
+        {
+            found.Add(Place(reading, first, end - 1));
+        }
+        else if (t.Has(end - 1, WordClass.OrganizationWord) && end - first > 1)
+        {
+            found.Add(new NameCandidate(reading, new TokenRange(first, end - 1), NameKind.Organization, new Origin("organisation-word", 0.9)));
+        }
+    }
+
+    private static NameCandidate Decide(Reading reading, TokenRange range, TokenRange? leading, bool titleCase)
+    {
+        var t = reading.Tokens;
+        var (title, role) = TitleAndRole(t, range, leading);
+        var words = range.Last - range.First + 1;
+        var apposition = Roles.After(t, range.Last);
+        role ??= apposition.Role is { } after ? t.Slice(after.First, after.Last) : null;
+        role ??= Roles.BeforeComma(t, range.First, range.Last) is { } before ? t.Slice(before.First, before.Last) : null;
+        var named = title is not null || (leading is not null && role is not null) || Roles.Before(t, range.First) is not null;
+
+        (NameKind? kind, string rule, double confidence) = (t, named, titleCase) switch
+        {
+            _ when Gazetteer.IsPlace(t.Slice(range.First, range.Last)) && title is null && !(named && words > 1) => ((NameKind?)NameKind.Place, "place-listed", 0.95),
+            _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
+            _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
+                ? (NameKind.Organization, "organisation-word", 0.9) : (null, "unknown", 0.4),
+            _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
+            _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", 0.8),
+            _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : 0.85),
+            _ when apposition.Organization && !titleCase => (NameKind.Organization, "organisation-apposition", 0.9),
+            _ when IsAfter(t, range.First, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
+            _ when words > 1 && t.Has(range.First, WordClass.GivenName) => (NameKind.Person, "person-given-name", 0.9),
+            _ when (apposition.Person || role is not null) && words > 1 && !titleCase => (NameKind.Person, "person-apposition", 0.9),
+            _ when IsAfter(t, range.First, "half of", "part of", "parts of", "most of", "much of", "city of", "town of", "village of", "outskirts of", "streets of", "people of", "port of", "north of", "south of", "east of", "west of", "district of", "suburb of")
+                && words <= 2 => (NameKind.Place, "place-of", 0.82),
+            _ when words > 1 && !titleCase && Speaks(t, range) => (NameKind.Person, "person-speaks", 0.8),
+            _ when words <= 2 && IsAfter(t, range.First, "in", "near", "at", "from") => (null, "place-preposition", 0.6),
+            _ => (null, "unknown", 0.4),
+        };
+        return new NameCandidate(reading, range, kind, new Origin(rule, confidence))
+        {
+            Role = kind is NameKind.Person or null ? role : null,
+            Title = title,
+            Acronym = kind is NameKind.Organization or null && words > 1 ? AcronymAfter(t, range.Last) : null,
+        };
+    }
+
+    private static (string? Title, string? Role) TitleAndRole(TokenText t, TokenRange range, TokenRange? leading)
+    {
+        string? title = null;
+        string? role = null;
+        var roleLast = range.First - 1;
+        if (leading is { } offices)
+        {
+            var last = t.Char(offices.Last) == '.' ? offices.Last - 1 : offices.Last;
+            if (t.Has(last, WordClass.Title) && (!t.Has(last, WordClass.Role) || last == offices.First))
+            {
+                title = t.Slice(last, offices.Last);
+                roleLast = last - 1;
+            }
+            else
+            {
+                roleLast = offices.Last;
+            }
+        }
+
+        if (t.Has(roleLast, WordClass.Role) && (roleLast == range.First - 1 || leading is not null))
+        {
+            role = t.Slice(Roles.StartOf(t, roleLast), roleLast);
+        }
+
+        return (title, role);
+    }
+
+    private static string? AcronymAfter(TokenText t, int last) =>
+        t.Char(last + 1) == '(' && t.IsWord(last + 2) && t[last + 2].AllCaps && t[last + 2].Length is > 1 and < 9 && t.Char(last + 3) == ')'
+            ? t.Slice(last + 2, last + 2) : null;
+
+    private static bool Speaks(TokenText t, TokenRange range)
+    {
+        var verb = range.Last + 1;
+        return (t.IsLower(verb) && ReportingVerbs.Of(t.Span(verb)) is { Noun: false, Form: VerbForm.Past or VerbForm.Third } spoken && spoken != default)
+            || (t.IsLower(range.First - 1) && t.IsAny(range.First - 1, "said", "says", "warned", "added", "told", "asked"));
+    }
+
+    private static bool IsAfter(TokenText t, int first, params ReadOnlySpan<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            var space = phrase.IndexOf(' ', StringComparison.Ordinal);
+            if (space < 0 ? t.Is(first - 1, phrase) : t.Is(first - 1, phrase[(space + 1)..]) && t.Is(first - 2, phrase[..space]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

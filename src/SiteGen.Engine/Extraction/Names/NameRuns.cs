@@ -1,0 +1,154 @@
+// Where a name begins and ends: capitalised words with initials, particles, hyphens and the "of" of an organisation.
+using SiteGen.Extraction.Words;
+
+namespace SiteGen.Extraction.Names;
+
+internal static class NameRuns
+{
+    private const WordClass Small = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Being;
+
+    public static bool Begins(TokenText t, int at, bool sentenceStart)
+    {
+        if (!t.IsCapital(at) || t.Has(at, WordClass.Weekday) || t.IsAny(at, "I", "I'm", "I’m", "I've", "I’ve", "I'll", "I’ll", "FY"))
+        {
+            return false;
+        }
+
+        if (t.Has(at, WordClass.Month) && !(t.Has(at, WordClass.GivenName) && t.IsCapital(at + 1)))
+        {
+            return false;
+        }
+
+        if (t.Has(at, WordClass.Currency) && t.IsNumber(at + 1))
+        {
+            return false;
+        }
+
+        // "Per Olsen" and "Will Smith" begin with words that are small elsewhere.
+        if (t.Has(at, Small | WordClass.Opener) && !t.Has(at, WordClass.Acronym))
+        {
+            return t.Has(at, WordClass.GivenName) && t.IsCapital(at + 1) && (!sentenceStart || !t.Has(at, WordClass.Preposition));
+        }
+
+        return true;
+    }
+
+    public static int End(TokenText t, int at)
+    {
+        var end = at;
+        while (Next(t, at, end) is > 0 and var next)
+        {
+            end = next;
+        }
+
+        return end;
+    }
+
+    // The next token of the run, or 0.
+    private static int Next(TokenText t, int first, int end)
+    {
+        if (t.Char(end + 1) == '.' && t.Glued(end) && (t[end].Length == 1 || t.Has(end, WordClass.Title)) && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Opener))
+        {
+            return end + 2;
+        }
+
+        if (t.Span(end)[^1] == '.' && t.Has(end + 1, WordClass.Opener))
+        {
+            return 0;
+        }
+
+        if (t.IsHyphen(end + 1) && t.Glued(end) && t.Glued(end + 1) && t.IsCapital(end + 2))
+        {
+            return t.Has(end, WordClass.Place | WordClass.Demonym) && t.Has(end + 2, WordClass.Place | WordClass.Demonym)
+                && !Gazetteer.IsPlace(t.Slice(end, end + 2)) ? 0 : end + 2;
+        }
+
+        // "Han Ji-woo", but not "Karachi-based".
+        if (end > first && t.IsHyphen(end + 1) && t.Glued(end) && t.Glued(end + 1) && t.IsLower(end + 2) && t[end + 2].Length <= 4 && t[end + 2].Class == WordClass.None
+            && !t.IsAny(end + 2, "led", "born", "run", "era", "made", "held", "like", "wide", "free", "born", "old"))
+        {
+            return end + 2;
+        }
+
+        if (t.IsCapital(end + 1))
+        {
+            return Continues(t, end + 1) ? end + 1 : 0;
+        }
+
+        if (t.Has(end + 1, WordClass.Particle) && !t.Has(end, WordClass.Place | WordClass.OrganizationWord))
+        {
+            return t.IsCapital(end + 2) ? end + 2 : t.IsHyphen(end + 2) && t.IsCapital(end + 3) ? end + 3 : 0;
+        }
+
+        return Joined(t, first, end);
+    }
+
+    private static bool Continues(TokenText t, int at) =>
+        !t.Has(at, WordClass.Weekday) && (!t.Has(at, WordClass.Month) || (t.Has(at - 1, WordClass.GivenName) && !t.IsNumber(at + 1)))
+        && (!t.Has(at, Small) || t.Has(at, WordClass.Acronym | WordClass.GivenName)) && !t.Is(at, "I");
+
+    // "Bureau of Statistics", "University of the Punjab", "Johnson & Johnson", "Ministry of Planning and Development".
+    private static int Joined(TokenText t, int first, int end)
+    {
+        if (t.Char(end + 1) == '&' && t.IsCapital(end + 2))
+        {
+            return end + 2;
+        }
+
+        if (t.IsPossessive(end + 1) && t.IsCapital(end + 2) && t.IsAny(end, "Women", "Men", "People", "Children", "King", "Queen", "Lloyd", "Doctor", "Teacher"))
+        {
+            return end + 2;
+        }
+
+        // "the Economic and Financial Crimes Commission"
+        if (t.Is(end + 1, "and") && first == end && t.Is(first - 1, "the") && t[first].Class == WordClass.None && EndsAsBody(t, end + 2))
+        {
+            return end + 2;
+        }
+
+        var organization = HasAny(t, first, end, WordClass.OrganizationWord);
+        if (!organization)
+        {
+            return 0;
+        }
+
+        if (t.IsAny(end + 1, "of", "for") && !t.Has(end, WordClass.Place))
+        {
+            return t.IsCapital(end + 2) && Continues(t, end + 2) ? end + 2
+                : t.Is(end + 2, "the") && t.IsCapital(end + 3) ? end + 3 : 0;
+        }
+
+        var hasOf = false;
+        for (var at = first; at <= end; at++)
+        {
+            hasOf |= t.IsAny(at, "of", "for");
+        }
+
+        return t.Is(end + 1, "and") && hasOf && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role | WordClass.OrganizationWord)
+            && !t.Has(end, WordClass.Place) ? end + 2 : 0;
+    }
+
+    private static bool EndsAsBody(TokenText t, int at)
+    {
+        var last = at;
+        while (t.IsCapital(last + 1) && last < at + 4)
+        {
+            last++;
+        }
+
+        return t.IsCapital(at) && last > at && t.Has(last, WordClass.OrganizationWord);
+    }
+
+    public static bool HasAny(TokenText t, int first, int last, WordClass classes)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (t.Has(at, classes))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,203 @@
+// Decides for all marked words of an article whether somebody is quoted, and who.
+using System.Collections.Immutable;
+using SiteGen.Extraction.Names;
+using SiteGen.Extraction.Words;
+using SiteGen.Text;
+
+namespace SiteGen.Extraction.Quotations;
+
+internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegister names, bool english)
+{
+    private readonly Pronouns _pronouns = new(readings, names);
+    private Attributed? _last;
+
+    /// <summary>Verbs that a quotation has used up: they make no statement of their own.</summary>
+    public HashSet<(string Passage, int Verb)> UsedVerbs { get; } = [];
+
+    public ImmutableArray<FoundQuotation> Find()
+    {
+        var found = ImmutableArray.CreateBuilder<FoundQuotation>();
+        foreach (var quoted in QuotedFinder.Find(readings))
+        {
+            if ((english ? English(quoted) : Other(quoted)) is { } quotation)
+            {
+                found.Add(quotation);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    // Without the language's own rules only the marks are sure: no speaker, and no short terms.
+    private static FoundQuotation? Other(Quoted quoted) =>
+        quoted.WordCount >= 3 || quoted.Parts.Sum(part => part.Reading.MentionOf(part.Pair.Open, Math.Min(part.Pair.Close, part.Reading.Tokens.Count - 1)).Span.Length) > 24
+            ? Build(quoted, null, null, new Origin("marks-only", 0.85)) : null;
+
+    private FoundQuotation? English(Quoted quoted)
+    {
+        if (Terms.IsIntroduced(quoted))
+        {
+            return null;
+        }
+
+        var (attribution, relay) = Attribute(quoted);
+        if (attribution is { Origin.Rule: not ("quote-verb-speaker" or "quote-speaker-verb" or "colon" or "headline-colon") } && Terms.IsTitle(quoted)
+            && !(attribution.Origin.Rule == "speaker-verb-quote" && Terms.SoundsLikeSpeech(quoted)))
+        {
+            attribution = null;
+        }
+
+        if (attribution is null)
+        {
+            attribution = Continued(quoted);
+        }
+
+        if (attribution is null)
+        {
+            return !Terms.IsTitle(quoted) && Terms.SoundsLikeSpeech(quoted) ? Build(quoted, null, null, new Origin("no-speaker", 0.85)) : null;
+        }
+
+        UsedVerbs.Add((quoted.Reading.Id, attribution.Verb));
+        return Resolved(quoted, attribution, relay);
+    }
+
+    private FoundQuotation Resolved(Quoted quoted, Attribution attribution, Attribution? relay)
+    {
+        var subject = Whole(quoted.Reading, attribution.Subject);
+        var relayedBy = relay is null ? null : Whole(quoted.Reading, relay.Subject);
+        if (relay is not null)
+        {
+            UsedVerbs.Add((quoted.Reading.Id, relay.Verb));
+        }
+
+        if (subject is null)
+        {
+            return Build(quoted, null, relayedBy, new Origin("pronoun-unresolved", 0.85));
+        }
+
+        _last = new Attributed(quoted.Reading, quoted.Reading.SentenceAt(quoted.Close), relayedBy ?? subject);
+        return Build(quoted, attribution with { Subject = subject }, relayedBy,
+            attribution.Origin with { Confidence = Math.Min(attribution.Origin.Confidence, subject.Confidence) });
+    }
+
+    /// <summary>A subject with its pronoun resolved; null when nobody can tell.</summary>
+    public Subject? Whole(Reading reading, Subject subject)
+    {
+        if (!subject.Pronoun)
+        {
+            return subject;
+        }
+
+        var statement = StatementBefore(reading, subject.Range.First);
+        return _pronouns.Resolve(reading, subject, statement ?? _last);
+    }
+
+    private (Attribution? Attribution, Attribution? Relay) Attribute(Quoted quoted)
+    {
+        var reader = new AttributionReader(quoted.Reading, names);
+        var close = quoted.IsSplit ? quoted.Parts[0].Pair.Close : quoted.Close;
+        var before = reader.Before(quoted.Open, quoted.Sentence);
+        var after = reader.After(close, quoted.Sentence) ?? (quoted.IsSplit ? reader.After(quoted.Close, quoted.Sentence) : null);
+        after ??= before is null || before.Origin.Rule is "speaker-verb-clause" or "participle" ? reader.AtEnd(quoted.Close, quoted.Sentence, quoted.Reading.Id is "h" or "s") : null;
+        if (before is not null && reader.Outer(before, quoted.Sentence) is { } outer)
+        {
+            return (before, outer);
+        }
+
+        // “…,” X said after "Y had promised": X passes on Y's words. Another quotation's reporting clause between them breaks the tie.
+        if (before is not null && after is not null)
+        {
+            if (IsPassedOn(quoted, before, after))
+            {
+                return (before, after);
+            }
+
+            return (after.Origin.Rule == "end-of-sentence" && before.Origin.Rule == "speaker-verb-quote" ? before : after, null);
+        }
+
+        return (after ?? before, null);
+    }
+
+    private static bool IsPassedOn(Quoted quoted, Attribution before, Attribution after) =>
+        !before.Subject.Pronoun && before.Subject.Name != after.Subject.Name && before.Origin.Rule is "speaker-verb-quote" or "speaker-verb-clause"
+        && !Enumerable.Range(before.Verb, Math.Max(0, quoted.Open - before.Verb)).Any(quoted.Reading.IsQuoted);
+
+    // A whole sentence in marks goes on with whoever spoke in the sentence before it.
+    private Attribution? Continued(Quoted quoted)
+    {
+        var reading = quoted.Reading;
+        var number = reading.SentenceAt(quoted.Open);
+        if (quoted.Open != quoted.Sentence.First || quoted.Close < quoted.Sentence.Last - 1 || !Terms.SoundsLikeSpeech(quoted))
+        {
+            return null;
+        }
+
+        var before = StatementBefore(reading, quoted.Open) ?? _last;
+        if (before is null)
+        {
+            return null;
+        }
+
+        var same = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
+        var next = number == 0 && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
+        return same || next
+            ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, same ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued", same ? 0.86 : 0.82))
+            : null;
+    }
+
+    // The speaker of the sentence before, when it reports without marks: "Khan said it failed. “It was a mess.”"
+    private Attributed? StatementBefore(Reading reading, int at)
+    {
+        var number = reading.SentenceAt(at) - 1;
+        if (number < 0 && reading.Order > 0 && reading.Id is not ("p1" or "s" or "h"))
+        {
+            reading = readings[reading.Order - 1];
+            number = reading.Sentences.Length - 1;
+        }
+
+        if (number < 0 || (_last is not null && ReferenceEquals(_last.Reading, reading) && _last.Sentence >= number))
+        {
+            return null;
+        }
+
+        var sentence = reading.Sentences[number];
+        var attribution = new AttributionReader(reading, names).Main(sentence);
+        if (attribution is null)
+        {
+            return null;
+        }
+
+        var subject = attribution.Subject.Pronoun ? _pronouns.Resolve(reading, attribution.Subject, _last) : attribution.Subject;
+        return subject is null ? null : new Attributed(reading, number, subject);
+    }
+
+    private static FoundQuotation Build(Quoted quoted, Attribution? attribution, Subject? relay, Origin origin)
+    {
+        var parts = ImmutableArray.CreateBuilder<Mention>(quoted.Parts.Count);
+        var words = new List<string>(quoted.Parts.Count);
+        foreach (var (reading, pair) in quoted.Parts)
+        {
+            var (text, span) = Inside(reading, pair);
+            parts.Add(new Mention(reading.Id, span));
+            words.Add(text.Substring(span.Start, span.Length));
+        }
+
+        Mention? cue = attribution switch
+        {
+            null => null,
+            { Cue.First: < 0 } => null,
+            _ => quoted.Reading.MentionOf(attribution.Cue),
+        };
+        return new FoundQuotation(parts.DrainToImmutable(), string.Join(' ', words), attribution?.Subject.Name, attribution?.Subject.Role,
+            attribution?.Subject.Collective ?? false, relay?.Name, cue, attribution?.Kind ?? ReportingKind.Says, quoted.Reading.MentionOf(quoted.Sentence), origin);
+    }
+
+    // The words between the marks, without the spaces that French sets there.
+    private static (string Text, TextSpan Span) Inside(Reading reading, MarkPair pair)
+    {
+        var t = reading.Tokens;
+        var start = t[pair.Open + 1].Start;
+        var end = t[Math.Min(pair.Close, t.Count) - 1].End;
+        return (t.Text, TextSpan.FromBounds(start, Math.Max(start, end)));
+    }
+}

@@ -1,0 +1,368 @@
+// Reads the noun phrase that a reporting verb belongs to.
+using SiteGen.Extraction.Names;
+using SiteGen.Extraction.Words;
+
+namespace SiteGen.Extraction.Quotations;
+
+internal sealed class SubjectReader(Reading reading, NameRegister names)
+{
+    private const WordClass Noun = WordClass.Role | WordClass.Collective | WordClass.Document;
+    private readonly TokenText _t = reading.Tokens;
+
+    /// <summary>The subject that ends before a verb, inside its sentence; null when the verb reports nothing ("declined to say").</summary>
+    public Subject? Before(int verb, TokenRange sentence)
+    {
+        var at = verb - 1;
+        while (at >= sentence.First && IsPassedOver(at))
+        {
+            if (_t.Has(at, WordClass.Being) && ReportingVerbs.Of(_t.Span(verb)).Form != VerbForm.Participle)
+            {
+                return null;
+            }
+
+            if (_t.IsAny(at, "not", "never", "to", "didn't", "didn’t", "wouldn't", "could", "would", "should", "might", "may", "must"))
+            {
+                return null;
+            }
+
+            at--;
+        }
+
+        if (_t.IsAny(at, "to", "not", "never", "declined", "refused", "without"))
+        {
+            return null;
+        }
+
+        return EndingAt(at, sentence, 0);
+    }
+
+    private bool IsPassedOver(int at) =>
+        !_t.IsCapital(at) && (_t.Has(at, WordClass.Adverb | WordClass.Auxiliary | WordClass.Being) || (_t.IsLower(at) && _t.Span(at).EndsWith("ly", StringComparison.Ordinal) && _t[at].Length > 4))
+        && !IsNamed(at);
+
+    private Subject? EndingAt(int at, TokenRange sentence, int depth)
+    {
+        if (at < sentence.First || depth > 3 || reading.IsQuoted(at))
+        {
+            return null;
+        }
+
+        if (_t.Has(at, WordClass.Pronoun))
+        {
+            return OfPronoun(at, sentence, depth);
+        }
+
+        if (_t.IsComma(at) || _t.Char(at) == ')' || _t.IsDash(at))
+        {
+            return AcrossComma(at, sentence, depth);
+        }
+
+        // "Lin said on Monday" has its day before the verb too: "Lin on Monday said".
+        if (_t.Has(at, WordClass.Weekday | WordClass.Month) && _t.IsAny(at - 1, "on", "in", "late", "early"))
+        {
+            return EndingAt(at - 2, sentence, depth + 1);
+        }
+
+        return Named(at, sentence) ?? Unnamed(at, sentence);
+    }
+
+    private Subject? OfPronoun(int at, TokenRange sentence, int depth)
+    {
+        if (_t.Is(at, "who"))
+        {
+            var antecedent = EndingAt(_t.IsComma(at - 1) ? at - 2 : at - 1, sentence, depth + 1);
+            return antecedent is null ? null : antecedent with { Relative = true };
+        }
+
+        return _t.IsAny(at, "he", "she", "they") ? new Subject("", new TokenRange(at, at), Pronoun: true) : null;
+    }
+
+    // "Ahmed Khan, the finance minister, said", "its director, Omar Said, said", "Ortiz, D-N.M., said".
+    private Subject? AcrossComma(int comma, TokenRange sentence, int depth)
+    {
+        var open = comma - 1;
+        while (open >= sentence.First && !_t.IsComma(open) && _t.Char(open) != '(' && !_t.IsDash(open))
+        {
+            if (reading.IsQuoted(open) || comma - open > 24)
+            {
+                return null;
+            }
+
+            open--;
+        }
+
+        if (open <= sentence.First)
+        {
+            return null;
+        }
+
+        if (names.At(reading, comma - 1) is { } named && Kind(named) == NameKind.Person && named.Range.Last == comma - 1
+            && (named.Range.First == open + 1) && Roles.BeforeComma(_t, named.Range.First, named.Range.Last) is not null)
+        {
+            return OfName(named, named.Range.First);
+        }
+
+        return EndingAt(open - 1, sentence, depth + 1);
+    }
+
+    private Subject? Named(int last, TokenRange sentence)
+    {
+        if (names.At(reading, last) is not { } named || named.Range.Last != last)
+        {
+            return Unlisted(last, sentence);
+        }
+
+        var first = named.Range.First;
+        var before = _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
+        if (before > sentence.First && _t.IsAny(before, "of", "for", "in", "from", "at", "with") && !reading.IsQuoted(before))
+        {
+            return Unnamed(last, sentence);
+        }
+
+        return _t.Is(before, "and") && names.At(reading, before - 1) is { } other && Kind(other) == Kind(named)
+            ? new Subject(_t.Slice(other.Range.First, last), new TokenRange(other.Range.First, last), Collective: true)
+            : OfName(named, first);
+    }
+
+    // A capitalised word that no name rule was sure of still speaks: "Modi said".
+    private Subject? Unlisted(int last, TokenRange sentence)
+    {
+        var first = last;
+        while (first >= sentence.First && _t.IsCapital(first) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
+        {
+            first--;
+        }
+
+        first++;
+        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition))
+        {
+            return null;
+        }
+
+        if (_t.Has(first, WordClass.Opener) && first == sentence.First)
+        {
+            return null;
+        }
+
+        return new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.8, Role = RoleBefore(first) };
+    }
+
+    private string? RoleBefore(int first) => Roles.Before(_t, first) is { } role ? _t.Slice(role.First, role.Last) : null;
+
+    private Subject OfName(NamedAt named, int first)
+    {
+        var name = names.Names[named.Name];
+        var start = Roles.Before(_t, first)?.First ?? first;
+        return new Subject(name.Name, new TokenRange(start, named.Range.Last)) { Role = name.Role, NameIndex = named.Name, Confidence = 0.95 };
+    }
+
+    private NameKind Kind(NamedAt named) => names.Names[named.Name].Kind;
+
+    private bool IsNamed(int at) => names.At(reading, at) is not null;
+
+    // "the minister", "a spokesman for the ministry", "residents of the village".
+    private Subject? Unnamed(int last, TokenRange sentence)
+    {
+        var first = last;
+        var head = last;
+        while (first > sentence.First && last - first < 12 && Extends(first - 1))
+        {
+            first--;
+            if (_t.Has(first, WordClass.Preposition))
+            {
+                head = first - 1;
+            }
+            else if (_t.Has(first, WordClass.Determiner) && !_t.Has(first - 1, WordClass.Preposition))
+            {
+                break;
+            }
+        }
+
+        while (_t.IsPossessive(first) || _t.IsHyphen(first))
+        {
+            first++;
+        }
+
+        return OfPhrase(first, head, last);
+    }
+
+    private bool Extends(int at) =>
+        !reading.IsQuoted(at) && (_t.IsPossessive(at) || (_t.IsNumber(at) && _t.IsHyphen(at + 1)) || (_t.IsHyphen(at) && _t.Glued(at))
+            || (_t.IsWord(at) && !_t.Has(at, WordClass.Conjunction | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary) && !IsFiniteVerb(at)
+                && (!_t.Has(at, WordClass.Preposition) || (_t.IsAny(at, "of", "for", "in", "at", "from", "with") && _t.Has(at - 1, Noun) && at > 0 && !_t.IsCapital(at)))));
+
+    private bool IsFiniteVerb(int at) => _t.IsLower(at) && _t.Has(at, WordClass.Reporting) && !_t.Has(at, Noun) && ReportingVerbs.Of(_t.Span(at)).Form == VerbForm.Past;
+
+    private Subject? OfPhrase(int first, int head, int last)
+    {
+        if (!_t.IsWord(head) || !_t.Has(head, Noun))
+        {
+            // Plural trades no list holds: "fishmongers said".
+            var word = _t.Span(head);
+            var sayer = _t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None && head == last;
+            if (!_t.IsLower(head) || !(sayer || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)))
+            {
+                return null;
+            }
+        }
+
+        if (head < last && last - first > 8)
+        {
+            last = head;
+        }
+
+        if (_t.Has(first, WordClass.Preposition) || first > last)
+        {
+            first = head;
+        }
+
+        var name = _t.Slice(first, last);
+        if (_t.IsCapital(first) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && !_t[first].AllCaps)
+        {
+            name = char.ToLowerInvariant(name[0]) + name[1..];
+        }
+
+        return Holder(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
+    }
+
+    // "The minister said" after "Finance Minister Ali Khan": the one person who holds that office.
+    private Subject? Holder(int first, int head, int last)
+    {
+        if (head != last || !_t.Has(first, WordClass.Determiner) || !_t.IsAny(first, "the") || !_t.Has(head, WordClass.Role))
+        {
+            return null;
+        }
+
+        var office = _t.Slice(Math.Min(first + 1, head), head);
+        var found = -1;
+        for (var index = 0; index < names.Names.Length; index++)
+        {
+            var name = names.Names[index];
+            if (name is { Kind: NameKind.Person, Role: { } role } && role.EndsWith(office, StringComparison.OrdinalIgnoreCase)
+                && (role.Length == office.Length || role[^(office.Length + 1)] == ' ') && Precedes(name.Mentions[0]))
+            {
+                if (found >= 0)
+                {
+                    return null;
+                }
+
+                found = index;
+            }
+        }
+
+        return found < 0 ? null : new Subject(names.Names[found].Name, new TokenRange(first, last)) { Role = names.Names[found].Role, NameIndex = found, Confidence = 0.85 };
+
+        bool Precedes(Mention mention) => mention.PassageId != reading.Id || mention.Span.End <= _t[first].Start;
+    }
+
+    /// <summary>The subject that begins at a token after an inverted verb: "said the minister", "warned geologist Per Olsen".</summary>
+    public Subject? After(int at, TokenRange sentence)
+    {
+        if (at > sentence.Last || reading.IsQuoted(at))
+        {
+            return null;
+        }
+
+        if (_t.IsAny(at, "he", "she", "they") && _t.Has(at, WordClass.Pronoun))
+        {
+            return new Subject("", new TokenRange(at, at), Pronoun: true);
+        }
+
+        var end = at;
+        while (end <= sentence.Last && end < at + 14 && !reading.IsQuoted(end))
+        {
+            if (names.At(reading, end) is { } named && named.Range.First == end)
+            {
+                return AfterName(named, at, sentence);
+            }
+
+            if (!(_t.IsWord(end) || _t.IsPossessive(end) || _t.IsHyphen(end) || (_t.Char(end) == '.' && _t.Has(end - 1, WordClass.Title)))
+                || _t.Has(end, WordClass.Conjunction | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary | WordClass.Preposition | WordClass.Adverb)
+                || (_t.Has(end, WordClass.Reporting) && !_t.Has(end, Noun) && _t.IsLower(end) && !_t.Has(end, WordClass.RoleModifier)))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return AfterPhrase(at, end, sentence);
+    }
+
+    private Subject? AfterName(NamedAt named, int at, TokenRange sentence)
+    {
+        var kind = Kind(named);
+        var next = named.Range.Last + 1;
+
+        // "said Karachi resident Ali", "said the Lahore court": the name only stands before the one who speaks.
+        if (kind != NameKind.Person && (_t.IsPossessive(next) || (_t.IsWord(next) && !_t.Has(next, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary | WordClass.Determiner))))
+        {
+            var rest = After(_t.IsPossessive(next) ? next + 1 : next, sentence);
+            return rest is null ? null : rest.NameIndex >= 0 || rest.Pronoun ? rest : rest with
+            {
+                Name = _t.Slice(at, rest.Range.Last),
+                Range = new TokenRange(at, rest.Range.Last),
+            };
+        }
+
+        for (var before = at; before < named.Range.First; before++)
+        {
+            if (_t.Has(before, WordClass.Collective) && !_t.Has(before, WordClass.RoleModifier | WordClass.Role))
+            {
+                return null;
+            }
+        }
+
+        var subject = OfName(named, named.Range.First);
+        return subject with { Range = new TokenRange(Math.Min(at, subject.Range.First), named.Range.Last) };
+    }
+
+    private Subject? AfterPhrase(int at, int end, TokenRange sentence)
+    {
+        var head = end - 1;
+        while (head > at && (_t.IsPossessive(head) || _t.IsHyphen(head)))
+        {
+            head--;
+        }
+
+        if (head < at)
+        {
+            return null;
+        }
+
+        var last = head;
+        if (_t.IsAny(end, "of", "for", "at", "from", "in") && end <= sentence.Last && names.At(reading, _t.Has(end + 1, WordClass.Determiner) ? end + 2 : end + 1) is { } named)
+        {
+            last = named.Range.Last;
+        }
+
+        if (_t.Is(end, "for") || _t.Is(end, "of"))
+        {
+            // "said a spokesman for the airport": up to the end of the clause.
+            while (last == head && end + 1 <= sentence.Last && (_t.IsWord(end) || _t.IsPossessive(end)) && !_t.Has(end, WordClass.Conjunction | WordClass.Pronoun | WordClass.Adverb | WordClass.Being)
+                && (!_t.Has(end, WordClass.Preposition) || _t.IsAny(end, "of", "for")) && end - at < 8)
+            {
+                end++;
+            }
+
+            last = last == head && !_t.Has(end - 1, WordClass.Preposition | WordClass.Determiner) ? end - 1 : last;
+        }
+
+        if (_t.IsCapital(head) && !_t.Has(head, Noun) && !_t.Has(head, WordClass.Determiner))
+        {
+            return new Subject(_t.Slice(CapitalStart(head, at), head), new TokenRange(at, head)) { Confidence = 0.8, Role = RoleBefore(CapitalStart(head, at)) };
+        }
+
+        return OfPhrase(at, head, last);
+    }
+
+    private int CapitalStart(int head, int at)
+    {
+        while (head > at && _t.IsCapital(head - 1) && !_t.Has(head - 1, WordClass.Role | WordClass.Title | WordClass.Determiner))
+        {
+            head--;
+        }
+
+        return head;
+    }
+}

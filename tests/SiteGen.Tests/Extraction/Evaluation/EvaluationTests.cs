@@ -1,0 +1,28 @@
+// The measured quality of extraction, printed as a table and held by floors.
+namespace SiteGen.Tests.Extraction.Evaluation;
+
+public class EvaluationTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Texts_the_rules_were_tuned_on_reach_the_goals() => Check("tuned.txt");
+
+    [Fact]
+    public void Held_out_texts_reach_the_goals() => Check("held-out.txt");
+
+    private void Check(string file)
+    {
+        var evaluation = Evaluation.Of(file);
+        output.WriteLine(evaluation.Table);
+
+        Assert.InRange(evaluation.Quotations.Precision, 0.97, 1);
+        Assert.InRange(evaluation.Quotations.Recall, 0.92, 1);
+        Assert.InRange(evaluation.Speakers.Precision, 0.95, 1);
+        Assert.InRange(evaluation.Speakers.Recall, 0.92, 1);
+        Assert.InRange(evaluation.DatesRelaxed.F1, 0.92, 1);
+        Assert.InRange(evaluation.DateValues.F1, 0.80, 1);
+        Assert.InRange(evaluation.Figures.F1, 0.80, 1);
+        Assert.InRange(evaluation.Persons.Precision, 0.95, 1);
+        Assert.InRange(evaluation.Organizations.Precision, 0.95, 1);
+        Assert.InRange(evaluation.Places.Precision, 0.95, 1);
+    }
+}
