@@ -57,7 +57,7 @@ public class EndToEndTests
             """);
         Assert.Equal("", Shown(result));
         Assert.Equal(
-            ["Found 2024", "Found 2.29 billion", "Found 2025-10-13", "Spoken We had no choice", "Spoken We had no choice, and we would do it again", "Spoken a week that nobody here will forget", "Spoken we had no choice"],
+            ["Found 2.29 billion", "Found 2024", "Found 2025-10-13", "Spoken We had no choice", "Spoken We had no choice, and we would do it again", "Spoken a week that nobody here will forget", "Spoken we had no choice"],
             result.Value.Proofs.Select(proof => $"{proof.Standing} {proof.Text}").Order(StringComparer.Ordinal));
     }
 
@@ -80,7 +80,7 @@ public class EndToEndTests
             SG1410 (8,16,37) this quotation does not stand in sluice#p1 word for word
             """.ReplaceLineEndings("\n"), Shown(result));
         Assert.Equal(
-            ["seeds/sluice.txt(3,2) the passage says: “We [had] no choice,”…”", "seeds/sluice.txt(2,62) the passage says: “…“a week that nobody here will [forget”.]”"],
+            ["seeds/sluice.txt(3,2) the passage says: “We [had] no choice…”", "seeds/sluice.txt(2,64) the passage says: “…a week that nobody here will [forget]”"],
             result.Diagnostics.Select(found => $"{found.Related[0].Location} {found.Related[0].Note}"));
     }
 }
