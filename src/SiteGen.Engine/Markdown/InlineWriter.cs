@@ -129,7 +129,7 @@ internal sealed class InlineWriter(Draft draft)
 
         var offset = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         // Markdig trims white space off cells without moving their start.
-        while (offset < Source.Length && Source[offset] != text[0] && Source[offset] is ' ' or '\t')
+        while (offset < Source.Length && Source[offset] != text[0] && char.IsWhiteSpace(Source[offset]))
         {
             offset++;
         }
