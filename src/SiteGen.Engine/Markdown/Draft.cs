@@ -58,7 +58,7 @@ internal sealed class Draft
     /// <summary>All blocks that have ended and have something to read.</summary>
     public ImmutableArray<TextBlock> Blocks() => [.. _blocks.OfType<TextBlock>()];
 
-    /// <summary>An element's start tag with the attributes that an editor gave it.</summary>
+    /// <summary>An element's start tag with the attributes that an editor gave it; fixed attributes may stand behind its name.</summary>
     public void Open(string element, Attributes.AttributesInline? attributes, string? ownClass = null, string? ownId = null)
     {
         Pieces.Markup("<").Markup(element);
