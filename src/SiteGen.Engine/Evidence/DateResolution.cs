@@ -9,6 +9,12 @@ internal readonly record struct DayRange(DateOnly First, DateOnly Last);
 
 internal static class DateResolution
 {
+    /// <summary>Years so early that no source means them.</summary>
+    private const int CommonYear = 5;
+    private const int LeapYear = 4;
+
+    private static readonly string[] Small = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     /// <summary>Every stretch of days that a text names once relative words and missing years are resolved, each with its place.</summary>
     /// <param name="published">Null where nobody said: then only counting from full dates is left.</param>
     public static ImmutableArray<(TextSpan Span, DayRange Days)> Find(string text, DateOnly? published)
@@ -43,12 +49,19 @@ internal static class DateResolution
             return new DayRange(new DateOnly(date.Year!.Value, 1, 1), new DateOnly(date.Year.Value + 9, 12, 31));
         }
 
-        return date.Year is { } year
-            ? Days(year, date.Month, date.Day)
-            : published is { } day && date.Month is not null
-                ? Enumerable.Range(day.Year - 1, 3).Select(candidate => Days(candidate, date.Month, date.Day)).OfType<DayRange>()
-                    .Select(range => (DayRange?)range).MinBy(range => Distance(range!.Value, day))
-                : null;
+        if (date.Year is { } year)
+        {
+            return Days(year, date.Month, date.Day);
+        }
+
+        if (published is not { } day)
+        {
+            // Without a year, counting still works inside one: a date that claims no year may follow from it, one that does cannot.
+            return date.Month is null ? null : Days(CommonYear, date.Month, date.Day) ?? Days(LeapYear, date.Month, date.Day);
+        }
+
+        return date.Month is null ? null : Enumerable.Range(day.Year - 1, 3).Select(candidate => Days(candidate, date.Month, date.Day)).OfType<DayRange>()
+            .Select(range => (DayRange?)range).MinBy(range => Distance(range!.Value, day));
     }
 
     public static DayRange? Days(int year, int? month, int? day)
@@ -114,8 +127,6 @@ internal static class DateResolution
             }
         }
     }
-
-    private static readonly string[] Small = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private static int Weekday(DateOnly day) => ((int)day.DayOfWeek + 6) % 7 + 1;
 

@@ -80,6 +80,12 @@ public class DateProofTests
     public void Without_a_day_of_publication_relative_dates_stay_unresolved() =>
         Assert.Equal("SG1441: a has no published date, so its relative dates stay unresolved: add published: to its metadata", Entry("2025-10-13", DateBasis.Inferred, "on Monday"));
 
+    [Theory]
+    [InlineData("XXXX-11-10", "Found November 8, two days")]
+    [InlineData("2025-11-10", "SG1441: a has no published date, so its relative dates stay unresolved: add published: to its metadata")]
+    public void Without_it_counting_from_a_yearless_date_gives_a_yearless_date(string date, string expected) =>
+        Assert.Equal(expected, Entry(date, DateBasis.Inferred, "on November 8, two days before it ends"));
+
     [Fact]
     public void A_date_that_only_follows_is_not_stated() =>
         Assert.Equal("SG1440: it follows from the day of publication, or by counting: write basis: inferred", Entry("2025-10-13", DateBasis.Stated, "on Monday", new DateOnly(2025, 10, 14)));
