@@ -36,7 +36,7 @@ public static class YamlReader
             tree.Diagnostics.Add(RefusedTag(text.Lines.Locate(last + Math.Max(0, tag), tag < 0 ? 0 : 1)));
         }
 
-        return new(tree.Diagnostics.Exists(found => found.Rule != YamlRules.DuplicateKey) ? null : root, [.. tree.Diagnostics]);
+        return new(tree.Diagnostics.Exists(found => found.IsError && found.Rule != YamlRules.DuplicateKey) ? null : root, [.. tree.Diagnostics]);
     }
 
     /// <summary>Reads a whole file that is YAML.</summary>
@@ -127,8 +127,26 @@ public static class YamlReader
             _parser.MoveNext();
             var bounds = Trim(TextSpan.FromBounds(StartOf(scalar), OffsetOf(scalar.End)));
             var mapped = ScalarPlaces.Map(text.Value, bounds, scalar.Value, scalar.Style);
+            if (scalar.Style == ScalarStyle.Plain && bounds.Length > 0)
+            {
+                WarnOfComment(bounds.End);
+            }
+
             var quoted = scalar.Style is not ScalarStyle.Plain || !scalar.Tag.IsEmpty;
             return new YamlScalar(new SiteGen.Text.Scalar(mapped, text.Lines), quoted, FirstLine(bounds));
+        }
+
+        /// <summary><c>title: Ranked #1</c>: people mean the number, YAML a comment. With a space behind the sign it is one.</summary>
+        private void WarnOfComment(int end)
+        {
+            var rest = text.Value.AsSpan(end, span.End - end);
+            rest = rest.IndexOfAny('\r', '\n') is >= 0 and var lineEnd ? rest[..lineEnd] : rest;
+            var comment = rest.TrimStart(" \t");
+            if (comment.Length > 1 && comment[0] == '#' && char.IsLetterOrDigit(comment[1]))
+            {
+                Diagnostics.Add(YamlRules.CutByComment.At(text.Lines.Locate(end + rest.Length - comment.Length, comment.TrimEnd().Length),
+                    "everything from # on is a comment here, and is left out of the value", "put the whole value in quotes, or a space behind # if a comment is meant"));
+            }
         }
 
         private YamlSequence? ReadSequence(SequenceStart start, int depth)
