@@ -132,10 +132,62 @@ public static class EvidenceRules
     public static DiagnosticRule NotInEntry { get; } = new("SG1422", Severity.Error, "A quotation does not stand in the entry it cites",
         "Marks under `[@quote:q3]` are proven through the entry of `quotes:` with that id: the words must stand in its `text` or its `original`.");
 
+    public static DiagnosticRule FigureNotFound { get; } = new("SG1430", Severity.Error, "A figure does not stand in the passage it cites",
+        """
+        An entry of `figures:` must stand in a cited passage as the same quantity: `$2.29bn` is `2.29 billion USD`, a range is
+        a range. Before a rounded value say so, and the source's number must round to it in that direction:
+
+            figures:
+              - {id: loans, value: "about 2.3 billion", unit: USD, cites: [s1#p2]}
+        """);
+
+    public static DiagnosticRule FigureUnreadable { get; } = new("SG1431", Severity.Error, "A figure holds no number that can be read",
+        "Write the number in digits with its magnitude: `value: \"129 million\"`, `unit: USD`. Quote it, so that YAML keeps it as it is.");
+
+    public static DiagnosticRule NumberNotFound { get; } = new("SG1432", Severity.Warning, "A number in the text does not stand in the passage it cites",
+        "Numbers in digits from 10 up, and those with a percentage, currency or magnitude, are looked for in the passages that are cited for them. Compare the passage, or cite the one that holds the number.");
+
+    public static DiagnosticRule HedgeDropped { get; } = new("SG1433", Severity.Warning, "A figure is exact where its source is not",
+        "The source says \"about\", \"nearly\" or \"more than\" before the number. Say so too: `value: \"nearly 130 million\"`.");
+
+    public static DiagnosticRule FigureUnchecked { get; } = new("SG1434", Severity.Warning, "A figure or date cannot be checked by this site",
+        "All its sources are sources that no build can read. The page marks it as not checked. Save a source's text under `seeds/` to have it proven.");
+
+    public static DiagnosticRule DateNotStated { get; } = new("SG1440", Severity.Error, "A date is not stated in the passage it cites",
+        """
+        `basis: stated` (the default) means that an expression in a cited passage has this value by itself, with no part that
+        the passage lacks. A source that says only "November 8" states no year:
+
+            timeline:
+              - {date: "XXXX-11-08", basis: stated, cites: [s1#p9], title: The rules take effect}
+
+        A date that you worked out from the day of publication is `basis: inferred`; one that you know otherwise is `basis: editor`.
+        """);
+
+    public static DiagnosticRule DateNotInferred { get; } = new("SG1441", Severity.Error, "A date cannot be worked out from the passage it cites",
+        """
+        `basis: inferred` means that the date follows from the passage and the seed's `published` ("last Monday"), or by
+        counting from a date that the passage states ("two days before"). Otherwise write `basis: editor`, and the page says "dated by the editors".
+        """);
+
+    public static DiagnosticRule QuotationTooLong { get; } = new("SG1450", Severity.Warning, "A quotation is longer than the site allows",
+        """
+        Seeds are quoted, not copied, unless their metadata says `rights: full`. One quotation may have `quotation.max_words`
+        words (40 unless `site.yaml` says otherwise). Quote the words that matter and say the rest in your own.
+        """);
+
+    public static DiagnosticRule SourceOverBudget { get; } = new("SG1451", Severity.Warning, "The site prints more of a source than it allows itself",
+        """
+        All quotations of one source together may have `quotation.max_share` of its body words (a quarter unless `site.yaml`
+        says otherwise), each word of a passage counted once. Headline, standfirst and listed headlines are not counted.
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnknownSource, UnknownSeed, UnknownPassage, BackwardRange, ListedHeadlineCited, MisplacedLocator, NoPassagesHere, UnknownQuote, CitationInHeading,
         QuotationNotFound, QuotationElsewhere, QuotationCrosses, NotSpoken, TooMuchInBrackets, NegationOmitted, MarksUnbalanced, NotCheckedHere,
         UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry,
+        FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, DateNotStated, DateNotInferred,
+        QuotationTooLong, SourceOverBudget,
     ];
 }

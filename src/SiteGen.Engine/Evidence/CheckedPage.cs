@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Explainers;
 using SiteGen.Settings;
+using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
@@ -60,6 +61,20 @@ internal sealed class CheckedPage(
             yield return Reading(article, cited.Passages);
         }
     }
+
+    /// <summary>The sources that citations name, those of entries of <c>quotes:</c> included.</summary>
+    public ImmutableArray<ResolvedCitation> Resolved(ImmutableArray<Citation> cites) => [.. cites.Distinct()
+        .Where(citations.ContainsKey).Select(cite => citations[cite]).Where(cited => cited.Citation.Kind is CitationKind.Source || cited.Quote is not null)];
+
+    /// <summary>"flood#p3 or s2", for messages.</summary>
+    public string Named(ImmutableArray<ResolvedCitation> cited) => string.Join(" or ", cited.Select(source => source.Citation switch
+    {
+        { First: { } first, Last: var last } => $"{source.Article?.Id}#{first}{(last is null ? "" : $"-{last}")}",
+        var whole => source.Article?.Id ?? whole.Target,
+    }).Distinct().Take(3));
+
+    /// <summary>A place in the seed.</summary>
+    public Location Place(Article article, Passage passage, TextSpan span) => article.Lines.Locate(passage.Text.ToFile(span));
 
     /// <summary>Names that an id or a name of <c>by:</c> stands for.</summary>
     public IEnumerable<string> NamesOf(Speaker speaker) => speaker.PersonId is not { } id

@@ -22,6 +22,8 @@ public static class EvidenceChecker
         log.AddRange(CitedHeadings(texts));
         log.AddRange(MissingCitations.Find(page));
         new QuotationProof(page, log).Check(texts);
+        new FigureProof(page, log).Check(texts);
+        new DateProof(page, log).Check();
         return log.ToResult(citations);
     }
 

@@ -22,6 +22,24 @@ internal sealed record FoldedText(string Value, ImmutableArray<int> Starts, Immu
         ? new TextSpan(span.Start < Starts.Length ? Starts[span.Start] : (Ends.IsEmpty ? 0 : Ends[^1]), 0)
         : TextSpan.FromBounds(Starts[span.Start], Ends[span.End - 1]);
 
+    /// <summary>The same, in several stretches where something was cut out between.</summary>
+    public IEnumerable<TextSpan> ToOriginals(TextSpan span)
+    {
+        var start = span.Start;
+        for (var at = span.Start; at <= span.End; at++)
+        {
+            if (at == span.End || Starts[at] == Ends[at])
+            {
+                if (at > start)
+                {
+                    yield return ToOriginal(TextSpan.FromBounds(start, at));
+                }
+
+                start = at + 1;
+            }
+        }
+    }
+
     /// <summary>The text with stretches of the original cut out; <paramref name="spaced"/> leaves one space for each.</summary>
     public FoldedText Without(IEnumerable<TextSpan> cuts, bool spaced)
     {
@@ -37,16 +55,29 @@ internal sealed record FoldedText(string Value, ImmutableArray<int> Starts, Immu
                 at++;
             }
 
-            if (spaced && value.Length > 0 && value[^1] != ' ')
+            if (spaced && value.Length > 0)
             {
-                value.Append(' ');
-                starts.Add(cut.Start);
-                ends.Add(cut.Start);
+                Gap(cut.Start);
             }
         }
 
         Copy(int.MaxValue);
         return new FoldedText(value.ToString(), starts.ToImmutable(), ends.ToImmutable());
+
+        // One space of no width in the original marks the cut.
+        void Gap(int at)
+        {
+            if (value[^1] != ' ')
+            {
+                value.Append(' ');
+                starts.Add(at);
+                ends.Add(at);
+            }
+            else
+            {
+                ends[^1] = starts[^1];
+            }
+        }
 
         void Copy(int end)
         {

@@ -94,15 +94,37 @@ internal sealed class NearestText
         var shown = new System.Text.StringBuilder();
         for (var word = start; word < end; word++)
         {
+            var core = Core(_there[word]);
             var opens = !same.Contains(word) && (word == start || same.Contains(word - 1));
             var closes = !same.Contains(word) && (word == end - 1 || same.Contains(word + 1));
-            shown.Append(word == start ? "" : " ").Append(opens ? "[" : "").Append(_passage, _there[word].Start, _there[word].Length).Append(closes ? "]" : "");
+            shown.Append(word == start ? "" : " ").Append(_passage, _there[word].Start, word == start ? 0 : core.Start - _there[word].Start)
+                .Append(opens ? "[" : "").Append(_passage, core.Start, core.Length).Append(closes ? "]" : "")
+                .Append(_passage, core.End, word == end - 1 ? 0 : _there[word].End - core.End);
         }
 
         var before = start > 0 ? "…" : "";
         var after = end < _there.Length ? "…" : "";
-        return new NearestWords(TextSpan.FromBounds(_there[start].Start, _there[end - 1].End), $"{before}{shown}{after}", [], 0);
+        return new NearestWords(TextSpan.FromBounds(Core(_there[start]).Start, Core(_there[end - 1]).End), $"{before}{shown}{after}", [], 0);
     }
+
+    /// <summary>The word without the marks and punctuation around it.</summary>
+    private TextSpan Core(TextSpan word)
+    {
+        var (start, end) = (word.Start, word.End);
+        while (start < end && IsAround(_passage[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsAround(_passage[end - 1]))
+        {
+            end--;
+        }
+
+        return start == end ? word : TextSpan.FromBounds(start, end);
+    }
+
+    private static bool IsAround(char c) => char.IsPunctuation(c) && c is not ('%' or '-');
 
     private int Compare(int i, int j) =>
         _wanted[i - 1] == _folded[j - 1] ? 2 : _wanted[i - 1].Equals(_folded[j - 1], StringComparison.OrdinalIgnoreCase) ? 1 : -1;

@@ -24,6 +24,14 @@ internal sealed class ProofLog
 
     public void Miss(ProofKind kind, GapKind gap, string text, Location at) => _gaps.Add(new EvidenceGap(kind, gap, text, at));
 
+    /// <summary>A figure or date whose source no build can read.</summary>
+    public void Unchecked(ProofKind kind, string text, Location at, Citation citation, string entry)
+    {
+        Prove(new Proof(kind, ProofStanding.Unchecked, text, at, null, null, []) { Citation = citation, Entry = entry });
+        Add(EvidenceRules.FigureUnchecked.At(at, $"\"{text}\" is not checked: {citation.Target} is not a seed",
+            "save the source's text under seeds/ and name it with seed: to have it proven"));
+    }
+
     public Proof? ProofOfEntry(ProofKind kind, string id) => _proofs.Find(proof => proof.Kind == kind && proof.Entry == id);
 
     public Result<PageEvidence> ToResult(ImmutableDictionary<Citation, ResolvedCitation> citations) => new(

@@ -19,7 +19,7 @@ internal enum MatchKind
 /// <param name="Spans">Stretches of the reading's text, in order.</param>
 /// <param name="Mark">For <see cref="MatchKind.Crossing"/>: offset of the mark that is crossed.</param>
 /// <param name="Omitted">What stands in the source between pieces that the page joins by an omission or insertion.</param>
-internal sealed record QuotationMatch(MatchKind Kind, SourceReading Reading, ImmutableArray<TextSpan> Spans, int Mark, ImmutableArray<string> Omitted);
+internal sealed record QuotationMatch(MatchKind Kind, SourceReading Reading, ImmutableArray<TextSpan> Spans, int Mark, ImmutableArray<TextSpan> Omitted);
 
 internal static class QuotationMatcher
 {
@@ -149,9 +149,9 @@ internal static class QuotationMatcher
 
     private static QuotationMatch Made(MatchKind kind, ImmutableArray<TextSpan> found, ReadingVariant variant, SourceReading reading)
     {
-        var spans = found.Select(variant.Text.ToOriginal).ToImmutableArray();
-        var omitted = spans.Zip(spans.Skip(1), (one, next) => reading.Text[one.End..next.Start]);
-        return new QuotationMatch(kind, reading, spans, 0, [.. omitted]);
+        var pieces = found.Select(variant.Text.ToOriginal).ToImmutableArray();
+        var omitted = pieces.Zip(pieces.Skip(1), (one, next) => TextSpan.FromBounds(one.End, next.Start));
+        return new QuotationMatch(kind, reading, [.. found.SelectMany(variant.Text.ToOriginals)], 0, [.. omitted]);
     }
 
     private static bool Holds(TextSpan spoken, TextSpan span) => spoken.Start <= span.Start && span.End <= spoken.End;

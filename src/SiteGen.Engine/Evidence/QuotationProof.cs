@@ -21,7 +21,8 @@ internal sealed class QuotationProof(CheckedPage page, ProofLog log)
 
         foreach (var text in texts)
         {
-            if (text.Block is { Kind: BlockKind.Blockquote, Groups.IsEmpty: false })
+            // A blockquote with a name below it is a quotation even where nothing is cited for it.
+            if (text.Block is { Kind: BlockKind.Blockquote } block && (!block.Groups.IsEmpty || block.Attribution is not null))
             {
                 CheckBlockquote(text);
             }

@@ -112,12 +112,13 @@ internal sealed class QuotationProver(CheckedPage page, ProofLog log)
                 "mend the mark in the seed if it was lost when it was saved", new RelatedPlace(reading.Place(match.Spans[0]), "here")));
         }
 
-        foreach (var (omitted, index) in match.Omitted.Select((omitted, index) => (omitted, index)))
+        foreach (var omitted in match.Omitted)
         {
-            if (LanguageWords.NegationIn(omitted, page.LanguageOf(reading.Article)) is { } negation)
+            var words = reading.Text.Substring(omitted.Start, omitted.Length);
+            if (LanguageWords.NegationIn(words, page.LanguageOf(reading.Article)) is { } negation)
             {
                 log.Add(EvidenceRules.NegationOmitted.At(task.At, $"the omission leaves out \"{negation}\"", "quote the whole sentence, or make sure that the sense stands",
-                    new RelatedPlace(reading.Place(Text.TextSpan.FromBounds(match.Spans[index].End, match.Spans[index + 1].Start)), $"left out: “{omitted.Trim()}”")));
+                    new RelatedPlace(reading.Place(omitted), $"left out: “{words.Trim()}”")));
             }
         }
     }

@@ -1,6 +1,7 @@
 // Where words begin and end in a folded text, after Unicode's text segmentation (UAX #29), with one rule more: "non-" is part of its word.
 using System.Globalization;
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
@@ -31,20 +32,31 @@ internal static class WordBoundaries
         return !IsInsideNumber(folded, index) && !(before == '-' && (EndsNegatingPrefix(folded, index - 1) || IsMinus(folded, index - 1)));
     }
 
-    /// <summary>Words of a text: runs of letters, digits and apostrophes that hold a letter or digit.</summary>
-    public static int Count(ReadOnlySpan<char> text)
+    /// <summary>How many words a text has.</summary>
+    public static int Count(string text) => Words(text).Count;
+
+    /// <summary>Words of a text: runs of letters and digits, with the apostrophes, hyphens and marks inside them; in scripts without spaces, each character.</summary>
+    public static List<TextSpan> Words(string text)
     {
-        var count = 0;
-        var inside = false;
-        foreach (var c in text)
+        var words = new List<TextSpan>();
+        var start = -1;
+        for (var at = 0; at <= text.Length; at++)
         {
-            var word = char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (inside && (c is '\'' or '’' or '-' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark));
-            count += word && (!inside || IsUnspaced(c)) ? 1 : 0;
-            inside = word;
+            var word = at < text.Length && (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || (start >= 0 && IsInner(text[at])));
+            if (start >= 0 && (!word || IsUnspaced(text[at])))
+            {
+                words.Add(TextSpan.FromBounds(start, at));
+                start = -1;
+            }
+
+            start = word && start < 0 ? at : start;
         }
 
-        return count;
+        return words;
     }
+
+    private static bool IsInner(char c) =>
+        c is '\'' or '’' or '-' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsWord(string text, int index)
     {

@@ -13,18 +13,18 @@ namespace SiteGen.Output;
 public sealed record Assets(ImmutableSortedDictionary<string, string> Names, ImmutableArray<OutputFile> Files)
 {
     private const string Folder = "templates/assets/";
+    private const string StyleSheet = "templates/assets/site.css";
 
     public static Assets Of(ImmutableArray<SourceFile> theme, ThemeColours colours)
     {
         var assets = theme
             .Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(file => (path: $"/assets/{file.Path[Folder.Length..]}", file.Content))
-            .Concat(OwnColours(colours) is { } css ? [("/assets/theme.css", Encoding.UTF8.GetBytes(css))] : [])
-            .Select(asset => (asset.path, name: Fingerprinted(asset.path, asset.Content.Span), asset.Content))
+            .Select(file => (path: $"/assets/{file.Path[Folder.Length..]}", content: file.Path == StyleSheet ? WithColours(file.Content, colours) : file.Content))
+            .Select(asset => (asset.path, name: Fingerprinted(asset.path, asset.content.Span), asset.content))
             .ToArray();
         return new Assets(
             assets.ToImmutableSortedDictionary(asset => asset.path, asset => asset.name, StringComparer.Ordinal),
-            [.. assets.Select(asset => new OutputFile(asset.name[1..], asset.Content))]);
+            [.. assets.Select(asset => new OutputFile(asset.name[1..], asset.content))]);
     }
 
     private static string Fingerprinted(string path, ReadOnlySpan<byte> content)
@@ -34,11 +34,11 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
         return dot > path.LastIndexOf('/') ? $"{path[..dot]}.{hash}{path[dot..]}" : $"{path}.{hash}";
     }
 
-    /// <summary>The colours of site.yaml as a style sheet of its own: the policy of the pages forbids styles in the markup.</summary>
-    private static string? OwnColours(ThemeColours colours)
+    /// <summary>The style sheet with the colours of site.yaml after it: the policy of the pages forbids styles in the markup.</summary>
+    private static ReadOnlyMemory<byte> WithColours(ReadOnlyMemory<byte> css, ThemeColours colours)
     {
         (string Name, string? Value)[] own = [("accent", colours.Accent), ("tint", colours.Tint), ("panel", colours.Panel)];
         var lines = own.Where(colour => colour.Value is not null).Select(colour => $"  --{colour.Name}: {colour.Value};\n").ToArray();
-        return lines.Length == 0 ? null : $":root {{\n{string.Concat(lines)}}}\n";
+        return lines.Length == 0 ? css : (byte[])[.. css.Span, .. Encoding.UTF8.GetBytes($":root {{\n{string.Concat(lines)}}}\n")];
     }
 }
