@@ -54,7 +54,7 @@ public sealed class ExplainerPropertyTests
                 Assert.NotEmpty(read.Diagnostics);
             }
         },
-        iter: 3_000);
+        iter: 1_000);
 
     [Fact]
     public void Any_bytes_are_read_or_answered() => Gen.Byte.Array[0, 60].Sample(
@@ -64,7 +64,7 @@ public sealed class ExplainerPropertyTests
             Assert.NotNull(SharedEntries.Read(new SourceFile("content/people.yaml", bytes), new SourceFile("content/glossary.yaml", bytes)).Value);
             Assert.NotNull(SiteSettingsReader.Read(new SourceFile("site.yaml", bytes)).Value);
         },
-        iter: 3_000);
+        iter: 1_000);
 
     private static bool IsInside(LineMap lines, Location place) =>
         place.Path == lines.Path && place.Line >= 1 && place.Line <= lines.LineCount && place.Column >= 1

@@ -56,7 +56,7 @@ public sealed class SeedFrontMatterTests
     public void Without_either_nothing_is_known() => Assert.Equal(SeedFrontMatter.None, Read(null, null).Value);
 
     [Theory]
-    [InlineData("publsher: A", "a.txt(1,1): error SG1110: \"publsher\" is not a key here", "did you mean publisher or published?")]
+    [InlineData("autor: A", "a.txt(1,1): error SG1110: \"autor\" is not a key here", "did you mean author?")]
     [InlineData("kind: wires", "a.txt(1,7): error SG1113: \"wires\" is no value of kind", "did you mean wire? kind is one of wire, primary, secondary")]
     [InlineData("published: 14/10/2025", "a.txt(1,12): error SG1114: \"14/10/2025\" is not a date", "write \"2025-10-14\"")]
     [InlineData("listed: -1", "a.txt(1,9): error SG1117: listed is a whole number from 0 to 10000, not \"-1\"", "write for example listed: 20")]
