@@ -20,7 +20,7 @@ public sealed class ArchitectureTests
         ["Related"] = ["Articles"],
         ["Rendering"] = ["Text", "Diagnostics", "Caching", "Yaml"],
         ["Pages"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction", "Evidence", "Related", "Rendering"],
-        ["Output"] = ["Text", "Diagnostics", "Caching", "Dates", "Settings", "Pages", "Rendering"],
+        ["Output"] = ["Text", "Diagnostics", "Caching", "Dates", "Explainers", "Settings", "Pages", "Rendering"],
     };
 
     /// <summary>Each library and the one folder that may use it.</summary>
