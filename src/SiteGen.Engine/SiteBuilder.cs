@@ -38,6 +38,7 @@ public static class SiteBuilder
         log.AddRange(UrlCheck.Check(pages, files.Copied));
         log.AddRange(stories.Check(explainers));
         log.AddRange(explainers.SelectMany(page => ExplainerChecks.Check(page, shared)));
+        log.AddRange(SharedEntries.Conflicts(explainers));
         log.AddRange(SiteChecks.Check(settings, index, theme));
         var evidence = stages.Check(pages, articles, shared, settings).Select(log.Take);
         var links = pages.Select(page => log.Take(LinkResolver.Resolve(page, index)));
