@@ -52,7 +52,7 @@ public static class SiteBuilder
         // Render, and check what comes out.
         var rendered = stages.Render(plan.Pages, theme).Select(log.Take).ToImmutableArray();
         var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, plan, assets, files.Copied);
-        log.AddRange(output.Check(facts, rendered));
+        log.AddRange(log.HasErrors ? [] : output.Check(facts, rendered));
 
         return new BuildResult(
             output.Files,

@@ -47,7 +47,7 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
 
         var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
         around.OutputInk.Line(string.Create(CultureInfo.InvariantCulture,
-            $"{around.Clock.GetLocalNow():HH:mm:ss} built {built.Counts.Pages} pages in {seconds:0.000} s: {errors} errors, {diagnostics.Length - errors} warnings"));
+            $"{around.Clock.GetLocalNow():HH:mm:ss} built {TextReporter.Count(built.Counts.Pages, "page")} in {seconds:0.000} s: {TextReporter.Count(errors, "error")}, {TextReporter.Count(diagnostics.Length - errors, "warning")}"));
     }
 
     private void Print(SourceLines lines, Ink ink, ImmutableArray<Diagnostic> diagnostics)

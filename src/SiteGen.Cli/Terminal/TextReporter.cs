@@ -44,7 +44,8 @@ internal sealed class TextReporter(Ink errors, Ink output, SourceLines lines, Fu
 
         if (diagnostic.Help is { } help)
         {
-            errors.Write("help", Tone.Help).Line($": {string.Join("\n      ", help.Split('\n').Select(Ink.Safe))}");
+            // Further lines are for copying into a file, each as it is to stand there.
+            errors.Write("help", Tone.Help).Line($": {string.Join("\n      ", help.ReplaceLineEndings("\n").Split('\n').Select(Ink.Safe))}");
         }
 
         errors.Line();
@@ -103,7 +104,8 @@ internal sealed class TextReporter(Ink errors, Ink output, SourceLines lines, Fu
 
     private static string Warnings(BuildReport report) => report.Warnings == 0 ? "" : $", {Count(report.Warnings, "warning")}";
 
-    private static string Count(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
+    /// <summary>"1 error", "2 errors".</summary>
+    public static string Count(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
 
     private string Place(Location location) => Ink.Safe((location with { Path = shownPath(location.Path) }).ToString());
 }

@@ -192,8 +192,19 @@ internal static class MarkdownMarks
         var name = window[..end];
         var value = name switch
         {
-            "amp" => "&", "lt" => "<", "gt" => ">", "quot" => "\"", "apos" => "'", "nbsp" => "\u00A0",
-            "ndash" => "–", "mdash" => "—", "hellip" => "…", "lsquo" => "‘", "rsquo" => "’", "ldquo" => "“", "rdquo" => "”",
+            "amp" => "&",
+            "lt" => "<",
+            "gt" => ">",
+            "quot" => "\"",
+            "apos" => "'",
+            "nbsp" => "\u00A0",
+            "ndash" => "–",
+            "mdash" => "—",
+            "hellip" => "…",
+            "lsquo" => "‘",
+            "rsquo" => "’",
+            "ldquo" => "“",
+            "rdquo" => "”",
             ['#', 'x' or 'X', .. var digits] => Character(digits, NumberStyles.AllowHexSpecifier),
             ['#', .. var digits] => Character(digits, NumberStyles.None),
             _ => null,

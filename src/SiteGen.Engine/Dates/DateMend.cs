@@ -16,7 +16,7 @@ public static class DateMend
     public static string? For(string text)
     {
         text = text.Trim();
-        if (text.Length > 60)
+        if (text.Length > 60 || text.StartsWith('/') || text.EndsWith('/'))
         {
             return null;
         }
@@ -39,6 +39,7 @@ public static class DateMend
 
     private static string? OneWord(string word) => word switch
     {
+        { Length: 4 } when word.All(char.IsAsciiDigit) => word,
         { Length: 8 } when word.All(char.IsAsciiDigit) => $"{word[..4]}-{word[4..6]}-{word[6..]}",
         { Length: 5 } when word[4] == 's' && word[3] == '0' => word[..3] + "X",
         { Length: 6 } when word.EndsWith("'s", StringComparison.Ordinal) && word[3] == '0' => word[..3] + "X",

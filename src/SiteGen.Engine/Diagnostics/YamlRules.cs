@@ -45,6 +45,12 @@ public static class YamlRules
         Where the exclamation mark is part of the text, put it in quotes: `title: "!important"`.
         """);
 
+    public static DiagnosticRule CutByComment { get; } = new("SG1106", Severity.Warning, "A value cut short by #",
+        """
+        A space and `#` begin a comment in YAML, so `title: Ranked #1` has the value "Ranked". Put such a value in quotes:
+        `title: "Ranked #1"`. Where a comment is meant, write a space behind the sign: `# like this`.
+        """);
+
     public static DiagnosticRule UnknownKey { get; } = new("SG1110", Severity.Error, "An unknown key",
         """
         A key that the content model does not have is most often a slip, and a block that is silently left out is worse than
@@ -99,7 +105,7 @@ public static class YamlRules
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        Syntax, DuplicateKey, TooComplex, ManyDocuments, Tag,
+        Syntax, DuplicateKey, TooComplex, ManyDocuments, Tag, CutByComment,
         UnknownKey, WrongType, MissingKey, UnknownWord, BadDate, BadAddress, BadLanguage, BadNumber,
     ];
 }

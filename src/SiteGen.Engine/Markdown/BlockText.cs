@@ -6,15 +6,15 @@ using SiteGen.Text;
 
 namespace SiteGen.Markdown;
 
-/// <summary>The text of one block in the making.
+/// <summary>The text of one block in the making; used again for another block after that.
 /// A citation takes no text, and neither does one space before it: <c>opened [@s1#p1].</c> reads <c>opened.</c>
 /// Paragraphs, list items and cells are separated by one line feed, soft line breaks are one space.</summary>
-internal sealed class BlockText(Origin origin, BlockKind kind)
+internal sealed class BlockText(Origin origin)
 {
     /// <summary>Stands for code, a URL or an image, so that the words around it do not run together.</summary>
     public const char Replacement = '\uFFFC';
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(256);
     private readonly List<TextAnchor> _anchors = [];
     private readonly List<int> _openEmphasis = [];
     private List<CitationGroup>? _groups;
@@ -22,7 +22,22 @@ internal sealed class BlockText(Origin origin, BlockKind kind)
     private int? _separatorAt;
     private int? _attribution;
 
-    public BlockKind Kind => kind;
+    public BlockKind Kind { get; private set; }
+
+    /// <summary>Its number among the blocks of the body.</summary>
+    public int Slot { get; private set; }
+
+    public void Begin(BlockKind kind, int slot)
+    {
+        Kind = kind;
+        Slot = slot;
+        _text.Clear();
+        _anchors.Clear();
+        _groups = null;
+        _emphasised = null;
+        _separatorAt = null;
+        _attribution = null;
+    }
 
     /// <summary>Characters that stand one to one in the text that Markdig read, from a local offset on.</summary>
     public void Append(ReadOnlySpan<char> text, int offset)
@@ -111,7 +126,7 @@ internal sealed class BlockText(Origin origin, BlockKind kind)
 
         var length = _text.Length;
         return new TextBlock(
-            kind,
+            Kind,
             new MappedText(_text.ToString(), origin.ToFile(_anchors, length)),
             _groups is null ? [] : [.. _groups.Select(group => group.Index > length ? group with { Index = length } : group)],
             _emphasised is null ? [] : [.. _emphasised.OrderBy(span => span.Start).ThenByDescending(span => span.Length).Select(span => Within(span, length))],

@@ -8,7 +8,8 @@ namespace SiteGen.Markdown;
 internal sealed class Draft
 {
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-    private readonly List<BlockText> _texts = [];
+    private readonly List<TextBlock?> _blocks = [];
+    private readonly Stack<BlockText> _spare = new();
 
     public Draft(Origin origin, bool rawHtml)
     {
@@ -36,28 +37,28 @@ internal sealed class Draft
     public BlockText? Begin(BlockKind kind)
     {
         var outer = Reading;
-        Reading = new BlockText(Origin, kind);
-        _texts.Add(Reading);
+        Reading = _spare.Count > 0 ? _spare.Pop() : new BlockText(Origin);
+        Reading.Begin(kind, _blocks.Count);
+        _blocks.Add(null);
         return outer;
     }
 
-    public void Resume(BlockText? outer) => Reading = outer;
-
-    public ImmutableArray<TextBlock> Blocks()
+    /// <summary>Ends the block that is being read, unless it goes on.</summary>
+    public void Resume(BlockText? outer)
     {
-        var blocks = ImmutableArray.CreateBuilder<TextBlock>(_texts.Count);
-        foreach (var text in _texts)
+        if (Reading is { } done && done != outer)
         {
-            if (text.Build() is { } block)
-            {
-                blocks.Add(block);
-            }
+            _blocks[done.Slot] = done.Build();
+            _spare.Push(done);
         }
 
-        return blocks.DrainToImmutable();
+        Reading = outer;
     }
 
-    /// <summary>An element's start tag with the attributes that an editor gave it.</summary>
+    /// <summary>All blocks that have ended and have something to read.</summary>
+    public ImmutableArray<TextBlock> Blocks() => [.. _blocks.OfType<TextBlock>()];
+
+    /// <summary>An element's start tag with the attributes that an editor gave it; fixed attributes may stand behind its name.</summary>
     public void Open(string element, Attributes.AttributesInline? attributes, string? ownClass = null, string? ownId = null)
     {
         Pieces.Markup("<").Markup(element);

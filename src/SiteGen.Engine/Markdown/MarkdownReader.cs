@@ -26,6 +26,7 @@ public static class MarkdownReader
             WriteParagraphs(draft, document);
         }
 
+        draft.Resume(null);
         var texts = draft.Blocks();
         var read = texts.IsEmpty ? new TextBlock(BlockKind.FrontMatter, MappedText.At("", scalar.Text.OffsetOf(0)), [], []) : texts[0];
         return new(new InlineText(scalar, draft.Pieces.Take(), read), draft.Diagnostics);

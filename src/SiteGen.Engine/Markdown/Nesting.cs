@@ -12,14 +12,15 @@ internal static class Nesting
 
     private const int MaxOpenBrackets = 250;
     private const int MaxOpenEmphasis = 500;
-    private const int MaxContainersOnALine = 32;
+    private const int MaxEmphasisSigns = 8000;
+    private const int MaxContainers = 32;
     private const int MaxIndent = 256;
     private const int MaxDefinitionsTogether = 2000;
 
     /// <summary>Local offset where the text nests too deep, or null.</summary>
     public static int? TooDeepAt(string text)
     {
-        int square = 0, round = 0, emphasis = 0, definitions = 0;
+        int square = 0, round = 0, emphasis = 0, signs = 0, definitions = 0, fences = 0;
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny('\r', '\n');
@@ -27,12 +28,13 @@ internal static class Nesting
             var line = text.AsSpan(start, end - start);
             if (line.IsWhiteSpace())
             {
-                square = round = emphasis = definitions = 0;
+                square = round = emphasis = signs = definitions = 0;
             }
             else
             {
                 definitions += line[0] == '[' && line.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
-                if (definitions > MaxDefinitionsTogether || HasDeepContainers(line))
+                fences += !line.StartsWith(":::") ? 0 : line.Trim(": \t").IsEmpty ? -Math.Min(1, fences) : 1;
+                if (definitions > MaxDefinitionsTogether || fences > MaxContainers || HasDeepContainers(line))
                 {
                     return start;
                 }
@@ -64,10 +66,11 @@ internal static class Nesting
                             break;
                         default:
                             at = Delimiters(line, at, ref emphasis);
+                            signs++;
                             break;
                     }
 
-                    if (square > MaxOpenBrackets || round > MaxOpenBrackets || emphasis > MaxOpenEmphasis)
+                    if (square > MaxOpenBrackets || round > MaxOpenBrackets || emphasis > MaxOpenEmphasis || signs > MaxEmphasisSigns)
                     {
                         return start + Math.Min(at, line.Length - 1);
                     }
@@ -125,7 +128,7 @@ internal static class Nesting
         }
 
         var isRule = line.Trim().IndexOfAnyExcept(" -*\t") < 0;
-        return (containers > MaxContainersOnALine && !isRule && line.TrimStart()[0] != '.')
+        return (containers > MaxContainers && !isRule && line.TrimStart()[0] != '.')
             || (containers > 0 && indent > MaxIndent);
     }
 }

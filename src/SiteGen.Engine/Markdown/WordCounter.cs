@@ -13,11 +13,11 @@ internal static class WordCounter
         foreach (var rune in text.EnumerateRunes())
         {
             var value = rune.Value;
-            if (value < 0x0E00 ? !Rune.IsLetterOrDigit(rune) : !IsWordPart(rune, ref ideographs, ref unspaced))
+            if (value < 0x80 ? !char.IsAsciiLetterOrDigit((char)value) : value < 0x0E00 ? !Rune.IsLetterOrDigit(rune) : !IsWordPart(rune, ref ideographs, ref unspaced))
             {
                 // Apostrophes, hyphens and marks inside a word do not end it.
                 inWord &= value is '\'' or '’' or '-' or '.' or ',' or 0x200C or 0x200D
-                    || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+                    || (value >= 0x80 && Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
                 continue;
             }
 

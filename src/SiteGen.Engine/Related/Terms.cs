@@ -51,6 +51,24 @@ internal static class Terms
         return counts;
     }
 
+    /// <summary>The term as a reader may see it: in lower case where the text has it so, else as it first stands ("China").</summary>
+    public static string Display(string text, string term)
+    {
+        var first = default(string);
+        for (var at = text.IndexOf(term, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var found = text.Substring(at, term.Length);
+            if (found == term)
+            {
+                return term;
+            }
+
+            first ??= found;
+        }
+
+        return first ?? term;
+    }
+
     private static bool IsInside(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

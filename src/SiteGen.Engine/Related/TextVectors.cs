@@ -25,7 +25,7 @@ internal sealed class TextVectors
     public TextVectors(RelatedItem[] items)
     {
         _items = items;
-        var counts = items.Select(item => Terms.Count($"{item.Title}\n{item.Text}")).ToArray();
+        var counts = items.Select(item => Terms.Count(TextOf(item))).ToArray();
         var documents = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var term in counts.SelectMany(count => count.Keys))
         {
@@ -74,8 +74,10 @@ internal sealed class TextVectors
             .Where(term => weights.ContainsKey(term.Term))
             .OrderByDescending(term => term.Weight * weights[term.Term])
             .ThenBy(term => term.Term, StringComparer.Ordinal)
-            .Select(term => term.Term);
+            .Select(term => Terms.Display(TextOf(_items[item]), term.Term));
     }
+
+    private static string TextOf(RelatedItem item) => $"{item.Title}\n{item.Text}";
 
     private WeightedTerm[] VectorOf(Dictionary<string, int> counts, Dictionary<string, int> documents, int limit)
     {

@@ -80,7 +80,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("there is no folder /nowhere", "build", "--root", "/nowhere")]
     [InlineData("foo is not an address", "build", "--base-url", "foo")]
     [InlineData("'xml' not recognized", "build", "--format", "xml")]
-    [InlineData("did you mean SG1001?", "explain", "SG100")]
+    [InlineData("did you mean SG1001", "explain", "SG100")]
     public void A_mistake_in_the_command_line_ends_with_2_and_a_suggestion(string message, params string[] args)
     {
         Assert.Equal(2, Run(Home, args));

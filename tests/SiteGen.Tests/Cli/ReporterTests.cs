@@ -51,6 +51,10 @@ public sealed class ReporterTests
     }
 
     [Fact]
+    public void Help_of_several_lines_is_indented() =>
+        Assert.Contains("help: write in a.yaml:\n      url: x\n", AsText(Report(null, Wrong with { Help = "write in a.yaml:\nurl: x" })), StringComparison.Ordinal);
+
+    [Fact]
     public void A_seed_cannot_steer_the_terminal()
     {
         var text = AsText(Report(null, Wrong with { Message = "it says \u001b]0;title\u0007 and \u202E", Related = [] }));

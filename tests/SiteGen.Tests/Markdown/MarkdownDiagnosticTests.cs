@@ -75,6 +75,8 @@ public sealed class MarkdownDiagnosticTests
     [InlineData("*a **a ")]
     [InlineData("[a")]
     [InlineData("[a]: b\n")]
+    [InlineData("::: note\n")]
+    [InlineData("*a* ")]
     public void Text_that_nests_absurdly_deep_is_refused_or_read_but_never_fatal(string part)
     {
         var result = MarkdownDump.Read(string.Concat(Enumerable.Repeat(part, 20_000)));

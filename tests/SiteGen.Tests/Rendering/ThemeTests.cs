@@ -1,5 +1,6 @@
 // The theme as a whole: what templates can say, layouts, words, fingerprints and threads.
 using SiteGen.Rendering;
+using SiteGen.Text;
 
 namespace SiteGen.Tests.Rendering;
 
@@ -148,5 +149,26 @@ public sealed class ThemeTests
     {
         var theme = Themes.Parse(("page.html", "x{{ title }}")).Value;
         Assert.Throws<OperationCanceledException>(() => theme.Render("page.html", Page, "en", "/", new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void Words_are_read_from_YAML_with_keys_nested_once()
+    {
+        var words = WordsReader.Read(new SourceFile("templates/i18n/en.yaml", """
+            published: "Published {date}"
+            status: {denied: Denied, confirmed: Confirmed}
+            minutes: {one: "{n} minute", other: "{n} minutes"}
+            wrong: [a, b]
+            deep: {a: {b: c}}
+            """u8.ToArray()));
+
+        Assert.Equal(["minutes.one", "minutes.other", "published", "status.confirmed", "status.denied"], words.Value.ByKey.Keys);
+        Assert.Equal(["minutes", "published", "status.confirmed", "status.denied"], words.Value.Keys);
+        Assert.Equal("""
+            i18n/en.yaml(4,1,5) SG1513 wrong is not a text
+              help: write a text in quotation marks; keys may be nested once
+            i18n/en.yaml(5,8,1) SG1513 deep.a is not a text
+              help: write a text in quotation marks; keys may be nested once
+            """, Themes.Show(words.Diagnostics));
     }
 }

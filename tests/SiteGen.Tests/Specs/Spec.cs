@@ -62,7 +62,7 @@ public sealed record Spec(string Name, BuildOptions Options, SourceFile[] Files,
         foreach (var section in text.Split("\n=== ").Skip(1))
         {
             var line = section.IndexOf('\n', StringComparison.Ordinal);
-            yield return line < 0 ? (section.Trim(), "") : (section[..line].Trim(), section[(line + 1)..].TrimEnd('\n') + "\n");
+            yield return line < 0 ? (section.Trim(), "") : (section[..line].Trim(), section[(line + 1)..].TrimEnd('\n') is { Length: > 0 } body ? $"{body}\n" : "");
         }
     }
 }

@@ -104,6 +104,24 @@ public sealed class YamlReaderTests
         Assert.Equal(new Location("content/x.md", 3, 7, 1), found.Location);
     }
 
+    [Theory]
+    [InlineData("title: Ranked #1 in Asia\nsummary: x", "a.yaml(1,15): warning SG1106: everything from # on is a comment here, and is left out of the value")]
+    [InlineData("cites: [s1 #p3\n  , s2]", "a.yaml(1,12): warning SG1106: everything from # on is a comment here, and is left out of the value")]
+    public void Words_that_a_comment_sign_swallows_are_pointed_out(string yaml, string message)
+    {
+        var read = YamlReader.Read(SourceText.Of("a.yaml", yaml));
+
+        Assert.NotNull(read.Value);
+        Assert.Equal(message, Assert.Single(read.Diagnostics).ToString());
+    }
+
+    [Theory]
+    [InlineData("title: x # a note")]
+    [InlineData("title: 'x #1'")]
+    [InlineData("title: x#1")]
+    [InlineData("title: x\n#1")]
+    public void Comments_are_not_pointed_out(string yaml) => Assert.Empty(YamlReader.Read(SourceText.Of("a.yaml", yaml)).Diagnostics);
+
     [Fact]
     public void A_bomb_of_aliases_is_refused()
     {

@@ -11,10 +11,11 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
     public List<DateHit> Find(Reading reading)
     {
         var hits = new List<DateHit>();
+        var rules = new Rules(reading, anchor);
         var free = reading.Start;
         for (var at = reading.Start; at < reading.Tokens.Count; at++)
         {
-            if (At(reading, at, hits) is { } hit && hit.Range.First >= free)
+            if (IsAnchor(reading.Tokens, at) && At(reading, at, rules, hits) is { } hit && hit.Range.First >= free)
             {
                 hits.Add(hit);
                 free = hit.Range.Last + 1;
@@ -24,6 +25,9 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
 
         return hits;
     }
+
+    private static bool IsAnchor(TokenText t, int at) =>
+        t.IsNumber(at) || t.Has(at, WordClass.Month | WordClass.Weekday | WordClass.NumberWord | WordClass.TimeAnchor);
 
     /// <summary>The date of a dateline; it looks neither back nor on, so the nearest year is meant.</summary>
     public IEnumerable<DateHit> InDateline(Reading reading)
@@ -38,30 +42,31 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
         }
     }
 
-    private DateHit? At(Reading reading, int at, List<DateHit> before)
+    private DateHit? At(Reading reading, int at, Rules rules, List<DateHit> before)
     {
         var t = reading.Tokens;
-        if (t.Has(at, WordClass.Month | WordClass.Weekday) && IsInName(reading, at))
-        {
-            return null;
-        }
-
-        if (t.Has(at, WordClass.Month))
-        {
-            return new MonthRules(reading, anchor).At(at);
-        }
-
-        if (t.Has(at, WordClass.Weekday))
-        {
-            return new WeekdayRules(reading, anchor).At(at);
-        }
-
         if (t.IsNumber(at))
         {
-            return new YearRules(reading, anchor).At(at) ?? new RelativeRules(reading, anchor).AtCount(at, before);
+            return rules.Year.At(at) ?? rules.Relative.AtCount(at, before);
         }
 
-        return t.IsWord(at) ? new RelativeRules(reading, anchor).At(at, before) : null;
+        if (!t.Has(at, WordClass.Month | WordClass.Weekday))
+        {
+            return rules.Relative.At(at, before);
+        }
+
+        return IsInName(reading, at) ? null : t.Has(at, WordClass.Month) ? rules.Month.At(at) : rules.Weekday.At(at);
+    }
+
+    private sealed class Rules(Reading reading, Anchor anchor)
+    {
+        public MonthRules Month { get; } = new(reading, anchor);
+
+        public WeekdayRules Weekday { get; } = new(reading, anchor);
+
+        public YearRules Year { get; } = new(reading, anchor);
+
+        public RelativeRules Relative { get; } = new(reading, anchor);
     }
 
     // "June Carter" and "The Sunday Times" are names.

@@ -136,6 +136,12 @@ internal sealed class MonthRules(Reading reading, Anchor anchor)
             return DateHit.Stated(first, last, EdtfText.Month(year, number) + (vague ? "~" : ""), "month-year");
         }
 
+        // "between March and June 2021": the year stands for both.
+        if (_t.Has(month + 2, WordClass.Month) && (_t.IsAny(month + 1, "and", "to", "until") || _t.IsDash(month + 1) || _t.IsHyphen(month + 1)) && YearAfter(month + 2, out _) is { } shared)
+        {
+            return DateHit.Stated(first, month, EdtfText.Month(shared, number) + (vague ? "~" : ""), "month-year");
+        }
+
         if (anchor.Today is not { } today)
         {
             return DateHit.Relative(first, last, null, "month");

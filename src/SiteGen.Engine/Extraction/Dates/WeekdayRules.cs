@@ -9,7 +9,7 @@ internal sealed class WeekdayRules(Reading reading, Anchor anchor)
 
     public DateHit? At(int at)
     {
-        if (!_t.IsCapital(at) || HasDate(at) || _t.IsAny(at - 1, "Black", "Good", "Easter", "Ash", "Palm", "Bloody", "Super", "Cyber", "Maundy"))
+        if (!_t.IsCapital(at) || HasDate(at) || _t.Has(at + 1, WordClass.OrganizationWord) || _t.IsAny(at - 1, "every", "each", "Black", "Good", "Easter", "Ash", "Palm", "Bloody", "Super", "Cyber", "Maundy"))
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
     public static bool IsYearNumber(TokenText t, int at, out int year)
     {
         year = 0;
-        if (!t.IsNumber(at) || t[at].Length != 4 || Digits.Whole(t.Span(at)) is not (>= 1500 and <= 2199 and var number))
+        if (!t.IsNumber(at) || t[at].Length != 4 || Digits.Whole(t.Span(at)) is not (>= 1000 and <= 2199 and var number))
         {
             return false;
         }
@@ -154,12 +154,17 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
             return false;
         }
 
+        if (_t.Is(at - 1, "of") && _t.IsAny(at - 2, "summer", "spring", "autumn", "winter", "end", "beginning", "start", "middle", "early", "late"))
+        {
+            return true;
+        }
+
         if (_t.IsAny(at - 1, "in", "since", "by", "until", "till", "of", "during", "early", "late", "mid", "from", "before", "after", "year", "summer", "spring", "autumn", "winter", "between", "through"))
         {
             return !(_t.IsLower(at + 1) && _t.IsAny(at - 1, "of", "from", "by", "between", "before", "after") && IsCounted(at + 1));
         }
 
-        return !_t.Has(at - 1, WordClass.Approximate) && !_t.IsAny(at - 1, "least", "most", "than", "to", "another", "nearly") && !(_t.IsLower(at + 1) && IsCounted(at + 1) && !_t.Has(at - 1, WordClass.Determiner));
+        return Digits.Whole(_t.Span(at)) >= 1500 && !_t.Has(at - 1, WordClass.Approximate) && !_t.IsAny(at - 1, "least", "most", "than", "to", "another", "nearly") && !(_t.IsLower(at + 1) && IsCounted(at + 1) && !_t.Has(at - 1, WordClass.Determiner));
     }
 
     private bool IsCounted(int at) => _t.Span(at).EndsWith("s", StringComparison.Ordinal) && !_t.Has(at, WordClass.Being | WordClass.Past | WordClass.Determiner | WordClass.Reporting | WordClass.Preposition) || _t.IsAny(at, "people", "men", "women", "children");

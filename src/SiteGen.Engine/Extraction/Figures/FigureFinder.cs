@@ -13,6 +13,11 @@ internal sealed class FigureFinder(Reading reading, IReadOnlyList<TokenRange> da
         var found = ImmutableArray.CreateBuilder<FoundFigure>();
         for (var at = reading.Start; at < _t.Count; at++)
         {
+            if (!IsAnchor(at))
+            {
+                continue;
+            }
+
             if (DateEnd(at) is >= 0 and var date)
             {
                 at = date;
@@ -35,6 +40,14 @@ internal sealed class FigureFinder(Reading reading, IReadOnlyList<TokenRange> da
 
         return found.DrainToImmutable();
     }
+
+    private bool IsAnchor(int at) => _t[at].Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => _t.Has(at, WordClass.Currency | WordClass.NumberWord) || _t.IsAny(at, "a", "an", "half") || (_t[at].Length <= 3 && _t.Glued(at)),
+        TokenKind.Punctuation => _t[at].Start < _t.Text.Length && _t.Span(at)[0] is '$' or > '\u007F',
+        _ => false,
+    };
 
     private int DateEnd(int at)
     {

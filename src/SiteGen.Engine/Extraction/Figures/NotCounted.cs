@@ -41,6 +41,19 @@ internal static class NotCounted
             }
         }
 
+        // Section 9(2)(b), AD 79, "dial 1122"
+        if ((t.Char(at - 1) == '(' && t.Char(at + 1) == ')' && t.Glued(at - 2)) || t.IsAny(at - 1, "AD", "BC", "BCE", "dial", "call", "helpline") || t.IsAny(at + 1, "BC", "BCE", "AD"))
+        {
+            return true;
+        }
+
+        // FTSE 100, EK 601
+        if (t.IsCapital(at - 1) && t[at - 1].AllCaps && t[at - 1].Length > 1 && t[at].Length <= 4 && !t.Has(at - 1, WordClass.Currency)
+            && !t.Has(at + 1, WordClass.Magnitude | WordClass.Unit) && t.Char(at + 1) is not '%' && CountUnits.After(t, at) < 0)
+        {
+            return true;
+        }
+
         var before = t.Char(at - 1) == '.' ? at - 2 : at - 1;
         return t.Has(before, WordClass.Numbered) && (t.IsCapital(before) || t.IsAny(before, "page", "section", "article", "chapter", "clause", "no"));
     }
@@ -49,7 +62,8 @@ internal static class NotCounted
 
     // "Khan, 45," — "aged 45" — "45-year-old"
     private static bool IsAge(TokenText t, int at) =>
-        t.Is(at - 1, "aged") || (t.IsAny(at - 1, "was", "is", "turned", "turns", "now") && (t.IsAny(at - 2, "he", "she") || t.IsCapital(at - 2)) && t[at].Length <= 3 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
+        t.Is(at - 1, "aged") || (t.IsAny(at - 1, "turned", "turns", "turning") && t[at].Length <= 3 && CountUnits.After(t, at) < 0 && t.Char(at + 1) is not '%')
+        || (t.IsAny(at - 1, "was", "is", "turned", "turns", "now") && (t.IsAny(at - 2, "he", "she") || t.IsCapital(at - 2)) && t[at].Length <= 3 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
         || t.Is(at - 1, "age")
         || (t.IsComma(at - 1) && t.IsCapital(at - 2) && (t.IsComma(at + 1) || t.Char(at + 1) is '.') && t[at].Length <= 2)
         || (t.IsHyphen(at + 1) && t.Glued(at) && t.Is(at + 2, "year") && t.IsHyphen(at + 3))

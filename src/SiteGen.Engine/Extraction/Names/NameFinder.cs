@@ -1,4 +1,5 @@
 // Finds what may be names in one passage and decides, where the place itself tells, what each one names.
+using SiteGen.Extraction.Quotations;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Names;
@@ -33,7 +34,7 @@ internal static class NameFinder
     }
 
     public static bool StartsSentence(Reading reading, int at) =>
-        reading.Sentences.Any(sentence => sentence.First == at) || reading.Tokens.IsMark(at - 1) || reading.Tokens.Char(at - 1) is ':';
+        (reading.Sentences.Length > 0 && reading.Sentences[reading.SentenceAt(at)].First == at) || reading.Tokens.IsMark(at - 1) || reading.Tokens.Char(at - 1) is ':';
 
     private static NameCandidate Place(Reading reading, int first, int last, double confidence = 0.95) =>
         new(reading, new TokenRange(first, last), NameKind.Place, new Origin("place-listed", confidence));
@@ -65,7 +66,7 @@ internal static class NameFinder
         }
 
         var range = new TokenRange(start, last);
-        if (FillsMarks(reading, range) && !Gazetteer.IsPlace(t.Slice(start, last)))
+        if (IsInTitle(reading, range) && !Gazetteer.IsPlace(t.Slice(start, last)))
         {
             // A term or a title in marks: "Butter Mountain" is no mountain.
             return;
@@ -74,8 +75,8 @@ internal static class NameFinder
         found.Add(Decide(reading, range, split >= first ? new TokenRange(first, split) : null, titleCase));
     }
 
-    private static bool FillsMarks(Reading reading, TokenRange range) =>
-        reading.Tokens.IsMark(range.First - 1) && reading.Tokens.IsMark(range.Last + 1);
+    private static bool IsInTitle(Reading reading, TokenRange range) =>
+        reading.PairAt[range.First] is > 0 and var pair && Terms.IsTitle(reading.Tokens, reading.Pairs[pair - 1]);
 
     // Last token of the titles and offices that a run begins with; before the run when there is none.
     private static int RoleEnd(TokenText t, int first, int last)

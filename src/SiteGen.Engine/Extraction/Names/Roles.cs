@@ -115,7 +115,7 @@ internal static class Roles
 
         for (var at = name - 2; at >= 0 && at > name - LongestRole; at--)
         {
-            if (t.Has(at, WordClass.Determiner) || t.IsPossessive(at))
+            if (t.Has(at, WordClass.Determiner) || t.IsPossessive(at) || t.Is(at, "one"))
             {
                 return t.Has(at - 1, WordClass.Preposition) && t.IsAny(at - 1, "of", "for", "at", "in") ? null
                     : RoleIn(t, at + 1, name - 2);

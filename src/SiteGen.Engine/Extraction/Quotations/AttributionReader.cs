@@ -124,6 +124,8 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
 
         // "dismissed the claim as “theatre”": a verb that introduces no speech by itself does with "as".
         var quotes = spoken.Quotes || (_t.Is(_t.Has(open - 1, WordClass.Determiner) ? open - 2 : open - 1, "as") && open - verb < 10);
+        // "accused the firm of “poisoning a generation”"
+        quotes |= spoken.Kind == ReportingKind.Claims && _t.IsAny(open - 1, "of", "for") && open - verb < 10;
         if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || _subjects.Before(verb, sentence) is not { } subject)
         {
             return null;
@@ -222,7 +224,7 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
         {
             from = at + 1;
         }
-        else if (_t.Is(at, "in") && names.At(reading, at + 1) is { } named && _t.IsPossessive(named.Range.Last + 1) && _t.Is(named.Range.Last + 2, "words"))
+        else if (_t.Is(at, "in") && HasWordsOf(at))
         {
             from = at + 1;
         }
@@ -233,6 +235,20 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
 
         return _subjects.After(from, sentence) is { } subject
             ? Make(subject, new TokenRange(at, subject.Range.Last), at, new Origin("according-to", Math.Min(subject.Confidence, 0.92))) : null;
+    }
+
+    // "in Mr Patel's words"
+    private bool HasWordsOf(int at)
+    {
+        for (var possessive = at + 2; possessive < at + 7; possessive++)
+        {
+            if (_t.IsPossessive(possessive))
+            {
+                return _t.Is(possessive + 1, "words") || (_t.Is(possessive + 1, "own") && _t.Is(possessive + 2, "words"));
+            }
+        }
+
+        return false;
     }
 
     // "Per" is a name as well: it is a preposition in small letters, or before a name that stands in the text without it.
@@ -261,6 +277,11 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
             {
                 return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("speaker-verb-quote", subject.Confidence));
             }
+        }
+
+        if (names.At(reading, colon - 1) is { } named && colon - sentence.First < 12 && names.Names[named.Name] is { Kind: NameKind.Person } person)
+        {
+            return Make(new Subject(person.Name, named.Range) { Role = person.Role, NameIndex = named.Name }, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
         }
 
         // The whole of what stands before the colon is the speaker.
@@ -378,6 +399,11 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
             {
                 last--;
             }
+        }
+
+        while (first < last && !_t.IsWord(first))
+        {
+            first++;
         }
 
         return new TokenRange(first, last);

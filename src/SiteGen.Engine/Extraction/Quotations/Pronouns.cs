@@ -18,6 +18,12 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             return last is { Subject.Collective: true } group && IsPlural(group.Subject.Name) && IsNear(reading, group) ? group.Subject with { Range = pronoun.Range, Confidence = 0.82 } : null;
         }
 
+        if (reading.Tokens.Is(at, "it"))
+        {
+            return last is { } body && IsNear(reading, body) && (body.Subject.NameIndex >= 0 ? names.Names[body.Subject.NameIndex].Kind != NameKind.Person : !IsPlural(body.Subject.Name))
+                ? body.Subject with { Range = pronoun.Range, Confidence = 0.82 } : null;
+        }
+
         for (var back = SentencesBack; back <= MostSentencesBack; back++)
         {
             var people = People(reading, at, back, last);

@@ -74,7 +74,7 @@ internal sealed class SubjectReader(Reading reading, NameRegister names)
             return antecedent is null ? null : antecedent with { Relative = true };
         }
 
-        return _t.IsAny(at, "he", "she", "they") ? new Subject("", new TokenRange(at, at), Pronoun: true) : null;
+        return _t.IsAny(at, "he", "she", "they", "it") ? new Subject("", new TokenRange(at, at), Pronoun: true) : null;
     }
 
     // "Ahmed Khan, the finance minister, said", "its director, Omar Said, said", "Ortiz, D-N.M., said".
@@ -83,7 +83,7 @@ internal sealed class SubjectReader(Reading reading, NameRegister names)
         var open = comma - 1;
         while (open >= sentence.First && !_t.IsComma(open) && _t.Char(open) != '(' && !_t.IsDash(open))
         {
-            if (reading.IsQuoted(open) || comma - open > 24)
+            if (comma - open > 24)
             {
                 return null;
             }
@@ -217,7 +217,7 @@ internal sealed class SubjectReader(Reading reading, NameRegister names)
         }
 
         var name = _t.Slice(first, last);
-        if (_t.IsCapital(first) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && !_t[first].AllCaps)
+        if (_t.IsCapital(first) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
         {
             name = char.ToLowerInvariant(name[0]) + name[1..];
         }

@@ -38,37 +38,32 @@ internal static class Terms
     }
 
     /// <summary>Every main word is capitalised and nothing in it sounds like a sentence.</summary>
-    public static bool IsTitle(Quoted quoted)
+    public static bool IsTitle(Quoted quoted) => quoted.Parts.All(part => IsTitle(part.Reading.Tokens, part.Pair));
+
+    public static bool IsTitle(TokenText t, MarkPair pair)
     {
         var capitals = 0;
-        foreach (var (reading, pair) in quoted.Parts)
+        for (var at = pair.Open + 1; at < pair.Close; at++)
         {
-            var t = reading.Tokens;
-            for (var at = pair.Open + 1; at < pair.Close; at++)
+            if (t.IsCapital(at))
             {
-                if (t.IsCapital(at))
-                {
-                    capitals++;
-                }
-                else if (t.IsWord(at) && !t.Has(at, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Particle) && char.IsLower(t.Span(at)[0]))
-                {
-                    return false;
-                }
+                capitals++;
             }
-
-            if (t.Char(pair.Close - 1) is '.' or '!' or '?' && capitals < 3)
+            else if (t.IsWord(at) && !t.Has(at, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Particle) && char.IsLower(t.Span(at)[0]))
             {
                 return false;
             }
         }
 
-        return capitals > 0;
+        return capitals > 0 && !(t.Char(pair.Close - 1) is '.' or '!' or '?' && capitals < 3);
     }
 
     /// <summary>Ends or begins like a sentence of its own.</summary>
     public static bool SoundsLikeSpeech(Quoted quoted)
     {
         var (reading, pair) = quoted.Parts[^1];
-        return quoted.IsSplit || quoted.Parts.Count > 1 || reading.Tokens.Char(pair.Close - 1) is '.' or '!' or '?' or '…' or '۔' or '؟' or '。' or '！' or '？' || quoted.WordCount >= 6;
+        var t = reading.Tokens;
+        return quoted.Parts.Count > 1 || quoted.WordCount >= 6 || t.Char(pair.Close - 1) is '.' or '!' or '?' or '…'
+            || (t.IsComma(pair.Close - 1) && (quoted.Open == quoted.Sentence.First || (t.IsLower(pair.Close + 1) && t.Has(pair.Close + 1, WordClass.Reporting))));
     }
 }

@@ -30,17 +30,24 @@ internal sealed record Reading(string Id, int Order, TokenText Tokens, int Start
 
     public bool IsQuoted(int token) => (uint)token < (uint)PairAt.Length && PairAt[token] != 0;
 
+    /// <summary>Number of the sentence that holds a token; the last one for a token after all of them.</summary>
     public int SentenceAt(int token)
     {
-        for (var index = 0; index < Sentences.Length; index++)
+        int low = 0, high = Sentences.Length - 1;
+        while (low < high)
         {
-            if (token <= Sentences[index].Last)
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Last < token)
             {
-                return index;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return Sentences.Length - 1;
+        return low;
     }
 
     public Mention MentionOf(int first, int last) => new(Id, TextSpan.FromBounds(Tokens[first].Start, Tokens[last].End));

@@ -44,7 +44,8 @@ internal sealed class TokenText(string text, Token[] tokens)
 
     public ReadOnlySpan<char> Span(int index) => In(index) ? Text.AsSpan(tokens[index].Start, tokens[index].Length) : default;
 
-    public bool Is(int index, string word) => Span(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int index, string word) =>
+        In(index) && tokens[index].Length == word.Length && Span(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsAny(int index, params ReadOnlySpan<string> words)
     {
@@ -60,7 +61,7 @@ internal sealed class TokenText(string text, Token[] tokens)
     }
 
     /// <summary>The character of a punctuation or mark token; NUL for anything else.</summary>
-    public char Char(int index) => In(index) && tokens[index].Kind is TokenKind.Mark or TokenKind.Punctuation && In(index) ? Text[tokens[index].Start] : '\0';
+    public char Char(int index) => In(index) && tokens[index].Kind is TokenKind.Mark or TokenKind.Punctuation ? Text[tokens[index].Start] : '\0';
 
     /// <summary>No space stands between a token and the next one.</summary>
     public bool Glued(int index) => In(index) && In(index + 1) && tokens[index].End == tokens[index + 1].Start;

@@ -83,4 +83,7 @@ internal enum WordClass : long
 
     /// <summary>An organisation known by one word: Reuters.</summary>
     Body = 1L << 35,
+
+    /// <summary>May begin a date counted from today: yesterday, last, in, a.</summary>
+    TimeAnchor = 1L << 36,
 }

@@ -35,6 +35,7 @@ public static class ExplainerModel
         UpdatedIso = page.Explainer.Updated?.Iso,
         JsonLd = JsonLd.OfExplainer(site, page, language),
         IsDraft = page.IsDraft,
+        Extra = page.Explainer.Extra,
         Trail = TrailOf(site, page),
     };
 

@@ -11,7 +11,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Models;
 
 /// <summary>What belongs to one story.</summary>
-/// <param name="Pages">Its explainers without the hub, newest first.</param>
+/// <param name="Pages">Its explainers without the hub: those that the hub's text links to in that order, then newest first.</param>
 /// <param name="Articles">Its sources.</param>
 /// <param name="Briefs">Sources that have a brief, newest first, as many as a list page holds.</param>
 /// <param name="Stories">The site's other stories, for the hub at its root.</param>
@@ -23,17 +23,22 @@ internal sealed record HubFacts(
     public static HubFacts Of(SiteFacts site, StoryFacts story)
     {
         var isRoot = site.Stories[0].Key == story.Key;
+        var linked = LinkedBy(story.Hub);
         ImmutableArray<ArticleFacts> articles = [.. SourceCard.InOrder(site.Articles.Where(article => article.Story == story.Key))];
         return new HubFacts(
             story,
             [
                 .. site.Explainers.Where(page => page is { IsHub: false, Explainer: { Kind: ExplainerKind.Explainer, Withdrawn: null } } && page.Story == story.Key)
-                    .OrderByDescending(page => page.Explainer.Published?.Day ?? DateOnly.MinValue).ThenBy(page => page.Url, StringComparer.Ordinal),
+                    .OrderBy(page => linked.IndexOf(page.Url) is >= 0 and var place ? place : int.MaxValue)
+                    .ThenByDescending(page => page.Explainer.Published?.Day ?? DateOnly.MinValue).ThenBy(page => page.Url, StringComparer.Ordinal),
             ],
             articles,
             [.. articles.Where(article => article.BriefUrl is not null).Take(site.Settings.PageSize)],
             isRoot ? [.. site.Stories.Where(other => other.Key != story.Key)] : []);
     }
+
+    private static ImmutableArray<string> LinkedBy(ExplainerFacts? hub) => hub is null ? [] :
+        [.. LinkResolver.TargetsOf(hub.Explainer).Select(link => hub.Links.GetValueOrDefault(link.Target)?.Split('#')[0]).OfType<string>()];
 
     /// <summary>Plain numbers of what is here, for the panel beside the heading.</summary>
     public ModelList? Counts(Phrases words)

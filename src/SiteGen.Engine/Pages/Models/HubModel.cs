@@ -37,6 +37,7 @@ public static class HubModel
         PublishedIso = lead.Explainer.Published?.Iso,
         JsonLd = JsonLd.OfCollection(site, story.HubUrl, lead.Explainer.Title.Value, language),
         IsDraft = lead.IsDraft,
+        Extra = lead.Explainer.Extra,
         Trail = story.HubUrl == LayoutModel.HomeUrl(site) ? [] : [(site.WordsFor(language)["nav_home"], LayoutModel.HomeUrl(site))],
     };
 

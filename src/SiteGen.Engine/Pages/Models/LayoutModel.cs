@@ -24,6 +24,7 @@ internal sealed record PageHead
     public string? UpdatedIso { get; init; }
     public Model? JsonLd { get; init; }
     public bool IsDraft { get; init; }
+    public ExtraMap Extra { get; init; } = ExtraMap.Empty;
 
     /// <summary>Steps above this page, from the site's root.</summary>
     public ImmutableArray<(string Title, string Url)> Trail { get; init; } = [];
@@ -52,6 +53,7 @@ internal static class LayoutModel
                 ("updated_iso", head.UpdatedIso),
                 ("json_ld", head.JsonLd),
                 ("is_draft", head.IsDraft),
+                ("extra", ExtraModel.Of(head.Extra)),
                 ("nav", Navigation(site, head.Url, words)),
                 ("trail", head.Trail.IsEmpty ? null : ModelList.Of(head.Trail, step => new Model(("title", step.Title), ("url", step.Url))))))).With(content);
     }
@@ -74,6 +76,7 @@ internal static class LayoutModel
             ("feed_url", hasFeed ? "/feed.xml" : null),
             ("has_sources", !site.Articles.IsEmpty),
             ("has_related", HasRelated(site)),
+            ("extra", ExtraModel.Of(settings.Extra)),
             ("pages", pages.Count == 0 ? null : ModelList.Of(pages, page => new Model(("title", page.Explainer.Title.Value), ("url", page.Url)))));
     }
 

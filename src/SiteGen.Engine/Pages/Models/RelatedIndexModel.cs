@@ -1,5 +1,6 @@
 // The index of related stories: by story and then date, and in groups of their own the headlines that sources listed.
 using SiteGen.Articles;
+using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
 
@@ -48,7 +49,7 @@ public static class RelatedIndexModel
     /// <summary>By story in the site's order, then newest first, then by address.</summary>
     private static IEnumerable<(string Story, Model Model)> Entries(SiteFacts site, Phrases words)
     {
-        var explainers = site.Explainers.Where(page => page.Explainer.Withdrawn is null)
+        var explainers = site.Explainers.Where(page => page.Explainer.Kind == ExplainerKind.Explainer)
             .Select(page => (page.Story, Date: page.Explainer.Published?.Day, page.Url, Model: new Func<Model>(() => Explainer(page, words))));
         var articles = site.Articles
             .Select(facts => (facts.Story, Date: facts.Article.Metadata.Published?.Day, Url: facts.SourceUrl, Model: new Func<Model>(() => SourceCard.Of(facts, site, words))));
@@ -61,7 +62,7 @@ public static class RelatedIndexModel
     }
 
     private static Model Explainer(ExplainerFacts page, Phrases words) => new(
-        ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", words[page.IsHub ? "tag_hub" : page.Explainer.Kind == Explainers.ExplainerKind.Page ? "tag_page" : "tag_explainer"]),
+        ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", words[page.IsHub ? "tag_hub" : "tag_explainer"]),
         ("record_url", null), ("publisher", null), ("date", DateWords.OfMaybe(page.Explainer.Published, words)), ("dateline", null),
         ("paragraphs", null), ("quotations", null), ("used_by", null));
 

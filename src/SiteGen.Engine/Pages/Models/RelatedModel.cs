@@ -19,16 +19,23 @@ internal static class RelatedModel
     {
         var item = link.Key is { } key ? site.RelatedItems.GetValueOrDefault(key) : null;
         var url = item?.Key ?? link.Chosen?.Url;
-        var title = link.Chosen?.Title ?? item?.Title ?? url;
+        var title = link.Chosen?.Title ?? (item is null ? url : TitleOf(item, site, words));
         return title is null ? null : new Model(
             ("title", title),
             ("url", url),
-            ("tag", words[item is null ? "tag_elsewhere" : item.Key.StartsWith("/briefs/", StringComparison.Ordinal) ? "tag_brief" : "tag_explainer"]),
+            ("tag", words[item is null ? "tag_elsewhere" : IsBrief(item) ? "tag_brief" : "tag_explainer"]),
             ("publisher", item is null ? link.Chosen?.Publisher : null),
             ("date", item?.Date is { } date ? DateWords.Of(new Dates.PublicationDate(date), words) : null),
             ("reason", Reason(link, words)),
             ("note", link.Chosen?.Note));
     }
+
+    // A brief's headline may name a person whom no brief names.
+    private static string TitleOf(RelatedItem item, SiteFacts site, Phrases words) => IsBrief(item) && site.Index.Article(item.Key["/briefs/".Length..^1]) is { } facts
+        ? BriefModel.TitleOf(facts.Article, site.Index.Brief(facts.Article), words)
+        : item.Title;
+
+    private static bool IsBrief(RelatedItem item) => item.Key.StartsWith("/briefs/", StringComparison.Ordinal);
 
     private static string Reason(RelatedLink link, Phrases words)
     {
