@@ -18,7 +18,6 @@ namespace SiteGen;
 internal sealed class CachedStages(CacheSession session, SiteFiles files)
 {
     private readonly Fingerprint _settings = KeyOf(files.Settings);
-    private readonly Fingerprint _shared = new FingerprintBuilder().Add(KeyOf(files.People)).Add(KeyOf(files.Glossary)).ToFingerprint();
 
     public ImmutableArray<Result<Article?>> ReadArticles(ImmutableArray<SeedFile> seeds) => InParallel(seeds, seed =>
     {
@@ -28,8 +27,8 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
 
     public ImmutableArray<Result<Explainer?>> ReadExplainers(SiteSettings settings) => InParallel(files.Pages, file =>
     {
-        var key = new FingerprintBuilder().Add(KeyOf(file)).Add(settings.RawHtml ? 1 : 0).ToFingerprint();
-        return session.GetOrMake("explainer", key, () => ExplainerReader.Read(file, settings.RawHtml).Map(page => page with { Key = key }));
+        var key = new FingerprintBuilder().Add(KeyOf(file)).Add(settings.RawHtml ? 1 : 0).Add(settings.TimeZone.Ticks).ToFingerprint();
+        return session.GetOrMake("explainer", key, () => ExplainerReader.Read(file, settings.RawHtml, settings.TimeZone));
     });
 
     public ImmutableArray<ExtractedArticle> Extract(ImmutableArray<Article> articles) =>
@@ -48,7 +47,7 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         }
 
         // Every id, because an unknown one is answered with the nearest; of the seeds themselves only those that are cited.
-        var common = new FingerprintBuilder().Add(ids.ToFingerprint()).Add(_settings).Add(_shared).ToFingerprint();
+        var common = new FingerprintBuilder().Add(ids.ToFingerprint()).Add(_settings).Add(shared.Key).ToFingerprint();
         return InParallel(pages, page =>
         {
             var key = new FingerprintBuilder().Add(page.Explainer.Key).Add(common);

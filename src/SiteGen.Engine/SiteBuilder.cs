@@ -38,7 +38,8 @@ public static class SiteBuilder
         log.AddRange(UrlCheck.Check(pages, files.Copied));
         log.AddRange(stories.Check(explainers));
         log.AddRange(explainers.SelectMany(page => ExplainerChecks.Check(page, shared)));
-        log.AddRange(SiteChecks.Check(settings, pages, theme));
+        log.AddRange(SharedEntries.Conflicts(explainers));
+        log.AddRange(SiteChecks.Check(settings, index, theme));
         var evidence = stages.Check(pages, articles, shared, settings).Select(log.Take);
         var links = pages.Select(page => log.Take(LinkResolver.Resolve(page, index)));
         var checkedPages = pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third));
