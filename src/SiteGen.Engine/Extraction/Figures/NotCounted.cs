@@ -58,7 +58,7 @@ internal static class NotCounted
         return t.Has(before, WordClass.Numbered) && (t.IsCapital(before) || t.IsAny(before, "page", "section", "article", "chapter", "clause", "no"));
     }
 
-    private static bool IsOrdinal(TokenText t, int at) => t.Glued(at) && t.IsAny(at + 1, "st", "nd", "rd", "th", "s");
+    private static bool IsOrdinal(TokenText t, int at) => t.Glued(at) && t.IsAny(at + 1, "st", "nd", "rd", "th", "s", "p");
 
     // "Khan, 45," — "aged 45" — "45-year-old"
     private static bool IsAge(TokenText t, int at) =>

@@ -18,12 +18,14 @@ internal sealed class NameRegister
 
     public ImmutableArray<FoundName> Names { get; private set; } = [];
 
-    public static NameRegister Of(IReadOnlyList<NameCandidate> candidates)
+    public static NameRegister Of(List<NameCandidate> candidates)
     {
         var register = new NameRegister();
         var links = new Entity?[candidates.Count];
+        var singles = candidates.Where(candidate => candidate.Range.First == candidate.Range.Last && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < candidates.Count; index++)
         {
+            candidates[index] = WithRepeated(candidates[index], singles);
             links[index] = register.Full(candidates[index]);
         }
 
@@ -61,6 +63,11 @@ internal sealed class NameRegister
         known.Note(candidate);
         return known;
     }
+
+    // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
+    private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
+        candidate.Kind is null && candidate.Origin.Rule == "unknown" && candidate.Range.Last > candidate.Range.First && singles.Contains(candidate.Text[(candidate.Text.LastIndexOf(' ') + 1)..])
+            ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
 
     private Entity? Link(NameCandidate candidate)
     {
