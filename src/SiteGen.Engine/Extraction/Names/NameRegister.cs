@@ -9,7 +9,7 @@ internal readonly record struct NamedAt(int Name, TokenRange Range);
 
 internal sealed class NameRegister
 {
-    private readonly Dictionary<(string Passage, int Token), NamedAt> _at = [];
+    private readonly Dictionary<(int Passage, int Token), NamedAt> _at = [];
     private readonly List<Entity> _entities = [];
 
     private NameRegister()
@@ -39,7 +39,7 @@ internal sealed class NameRegister
     }
 
     /// <summary>The name whose mention covers a token; null when none does.</summary>
-    public NamedAt? At(Reading reading, int token) => _at.TryGetValue((reading.Id, token), out var named) ? named : null;
+    public NamedAt? At(Reading reading, int token) => _at.TryGetValue((reading.Order, token), out var named) ? named : null;
 
     private Entity? Full(NameCandidate candidate)
     {
@@ -96,7 +96,7 @@ internal sealed class NameRegister
         return added;
     }
 
-    private void Finish(IReadOnlyList<NameCandidate> candidates, Entity?[] links)
+    private void Finish(List<NameCandidate> candidates, Entity?[] links)
     {
         for (var index = 0; index < candidates.Count; index++)
         {
@@ -116,7 +116,7 @@ internal sealed class NameRegister
             var (reading, range) = (candidates[index].Reading, candidates[index].Range);
             for (var token = range.First; links[index] is { } entity && token <= range.Last; token++)
             {
-                _at[(reading.Id, token)] = new NamedAt(places[entity], range);
+                _at[(reading.Order, token)] = new NamedAt(places[entity], range);
             }
         }
 

@@ -27,7 +27,16 @@ public class EvaluationTests(ITestOutputHelper output)
     {
         var evaluation = Measure("held-out.txt");
 
-        Assert.InRange(evaluation.Quotations.Precision, 0.5, 1);
+        Assert.InRange(evaluation.Quotations.Precision, 0.97, 1);
+        Assert.InRange(evaluation.Quotations.Recall, 0.92, 1);
+        Assert.InRange(evaluation.Speakers.Precision, 0.90, 1);
+        Assert.InRange(evaluation.Speakers.Recall, 0.86, 1);
+        Assert.InRange(evaluation.DatesRelaxed.F1, 0.92, 1);
+        Assert.InRange(evaluation.DateValues.F1, 0.80, 1);
+        Assert.InRange(evaluation.Figures.F1, 0.80, 1);
+        Assert.InRange(evaluation.Persons.Precision, 0.94, 1);
+        Assert.InRange(evaluation.Organizations.Precision, 0.90, 1);
+        Assert.InRange(evaluation.Places.Precision, 0.88, 1);
     }
 
     private Evaluation Measure(string file)
