@@ -299,7 +299,7 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
                 return Label(at, sentence);
             }
 
-            if (!_t.IsComma(at) || reading.IsQuoted(at))
+            if (!_t.IsComma(at) || reading.IsQuoted(at) || _t.Has(at + 1, WordClass.Conjunction))
             {
                 continue;
             }

@@ -199,7 +199,7 @@ internal sealed class SubjectReader(Reading reading, NameRegister names)
         {
             // Plural trades no list holds: "fishmongers said".
             var word = _t.Span(head);
-            var sayer = _t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None && head == last;
+            var sayer = head == last && ((_t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None) || (_t[head].Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u')));
             if (!_t.IsLower(head) || !(sayer || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)))
             {
                 return null;
