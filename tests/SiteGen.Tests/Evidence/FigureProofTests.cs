@@ -1,5 +1,4 @@
 // When two numbers are the same quantity, and which numbers of a text are looked for.
-using SiteGen.Articles;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 
