@@ -84,6 +84,7 @@ public static class RelatedItems
             People = [.. source.Extraction.Names
                 .Where(name => name.Kind == NameKind.Organization && name.Origin.Confidence >= ArticleExtraction.ShownFrom).Select(name => name.Name)],
             Sources = [article.Id],
+            IsUnreviewed = true,
         };
     }
 }
