@@ -55,11 +55,15 @@ public static class SiteBuilder
         var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, plan, assets, files.Copied);
         log.AddRange(log.HasErrors ? [] : output.Check(facts, rendered));
 
+        var messages = log.ToSorted(settings.Severities, inputs.Options.Strict);
         return new BuildResult(
             output.Files,
-            log.ToSorted(settings.Severities, inputs.Options.Strict),
+            messages,
             new BuildCounts(seeds.Length, files.Pages.Length, plan.Pages.Length, session.Made, session.Reused),
             Publication.Notes(pages),
-            session.ToCache());
+            session.ToCache())
+        {
+            Validity = Validity.ShowsPrivateText(messages, articles) ? null : Validity.Of(pages, settings, inputs.Options.BuildTime),
+        };
     }
 }
