@@ -1,2 +1,6 @@
 // The program's entry.
-return 0;
+using System.Text;
+using SiteGen.Cli.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args, Surroundings.OfProcess(SiteEngines.New));

@@ -1,5 +1,6 @@
 // A seed as the engine understands it: addressable passages, and what is known about where it came from.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Text;
 
 namespace SiteGen.Articles;
@@ -9,6 +10,9 @@ public sealed record Article
 {
     /// <summary>The seed's id: its file name without ending, as a slug.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Of everything it was read from; equal keys mean equal articles.</summary>
+    public Fingerprint Key { get; init; }
 
     /// <summary>Lines of the seed file; its <see cref="LineMap.Path"/> is the file's path.</summary>
     public required LineMap Lines { get; init; }

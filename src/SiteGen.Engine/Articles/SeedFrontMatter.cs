@@ -39,6 +39,71 @@ public sealed record ListedNote(Scalar Title, string? Url, RelationKind? Relatio
 
 public static class SeedFrontMatterReader
 {
+    private static readonly Choices<SeedKind> Kinds = new(("wire", SeedKind.Wire), ("primary", SeedKind.Primary), ("secondary", SeedKind.Secondary));
+
+    private static readonly Choices<Rights> RightsWords = new(("quote", Rights.Quote), ("full", Rights.Full), ("private", Rights.Private));
+
+    private static readonly Choices<RelationKind> Relations = new(
+        ("same_story", RelationKind.SameStory), ("background", RelationKind.Background), ("follow_up", RelationKind.FollowUp));
+
     /// <summary>Reads a mapping; unknown keys, wrong types and bad dates are errors. Where <paramref name="sidecar"/> gives a key, it wins.</summary>
-    public static Result<SeedFrontMatter> Read(YamlMapping? frontMatter, YamlMapping? sidecar) => throw new NotImplementedException();
+    public static Result<SeedFrontMatter> Read(YamlMapping? frontMatter, YamlMapping? sidecar)
+    {
+        if (Merge(frontMatter, sidecar) is not { } merged)
+        {
+            return new(SeedFrontMatter.None);
+        }
+
+        var reader = new MappingReader(merged, []);
+        var value = new SeedFrontMatter
+        {
+            Metadata = ReadMetadata(reader),
+            Title = reader.Text("title"),
+            NoStandfirst = IsFalse(reader, "standfirst"),
+            Standfirst = IsFalse(reader, "standfirst") ? null : reader.Text("standfirst"),
+            NoDateline = IsFalse(reader, "dateline"),
+            Dateline = IsFalse(reader, "dateline") ? null : reader.Text("dateline"),
+            Listed = IsFalse(reader, "listed") ? 0 : reader.Number("listed", 0, 10_000),
+            Related = reader.Blocks("related", ReadListed),
+        };
+        reader.Finish();
+        return new(value, [.. reader.Found]);
+    }
+
+    private static SeedMetadata ReadMetadata(MappingReader reader) => new()
+    {
+        Publisher = reader.Words("publisher"),
+        Author = reader.Words("author"),
+        Url = reader.Address("url")?.Value,
+        Published = reader.Published("published"),
+        Accessed = reader.Published("accessed"),
+        ArchivedUrl = reader.Address("archived_url")?.Value,
+        Language = reader.Language("language"),
+        Kind = reader.Choice("kind", Kinds) ?? SeedKind.Unstated,
+        Rights = reader.Choice("rights", RightsWords) ?? Rights.Quote,
+        Label = reader.Words("label"),
+        Story = reader.Words("story"),
+        Topics = reader.Names("topics"),
+    };
+
+    private static ListedNote? ReadListed(MappingReader reader)
+    {
+        var title = reader.Required("title", "title: and the headline as listed, or its passage id such as r3");
+        var (url, relation, note, hide) = (reader.Address("url"), reader.Choice("relation", Relations), reader.Words("note"), reader.Flag("hide"));
+        return title is null ? null : new ListedNote(title, url?.Value, relation, note, hide ?? false);
+    }
+
+    private static bool IsFalse(MappingReader reader, string key) => reader.Node(key) is { } node && MappingReader.TruthOf(node) == false;
+
+    /// <summary>Both mappings as one, key by key; the sidecar's value stands where both give one.</summary>
+    private static YamlMapping? Merge(YamlMapping? frontMatter, YamlMapping? sidecar)
+    {
+        if (frontMatter is null || sidecar is null)
+        {
+            return sidecar ?? frontMatter;
+        }
+
+        var keys = sidecar.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal);
+        return sidecar with { Entries = [.. frontMatter.Entries.Where(entry => !keys.Contains(entry.Key.Value)), .. sidecar.Entries] };
+    }
 }

@@ -16,6 +16,7 @@ public static class Catalogue
         .. MarkdownRules.All,
         .. EvidenceRules.All,
         .. TemplateRules.All,
+        .. UrlRules.All,
         .. OutputRules.All,
         .. SettingsRules.All,
         .. RelatedRules.All,

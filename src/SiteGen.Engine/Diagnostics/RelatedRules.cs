@@ -5,5 +5,11 @@ namespace SiteGen.Diagnostics;
 
 public static class RelatedRules
 {
-    public static ImmutableArray<DiagnosticRule> All { get; } = [];
+    public static DiagnosticRule UnknownSeed { get; } = new("SG1801", Severity.Error, "A related seed does not exist",
+        """
+        `related: [{seed: …}]` names a seed by its file name without the ending. Private seeds cannot be named: nothing of
+        them may stand in the output.
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [UnknownSeed];
 }

@@ -13,3 +13,11 @@ public sealed record Result<T>(T Value, ImmutableArray<Diagnostic> Diagnostics)
     {
     }
 }
+
+public static class ResultExtensions
+{
+    /// <summary>The same diagnostics with another value; nothing stays nothing.</summary>
+    public static Result<T?> Map<T>(this Result<T?> result, Func<T, T> change)
+        where T : class =>
+        result.Value is { } value ? result with { Value = change(value) } : result;
+}

@@ -1,6 +1,7 @@
 // The reader-facing unit as its editor wrote it: typed front matter and a parsed body, with positions.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 using SiteGen.Dates;
 using SiteGen.Markdown;
 using SiteGen.Text;
@@ -25,6 +26,9 @@ public enum PublicationStatus
 /// <summary>One file of <c>content/</c>. Every block may be empty.</summary>
 public sealed record Explainer
 {
+    /// <summary>Of everything it was read from; equal keys mean equal explainers.</summary>
+    public Fingerprint Key { get; init; }
+
     /// <summary>Lines of the file; its path is the file's path.</summary>
     public required LineMap Lines { get; init; }
 
@@ -33,6 +37,9 @@ public sealed record Explainer
     public ExplainerKind Kind { get; init; }
     public Scalar? Slug { get; init; }
     public PublicationStatus Status { get; init; }
+
+    /// <summary>Where the status stands, or the top of the file.</summary>
+    public Location StatusAt { get; init; }
     public PublicationDate? Published { get; init; }
     public PublicationDate? Updated { get; init; }
     public PublicationDate? Expires { get; init; }
@@ -121,6 +128,9 @@ public sealed record Person
     public string? Url { get; init; }
     public ImmutableArray<Citation> Cites { get; init; } = [];
     public required Location At { get; init; }
+
+    /// <summary>Just the id of a shared entry, not yet filled in.</summary>
+    public bool IsReference => Name.Length == 0;
 }
 
 /// <summary>Who said something: an entry of <c>people:</c> by id, or just a name.</summary>
@@ -146,7 +156,11 @@ public enum Stance
 }
 
 public sealed record Claim(
-    string Id, InlineText Text, Speaker? By, Speaker? RelayedBy, ClaimStatus Status, ImmutableArray<Response> Responses, ImmutableArray<Citation> Cites, Location At);
+    string Id, InlineText Text, Speaker? By, Speaker? RelayedBy, ClaimStatus Status, ImmutableArray<Response> Responses, ImmutableArray<Citation> Cites, Location At)
+{
+    /// <summary>Where the status stands, or the claim.</summary>
+    public Location StatusAt { get; init; }
+}
 
 public sealed record Response(Speaker? By, Stance Stance, InlineText? Text, ImmutableArray<Citation> Cites, Location At);
 
@@ -160,7 +174,11 @@ public sealed record Figure(
 
 /// <summary>A defined term; its id is one term on the whole site.</summary>
 public sealed record GlossaryTerm(
-    string Id, string Term, InlineText? Definition, ImmutableArray<string> Aliases, ImmutableArray<Citation> Cites, Location At);
+    string Id, string Term, InlineText? Definition, ImmutableArray<string> Aliases, ImmutableArray<Citation> Cites, Location At)
+{
+    /// <summary>Just the id of a shared entry, not yet filled in.</summary>
+    public bool IsReference => Term.Length == 0;
+}
 
 public sealed record Question(string Text, InlineText Answer, ImmutableArray<Citation> Cites, Location At);
 

@@ -4,7 +4,10 @@ using SiteGen.Articles;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Extraction;
+using SiteGen.Pages.Formats;
+using SiteGen.Pages.Models;
 using SiteGen.Related;
+using SiteGen.Rendering;
 using SiteGen.Settings;
 
 namespace SiteGen.Pages;
@@ -16,6 +19,9 @@ public sealed record SiteFacts
 
     /// <summary>By URL.</summary>
     public required ImmutableArray<ExplainerFacts> Explainers { get; init; }
+
+    /// <summary>Pages of which only a notice is left, by URL; they stand in no list.</summary>
+    public ImmutableArray<ExplainerFacts> Withdrawn { get; init; } = [];
 
     /// <summary>By id; private ones left out.</summary>
     public required ImmutableArray<ArticleFacts> Articles { get; init; }
@@ -31,6 +37,22 @@ public sealed record SiteFacts
 
     /// <summary>Terms of explainers by id, shared entries filled in.</summary>
     public required ImmutableSortedDictionary<string, GlossaryTerm> Glossary { get; init; }
+
+    /// <summary>There is an Atom feed: the site's address is known and a page has a date.</summary>
+    public bool HasFeed => Settings.Url is not null && Explainers.Any(page => FeedDate(page) is not null);
+
+    /// <summary>The date a feed shows for a page: updated, else published.</summary>
+    public static Dates.PublicationDate? FeedDate(ExplainerFacts page) => page.Explainer.Updated ?? page.Explainer.Published;
+
+    /// <summary>Interface words by language, for what models say in whole sentences.</summary>
+    internal WordBook Words { get; init; } = WordBook.Of([]);
+
+    private SiteIndex? _index;
+
+    internal Phrases WordsFor(string language) => new(Words.For(language));
+
+    /// <summary>What every page looks up, computed once. A copy made by <c>with</c> computes its own.</summary>
+    internal SiteIndex Index => _index is { } known && ReferenceEquals(known.Site, this) ? known : _index = new SiteIndex(this);
 }
 
 /// <summary>A written page with all that was found out about it.</summary>

@@ -68,6 +68,9 @@ public sealed record SiteSettings
     public ExtraMap Extra { get; init; } = ExtraMap.Empty;
 
     public static SiteSettings Default { get; } = new();
+
+    /// <summary>These settings with another address, where one is given.</summary>
+    public SiteSettings WithUrl(string? url) => url is null ? this : this with { Url = url };
 }
 
 /// <summary>Plain words for the foot of each page.</summary>

@@ -5,9 +5,17 @@ namespace SiteGen.Text;
 
 public static class Nearest
 {
+    /// <summary>Longer names are whole texts: comparing them costs the product of their lengths and suggests nothing useful.</summary>
+    private const int LongestName = 400;
+
     /// <summary>Up to three candidates within a third of the name's length in edits, nearest first, then in ordinal order.</summary>
     public static ImmutableArray<string> To(string name, IEnumerable<string> candidates)
     {
+        if (name.Length is 0 or > LongestName)
+        {
+            return [];
+        }
+
         var limit = Math.Max(1, name.Length / 3);
         return [.. candidates
             .Distinct()

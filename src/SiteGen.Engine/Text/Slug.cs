@@ -15,8 +15,8 @@ public static class Slug
         {
             if (!IsKept(rune))
             {
-                // An apostrophe inside a word joins it: "don't" is "dont".
-                hyphen |= rune.Value is not ('\'' or '’');
+                // An apostrophe inside a word joins it: "don't" is "dont". So do the invisible joiners inside words of Persian and Sinhala.
+                hyphen |= rune.Value is not ('\'' or '’') && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
                 continue;
             }
 
@@ -29,7 +29,7 @@ public static class Slug
             slug.Append(Rune.ToLowerInvariant(rune).ToString());
         }
 
-        return slug.Length == 0 ? null : slug.ToString();
+        return slug.Length == 0 ? null : Nfc.Compose(slug.ToString());
     }
 
     private static bool IsKept(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is

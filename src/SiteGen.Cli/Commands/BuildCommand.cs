@@ -1,0 +1,63 @@
+// sitegen build: reads the site, proves it, writes it.
+using System.CommandLine;
+using SiteGen.Cli.Disk;
+using SiteGen.Cli.Terminal;
+
+namespace SiteGen.Cli.Commands;
+
+internal static class BuildCommand
+{
+    public static Command Create(Surroundings around)
+    {
+        var command = new ExampleCommand("build", "Builds the site.",
+        [
+            ("sitegen build", "builds the site in the current folder into public/"),
+            ("sitegen build --root ../desk --output /srv/www/desk", "another site, another folder"),
+            ("sitegen build --strict --format json", "for scripts: warnings fail, messages are JSON lines"),
+            ("sitegen build --base-url https://user.github.io/repo/", "under the address where it will stand"),
+        ]);
+        var site = new SiteOptions().AddTo(command);
+        var engine = new EngineOptions().AddTo(command);
+        var drafts = new Option<bool>("--drafts") { Description = "Drafts and reviewed pages are written too." };
+        var json = new Option<string>("--format") { Description = "Form of the messages: text, or json for one object a line.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        json.AcceptOnlyFromAmong("text", "json");
+        var verbose = new Option<bool>("--verbose") { Description = "Prints every message, not just the first ten of a kind." };
+        command.Options.Add(drafts);
+        command.Options.Add(json);
+        command.Options.Add(verbose);
+        command.SetAction(arguments =>
+        {
+            var places = site.Places(arguments, around.CurrentFolder);
+            var request = new BuildRequest(places, site.Output(arguments, around.CurrentFolder), engine.Read(arguments, arguments.GetValue(drafts), around));
+            var asText = arguments.GetValue(json) == "text";
+            var outcome = Stages.Show(asText && around.ErrorIsTerminal ? around.Error : null, stage => BuildRun.Run(request, around, stage));
+            foreach (var reporter in Reporters(outcome, places, around, asText, arguments.GetValue(verbose)))
+            {
+                reporter.Report(outcome.Report);
+            }
+
+            return outcome.Report.Succeeded ? ExitCode.Fine : ExitCode.SiteHasErrors;
+        });
+        return command;
+    }
+
+    private static IEnumerable<IReporter> Reporters(BuildOutcome outcome, SitePlaces places, Surroundings around, bool asText, bool verbose)
+    {
+        string Shown(string path) => places.Shown(path, around.CurrentFolder);
+        if (!asText)
+        {
+            yield return new JsonReporter(around.Output, Shown);
+            yield break;
+        }
+
+        yield return new TextReporter(around.ErrorInk, around.OutputInk, new SourceLines(outcome.Files), Shown)
+        {
+            PerCode = verbose ? int.MaxValue : DiagnosticLimit.PerCode,
+        };
+        if (around.Variable("GITHUB_ACTIONS") == "true")
+        {
+            var top = around.Variable("GITHUB_WORKSPACE") ?? around.CurrentFolder;
+            yield return new ActionsReporter(around.Output, path => places.Shown(path, top));
+        }
+    }
+}

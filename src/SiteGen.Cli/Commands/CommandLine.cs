@@ -1,0 +1,91 @@
+// The whole command line: its commands, and what happens to a mistake in it.
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using SiteGen.Cli.Terminal;
+using SiteGen.Text;
+
+namespace SiteGen.Cli.Commands;
+
+internal static class CommandLine
+{
+    /// <summary>Runs one command and gives the exit code. Never throws: an exception is our own fault and is reported as such.</summary>
+    public static int Run(IReadOnlyList<string> args, Surroundings around)
+    {
+        var ink = around.ErrorInk;
+        try
+        {
+            var parsed = Create(around).Parse(args.Count == 0 ? ["--help"] : args);
+            if (parsed.Action is ParseErrorAction)
+            {
+                return Explain(parsed, around);
+            }
+
+            var code = parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            return args.Count == 0 ? ExitCode.Usage : code;
+        }
+        catch (UsageException mistake)
+        {
+            ink.Write("error", Tone.Error).Line($": {Ink.Safe(mistake.Message)}");
+            return ExitCode.Usage;
+        }
+#pragma warning disable CA1031 // The one place that catches everything: what arrives here is a fault of the program.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            ink.Line();
+            ink.Write("Sorry, this is a fault in SiteGen", Tone.Error).Line(", not in your site. Nothing was published over the old output.");
+            ink.Line("Please report it to the makers of SiteGen with the text below and, if you can, the file that leads to it.");
+            ink.Line();
+            ink.Line(fault.ToString(), Tone.Faint);
+            return ExitCode.OurFault;
+        }
+    }
+
+    private static RootCommand Create(Surroundings around)
+    {
+        var root = new RootCommand("Turns seed articles and explainers into a site whose quotations, figures and dates are proven.")
+        {
+            BuildCommand.Create(around),
+            ServeCommand.Create(around),
+            ExplainCommand.Create(around),
+            CleanCommand.Create(around),
+        };
+        if (root.Options.OfType<HelpOption>().First() is { Action: HelpAction usual } help)
+        {
+            help.Action = new HelpWithExamples(usual);
+        }
+
+        return root;
+    }
+
+    /// <summary>Says what is wrong with a command line, with the nearest names.</summary>
+    private static int Explain(ParseResult parsed, Surroundings around)
+    {
+        var ink = around.ErrorInk;
+        var command = parsed.CommandResult.Command;
+        // What follows a misspelt option is most often its value.
+        var options = parsed.UnmatchedTokens.Where(word => word.StartsWith('-'));
+        var unknown = options.Any() ? options : parsed.UnmatchedTokens.Take(1);
+        foreach (var word in unknown)
+        {
+            var (kind, names) = word.StartsWith('-')
+                ? ("option", command.Options.Select(option => option.Name))
+                : (command.Subcommands.Count > 0 ? "command" : "argument", command.Subcommands.Select(subcommand => subcommand.Name));
+            var near = Nearest.Question(word.Split('=')[0], names);
+            ink.Write("error", Tone.Error).Line($": there is no {kind} {Ink.Safe(word)}{(near is null ? "" : $"; {near}")}");
+        }
+
+        if (parsed.UnmatchedTokens.Count == 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                ink.Write("error", Tone.Error).Line($": {Ink.Safe(error.Message.ReplaceLineEndings(" ").TrimEnd('.'))}");
+            }
+        }
+
+        var name = command is RootCommand ? "sitegen" : $"sitegen {command.Name}";
+        ink.Write("help", Tone.Help).Line($": {name} --help lists what there is");
+        return ExitCode.Usage;
+    }
+}

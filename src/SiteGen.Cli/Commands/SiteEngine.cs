@@ -1,0 +1,22 @@
+// The engine as the commands see it: inputs in, a site and its messages out.
+using SiteGen.Caching;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>Builds a site in memory. One instance remembers what a later call can use again.</summary>
+internal delegate BuildResult SiteEngine(SiteInputs inputs);
+
+internal static class SiteEngines
+{
+    /// <summary>The real engine, with nothing to use again yet. Not for several threads at once.</summary>
+    public static SiteEngine New()
+    {
+        var cache = BuildCache.Empty;
+        return inputs =>
+        {
+            var result = SiteBuilder.Build(inputs, cache);
+            cache = result.Next;
+            return result;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+// What a command finds around it: the terminal, the environment, the clock and the engine; tests give their own.
+using SiteGen.Cli.Terminal;
+
+namespace SiteGen.Cli.Commands;
+
+/// <summary>All that a command may use besides its arguments and the disk.</summary>
+internal sealed record Surroundings
+{
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person looks at the output.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Cells in a line of the terminal.</summary>
+    public int Width { get; init; } = 100;
+
+    public required string CurrentFolder { get; init; }
+
+    /// <summary>An environment variable; null when it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>A new engine that remembers nothing yet.</summary>
+    public required Func<SiteEngine> NewEngine { get; init; }
+
+    public Ink OutputInk => new(Output, OutputIsTerminal && WantsColour, Width);
+
+    public Ink ErrorInk => new(Error, ErrorIsTerminal && WantsColour, Width);
+
+    private bool WantsColour => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    /// <summary>The process's own.</summary>
+    public static Surroundings OfProcess(Func<SiteEngine> newEngine) => new()
+    {
+        Output = Console.Out,
+        Error = Console.Error,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Width = WidthOfTerminal(),
+        CurrentFolder = Environment.CurrentDirectory,
+        Variable = Environment.GetEnvironmentVariable,
+        NewEngine = newEngine,
+    };
+
+    private static int WidthOfTerminal()
+    {
+        const int Usual = 100;
+        try
+        {
+            return Console.IsErrorRedirected || Console.WindowWidth < 40 ? Usual : Math.Min(Console.WindowWidth, 160);
+        }
+        catch (IOException)
+        {
+            return Usual;
+        }
+    }
+}

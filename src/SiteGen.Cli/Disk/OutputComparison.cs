@@ -1,0 +1,65 @@
+// Finds what differs between the new site and what stands in the output folder, by content and never by time.
+using System.Collections.Immutable;
+using SiteGen.Caching;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli.Disk;
+
+internal static class OutputComparison
+{
+    /// <summary>The files whose bytes are not on disk yet; errors when the folder holds anything that is not the tool's own.</summary>
+    public static Result<ImmutableArray<PreparedFile>> Of(OutputFolder folder, Manifest old, ImmutableArray<PreparedFile> files)
+    {
+        var known = old.Files.Keys.Concat(files.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
+        known.UnionWith(known.SelectMany(OutputPath.Folders).ToArray());
+        known.Add(Manifest.FileName);
+        var present = OutputGuard.List(folder, known.Contains);
+        if (!present.Diagnostics.IsEmpty)
+        {
+            return new([], present.Diagnostics);
+        }
+
+        var onDisk = present.Value.ToHashSet(StringComparer.Ordinal);
+        var differs = new bool[files.Length];
+        Workers.Run(files.Length, i => differs[i] = !onDisk.Contains(files[i].Path) || !Holds(folder, files[i]));
+        ImmutableArray<PreparedFile> changed = [.. files.Where((_, i) => differs[i])];
+
+        // A file that nobody listed but that equals what we would write is as good as ours.
+        var ours = files.Where((_, i) => !differs[i]).Select(file => file.Path).Append(Manifest.FileName).Concat(old.Files.Keys).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string> foreign = [.. present.Value.Where(path => !ours.Contains(path)), .. HiddenInTheWay(folder, changed, ours)];
+        return foreign.IsEmpty ? new(changed) : new([], [OutputGuard.Foreign(folder, foreign)]);
+    }
+
+    /// <summary>The first folder that the system will not let us change, or null. Asked before anything is visible.</summary>
+    public static string? FirstClosedFolder(OutputFolder folder, IEnumerable<string> paths) => paths
+        .Select(path => NearestFolder(Path.GetDirectoryName(OutputPath.OnDisk(folder.Path, path))!))
+        .Append(folder.Path)
+        .Distinct(StringComparer.Ordinal)
+        .FirstOrDefault(path => !UnixCalls.MayWriteIn(path));
+
+    private static string NearestFolder(string path)
+    {
+        while (!Directory.Exists(path))
+        {
+            path = Path.GetDirectoryName(path)!;
+        }
+
+        return path;
+    }
+
+    /// <summary>Hidden files in a folder that has to give way to a file of the same name.</summary>
+    private static IEnumerable<string> HiddenInTheWay(OutputFolder folder, ImmutableArray<PreparedFile> changed, HashSet<string> ours) =>
+        from file in changed
+        let place = OutputPath.OnDisk(folder.Path, file.Path)
+        where Directory.Exists(place)
+        from found in Directory.EnumerateFiles(place, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        let path = Path.GetRelativePath(folder.Path, found).Replace(Path.DirectorySeparatorChar, '/')
+        where !ours.Contains(path)
+        select path;
+
+    private static bool Holds(OutputFolder folder, PreparedFile file)
+    {
+        var path = OutputPath.OnDisk(folder.Path, file.Path);
+        return new FileInfo(path).Length == file.Content.Length && Fingerprint.Of(File.ReadAllBytes(path)) == file.Hash;
+    }
+}

@@ -1,0 +1,90 @@
+// Refuses output folders that a build could do harm in.
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Cli.Disk;
+
+internal static class OutputGuard
+{
+    /// <summary>What is wrong with the place itself, or null.</summary>
+    public static Diagnostic? CheckPlace(OutputFolder folder, SitePlaces places)
+    {
+        var at = new Location(folder.Path);
+        if (File.Exists(folder.Path))
+        {
+            return DiskRules.CannotWrite.At(at, "the output should be a folder and is a file", "delete the file, or choose another folder with --output");
+        }
+
+        if (new DirectoryInfo(folder.Path).LinkTarget is { } target)
+        {
+            return DiskRules.OutputThroughLink.At(at, $"the output folder is a symbolic link to {target}", $"give the folder itself: --output {target}");
+        }
+
+        var output = RealPath.Of(folder.Path);
+        if (RealPath.IsWithin(RealPath.Of(places.Root), output))
+        {
+            return OverSources(at, "the output folder is the site's root or stands above it");
+        }
+
+        foreach (var sources in new[] { places.Seeds, places.Content, places.Templates }.Select(RealPath.Of))
+        {
+            if (RealPath.IsWithin(output, sources) || RealPath.IsWithin(sources, output))
+            {
+                return OverSources(at, $"the output folder and the folder of sources {Path.GetFileName(sources)} stand inside each other");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Files in the folder that are neither the tool's own nor hidden, as site paths; links in it are refused.</summary>
+    /// <param name="isKnown">Whether a path is a file of the old or new site or one of their folders: such a path is looked at even where it is hidden.</param>
+    public static Result<ImmutableArray<string>> List(OutputFolder folder, Func<string, bool> isKnown)
+    {
+        var files = ImmutableArray.CreateBuilder<string>();
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        Walk(new DirectoryInfo(folder.Path), "");
+        return new(files.ToImmutable(), diagnostics.ToImmutable());
+
+        void Walk(DirectoryInfo directory, string prefix)
+        {
+            foreach (var entry in directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            {
+                var path = prefix + entry.Name;
+                if (IsHidden(entry.Name) && !isKnown(path))
+                {
+                    continue;
+                }
+
+                if (entry.LinkTarget is { } target)
+                {
+                    diagnostics.Add(DiskRules.OutputThroughLink.At(new Location(entry.FullName), $"this is a symbolic link to {target}",
+                        "remove the link; what belongs on the site goes to content/"));
+                }
+                else if (entry is DirectoryInfo inner)
+                {
+                    Walk(inner, path + "/");
+                }
+                else
+                {
+                    files.Add(path);
+                }
+            }
+        }
+    }
+
+    public static Diagnostic Foreign(OutputFolder folder, ImmutableArray<string> files)
+    {
+        var few = string.Join(", ", files.Take(3));
+        var rest = files.Length > 3 ? $" and {files.Length - 3} more" : "";
+        return DiskRules.ForeignFiles.At(new Location(folder.Path), $"this folder holds files that SiteGen did not make: {few}{rest}",
+            "move what belongs on the site to content/, delete the rest, or choose another folder with --output");
+    }
+
+    /// <summary>Whether people and systems leave such files about, and a site has none by this name unless it says so.</summary>
+    private static bool IsHidden(string name) => name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini";
+
+    private static Diagnostic OverSources(Location at, string message) =>
+        DiskRules.OutputOverSources.At(at, message, "choose a folder of its own, e.g. --output public");
+}

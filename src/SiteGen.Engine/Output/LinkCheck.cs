@@ -1,0 +1,74 @@
+// Checks what comes out: every link inside the site leads to a file of the output, with exact case, and to an id that stands there.
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Output;
+
+/// <summary>A finished page.</summary>
+public sealed record RenderedPage(Page Page, OutputFile File, HtmlScan Scan);
+
+public static class LinkCheck
+{
+    /// <summary>Checks the links of every page.</summary>
+    /// <param name="paths">Every path of the output.</param>
+    /// <param name="placeOf">Where in the page's source a link of the output was written; null when the template made it.</param>
+    public static IEnumerable<Diagnostic> Check(
+        ImmutableArray<RenderedPage> pages, ImmutableHashSet<string> paths, string basePath, Func<Page, string, Location?> placeOf)
+    {
+        var byPath = pages.ToDictionary(page => page.File.Path, StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var id in page.Scan.RepeatedIds)
+            {
+                yield return UrlRules.RepeatedId.At(new Location(page.Page.Source ?? $"templates/{page.Page.Template}"),
+                    $"the id '{id}' stands twice on {page.Page.Url}", "ids of headings and entries must differ on one page");
+            }
+
+            foreach (var link in page.Scan.Links.Distinct())
+            {
+                if (Problem(link, page, byPath, paths, basePath) is { } problem)
+                {
+                    var at = placeOf(page.Page, link) ?? new Location(page.Page.Source ?? $"templates/{page.Page.Template}");
+                    yield return problem.Rule.At(at, $"{problem.Message} (on {page.Page.Url})", problem.Help);
+                }
+            }
+        }
+    }
+
+    private sealed record LinkProblem(DiagnosticRule Rule, string Message, string? Help);
+
+    private static LinkProblem? Problem(
+        string link, RenderedPage page, Dictionary<string, RenderedPage> byPath, ImmutableHashSet<string> paths, string basePath)
+    {
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        var (address, fragment) = hash < 0 ? (link, "") : (link[..hash], link[(hash + 1)..]);
+        if (address.Length > 0 && (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        if (address.Length > 0 && !address.StartsWith(basePath, StringComparison.Ordinal))
+        {
+            return new(UrlRules.MissingTarget, $"'{link}' lies outside the site's base path {basePath}", "templates write site links through `url`");
+        }
+
+        var query = address.IndexOf('?', StringComparison.Ordinal);
+        var path = address.Length == 0 ? page.File.Path : PageUrl.OutputPath($"/{Uri.UnescapeDataString((query < 0 ? address : address[..query])[basePath.Length..])}");
+        if (!paths.Contains(path))
+        {
+            var nearest = Nearest.Question(path, paths);
+            return new(UrlRules.MissingTarget, $"'{link}' leads nowhere", nearest);
+        }
+
+        var id = Uri.UnescapeDataString(WithoutTextDirective(fragment));
+        return id.Length > 0 && byPath.TryGetValue(path, out var target) && !target.Scan.Ids.Contains(id)
+            ? new(UrlRules.MissingAnchor, $"nothing on /{path} has the id '{id}'", Nearest.Question(id, target.Scan.Ids))
+            : null;
+    }
+
+    /// <summary><c>#p3:~:text=…</c> names the id p3; the rest is for the browser.</summary>
+    private static string WithoutTextDirective(string fragment) =>
+        fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var at ? fragment[..at] : fragment;
+}

@@ -1,0 +1,19 @@
+// A figure: a number with what it measures.
+using SiteGen.Evidence;
+using SiteGen.Explainers;
+using SiteGen.Rendering;
+
+namespace SiteGen.Pages.Models;
+
+internal static class FigureModel
+{
+    public static Model Of(Figure figure, Prose prose) => new(
+        ("id", "figure_" + figure.Id),
+        ("value", figure.Value.Value),
+        ("unit", figure.Unit),
+        ("label", figure.Label),
+        ("as_of", figure.AsOf?.Value),
+        ("marks", prose.Marks(figure.Cites)),
+        ("unchecked", prose.Page.Evidence.Proofs.Any(proof =>
+            proof is { Kind: ProofKind.Figure, Standing: ProofStanding.Unchecked } && proof.Text == figure.Value.Value)));
+}

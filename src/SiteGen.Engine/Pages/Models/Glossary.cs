@@ -1,0 +1,15 @@
+// The terms of a page, with what shared entries say of them filled in.
+using SiteGen.Explainers;
+using SiteGen.Rendering;
+
+namespace SiteGen.Pages.Models;
+
+internal static class Glossary
+{
+    public static IEnumerable<GlossaryTerm> Of(SiteFacts site, ExplainerFacts page) =>
+        page.Explainer.Glossary.Select(term => term.Definition is null && site.Glossary.TryGetValue(term.Id, out var shared) ? shared : term);
+
+    /// <summary>The list of a page's terms, or null.</summary>
+    public static ModelList? ListOf(Prose prose) => prose.Page.Explainer.Glossary.IsEmpty ? null : ModelList.Of(Of(prose.Site, prose.Page), term =>
+        new Model(("id", "term_" + term.Id), ("term", term.Term), ("definition", prose.Inline(term.Definition)), ("marks", prose.Marks(term.Cites))));
+}

@@ -1,0 +1,120 @@
+// What every page shares: the site's name and links, the head of the page, and where the reader is.
+using System.Collections.Immutable;
+using SiteGen.Explainers;
+using SiteGen.Pages.Formats;
+using SiteGen.Rendering;
+using SiteGen.Settings;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>The head of one page.</summary>
+internal sealed record PageHead
+{
+    public required string Url { get; init; }
+
+    /// <summary>The heading, without the site's name.</summary>
+    public required string Title { get; init; }
+    public required string Language { get; init; }
+    public string? Description { get; init; }
+    public bool NoIndex { get; init; }
+
+    /// <summary>An article in Open Graph's terms; else a web site.</summary>
+    public bool IsArticle { get; init; }
+    public string? PublishedIso { get; init; }
+    public string? UpdatedIso { get; init; }
+    public Model? JsonLd { get; init; }
+    public bool IsDraft { get; init; }
+    public ExtraMap Extra { get; init; } = ExtraMap.Empty;
+
+    /// <summary>Steps above this page, from the site's root.</summary>
+    public ImmutableArray<(string Title, string Url)> Trail { get; init; } = [];
+}
+
+internal static class LayoutModel
+{
+    /// <summary>The page's model: <c>site</c>, <c>page</c>, and what the page adds.</summary>
+    public static Model Of(SiteFacts site, PageHead head, params ReadOnlySpan<Member> content)
+    {
+        var words = site.WordsFor(head.Language);
+        var name = site.Settings.Title;
+        return new Model(
+            ("site", site.Index.SiteModel(head.Language)),
+            ("page", new Model(
+                ("url", head.Url),
+                ("title", head.Title),
+                ("head_title", name is null || name == head.Title ? head.Title : words.Fill("head_title", ("page", head.Title), ("site", name))),
+                ("description", head.Description),
+                ("language", head.Language),
+                ("dir", Script.DirectionOf(head.Language)),
+                ("noindex", head.NoIndex),
+                ("canonical", site.Settings.Url is not null && !head.NoIndex),
+                ("is_article", head.IsArticle),
+                ("published_iso", head.PublishedIso),
+                ("updated_iso", head.UpdatedIso),
+                ("json_ld", head.JsonLd),
+                ("is_draft", head.IsDraft),
+                ("extra", ExtraModel.Of(head.Extra)),
+                ("nav", Navigation(site, head.Url, words)),
+                ("trail", head.Trail.IsEmpty ? null : ModelList.Of(head.Trail, step => new Model(("title", step.Title), ("url", step.Url))))))).With(content);
+    }
+
+    /// <summary>What is the same on every page of a language.</summary>
+    public static Model SiteOf(SiteFacts site, string language, bool hasFeed)
+    {
+        var (settings, words) = (site.Settings, site.WordsFor(language));
+        var pages = site.Explainers.Where(page => page.Explainer is { Kind: ExplainerKind.Page, Withdrawn: null }).ToList();
+        return new Model(
+            ("title", settings.Title ?? words["site_untitled"]),
+            ("has_title", settings.Title is not null),
+            ("has_url", settings.Url is not null),
+            ("description", settings.Description),
+            ("home_url", HomeUrl(site)),
+            ("logo", settings.Logo?.Value),
+            ("footer", settings.Footer?.Source.Value),
+            ("publisher", settings.Publisher is not { } publisher ? null : new Model(
+                ("name", publisher.Name), ("url", publisher.Url), ("contact", publisher.Contact))),
+            ("feed_url", hasFeed ? "/feed.xml" : null),
+            ("has_sources", !site.Articles.IsEmpty),
+            ("has_related", HasRelated(site)),
+            ("extra", ExtraModel.Of(settings.Extra)),
+            ("pages", pages.Count == 0 ? null : ModelList.Of(pages, page => new Model(("title", page.Explainer.Title.Value), ("url", page.Url)))));
+    }
+
+    public static string HomeUrl(SiteFacts site) => site.Stories.IsEmpty ? "/" : site.Stories[0].HubUrl;
+
+    /// <summary>What the editor chose; else home, the stories (at most four), sources and related stories.</summary>
+    private static ModelList Navigation(SiteFacts site, string url, Phrases words)
+    {
+        if (!site.Settings.Navigation.IsEmpty)
+        {
+            return ModelList.Of(site.Settings.Navigation, entry => Entry(entry.Title, Target(entry, site), url));
+        }
+
+        var entries = new List<Model> { Entry(words["nav_home"], HomeUrl(site), url) };
+        entries.AddRange(site.Stories.Skip(1).Where(story => story.Title is not null).Take(4).Select(story => Entry(story.Title!, story.HubUrl, url)));
+        if (!site.Articles.IsEmpty)
+        {
+            entries.Add(Entry(words["nav_sources"], "/sources/", url));
+        }
+
+        if (HasRelated(site))
+        {
+            entries.Add(Entry(words["nav_related"], "/related/", url));
+        }
+
+        return new ModelList([.. entries]);
+    }
+
+    private static bool HasRelated(SiteFacts site) => !site.Articles.IsEmpty || !site.Explainers.IsEmpty;
+
+    private static Model Entry(string title, string target, string url) => new(
+        ("title", title), ("url", target), ("current", target == url ? "page" : target.Length > 1 && url.StartsWith(target, StringComparison.Ordinal) ? "true" : null));
+
+    // Pages are named by their path without ending; everything else is an address already.
+    private static string Target(NavigationEntry entry, SiteFacts site)
+    {
+        var target = entry.Target.Value;
+        var path = "/" + target.Trim('/') + "/";
+        return site.Index.Explainer(path) is not null ? path : target;
+    }
+}

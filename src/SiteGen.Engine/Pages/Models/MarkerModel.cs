@@ -1,0 +1,88 @@
+// Source markers: the small buttons behind a statement, and the pop-overs they open, one for each distinct place cited on a page.
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Explainers;
+using SiteGen.Pages.Formats;
+using SiteGen.Rendering;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>The markers of one page being made. Lives as long as the model is built.</summary>
+/// <param name="numbered">Whether passages are shown with their source's number: where a page has passages of more than one source.</param>
+internal sealed class MarkerBook(Phrases words, bool numbered)
+{
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly List<Model> _popovers = [];
+
+    /// <summary>The pop-overs in order of first use, for the end of the page.</summary>
+    public ModelList? Popovers => _popovers.Count == 0 ? null : new ModelList([.. _popovers]);
+
+    /// <summary>The markers of some citations, each place once; null where there is none.</summary>
+    public ModelList? Of(ImmutableArray<Citation> citations, ExplainerFacts page)
+    {
+        var marks = new List<Model>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in CitedPlaces.Of(citations, page))
+        {
+            if (seen.Add(place.Key))
+            {
+                marks.Add(Mark(place));
+            }
+        }
+
+        return marks.Count == 0 ? null : new ModelList([.. marks]);
+    }
+
+    private Model Mark(CitedPlace place)
+    {
+        if (!_ids.TryGetValue(place.Key, out var id))
+        {
+            // An underscore keeps these ids apart from every slug.
+            id = "src_" + (_ids.Count + 1).ToString(CultureInfo.InvariantCulture);
+            _ids.Add(place.Key, id);
+            _popovers.Add(PopoverModel.Of(place, id, words));
+        }
+
+        var source = (numbered || place.Article is null) && place.Number is { } number ? words.Number(number) : "";
+        return new Model(("popover", id), ("kind", KindOf(place)), ("sign", SignOf(place, source)), ("said", SaidOf(place, source)));
+    }
+
+    /// <summary><c>seed</c>, <c>outside</c>, <c>gap</c> or <c>bg</c>: the class of the marker.</summary>
+    private static string KindOf(CitedPlace place) => place.Kind switch
+    {
+        CitationKind.None => "gap",
+        CitationKind.Editors => "bg",
+        _ => place.Article is null ? "outside" : "seed",
+    };
+
+    private string SignOf(CitedPlace place, string source) => place switch
+    {
+        { Kind: CitationKind.None } => words["sign_none"],
+        { Kind: CitationKind.Editors } => words["sign_editors"],
+        { Article: { } article } when SourceNames.IsPrivate(article) => source.Length > 0 ? source : words["sign_source"],
+        { Article: not null, Passages.IsEmpty: true } when source.Length > 0 => source,
+        { Article: not null } => source.Length > 0
+            ? words.Fill("sign_in_source", ("n", source), ("passage", SourceNames.Sign(place.Passages, words)))
+            : SourceNames.Sign(place.Passages, words),
+        { Locator: { } locator } => words.Fill("sign_locator", ("n", source), ("locator", locator)).TrimStart(' ', ','),
+        _ => source.Length > 0 ? source : words["sign_source"],
+    };
+
+    private string SaidOf(CitedPlace place, string source)
+    {
+        if (place.Kind is CitationKind.None or CitationKind.Editors)
+        {
+            return place.Kind == CitationKind.None ? words["said_none"] : words["said_editors"];
+        }
+
+        var passage = place switch
+        {
+            { Article: { } article } when SourceNames.IsPrivate(article) => SourceNames.Of(article, words),
+            { Article: not null } => SourceNames.Passage(place.Passages, words),
+            _ => place.Locator ?? place.Name(words),
+        };
+        return source.Length > 0
+            ? words.Fill("said_source_number", ("n", source), ("passage", passage))
+            : words.Fill("said_source", ("passage", passage));
+    }
+}

@@ -1,0 +1,98 @@
+// What a source marker opens: who published it, when, which passage, what was quoted from it and how that stands there, and the way to it.
+using SiteGen.Articles;
+using SiteGen.Evidence;
+using SiteGen.Explainers;
+using SiteGen.Pages.Formats;
+using SiteGen.Rendering;
+
+namespace SiteGen.Pages.Models;
+
+internal static class PopoverModel
+{
+    public static Model Of(CitedPlace place, string id, Phrases words) => place.Kind switch
+    {
+        CitationKind.None => Plain(id, words["popover_none_title"], words["popover_none"]),
+        CitationKind.Editors => Plain(id, words["popover_editors_title"], words["popover_editors"]),
+        _ when place.Article is { } article => SourceNames.IsPrivate(article) ? OfPrivate(place, id, words) : OfSeed(place, article, id, words),
+        _ => OfOutside(place, id, words),
+    };
+
+    /// <summary>The definition of a term.</summary>
+    public static Model OfTerm(string id, string term, ModelList? definition) =>
+        new(("id", id), ("title", term), ("text", null), ("definition", definition), ("rows", null), ("quotes", null), ("links", null));
+
+    private static Model OfSeed(CitedPlace place, Article article, string id, Phrases words)
+    {
+        var metadata = article.Metadata;
+        var links = new List<Model>();
+        if (metadata.Url is { } url)
+        {
+            links.Add(Link(Original(place, url), words[place.Quoted.IsEmpty ? "popover_original" : "popover_original_words"]));
+        }
+
+        if (metadata.ArchivedUrl is { } archived)
+        {
+            links.Add(Link(archived, words["popover_archived"]));
+        }
+
+        var anchor = place.Passages is [var first, ..] ? "#" + first.Id : "";
+        links.Add(Link($"/sources/{article.Id}/{anchor}", words["popover_record"]));
+        return Of(id, SourceNames.Of(article, words),
+            Rows.Of(words)
+                .Add("row_passage", SourceNames.Passage(place.Passages, words))
+                .Add("row_publisher", metadata.Publisher ?? words["not_named"])
+                .AddDate("row_published", metadata.Published, words["not_dated"]),
+            Quotes(place, words), new ModelList([.. links]));
+    }
+
+    private static Model OfPrivate(CitedPlace place, string id, Phrases words) => Of(id, place.Name(words),
+        Rows.Of(words).Add("row_access", words["popover_private"]), Quotes(place, words), null);
+
+    private static Model OfOutside(CitedPlace place, string id, Phrases words)
+    {
+        var metadata = place.Source?.Metadata ?? SeedMetadata.None;
+        var links = new List<Model>();
+        if (metadata.Url is { } url)
+        {
+            links.Add(Link(url, words["popover_original"]));
+        }
+
+        if (metadata.ArchivedUrl is { } archived)
+        {
+            links.Add(Link(archived, words["popover_archived"]));
+        }
+
+        return Of(id, place.Name(words),
+            Rows.Of(words)
+                .AddMaybe("row_place", place.Locator)
+                .Add("row_publisher", metadata.Publisher ?? words["not_named"])
+                .AddDate("row_published", metadata.Published, words["not_dated"])
+                .Add("row_check", words["popover_outside"]),
+            null, links.Count == 0 ? null : new ModelList([.. links]));
+    }
+
+    private static string Original(CitedPlace place, string url)
+    {
+        // One directive list belongs to one passage: the first proof's.
+        return place.Quoted is [{ Passage: { } passage } proof, ..] ? TextFragment.Of(url, passage.Text.Value, proof.Spans) : url;
+    }
+
+    private static ModelList? Quotes(CitedPlace place, Phrases words) => place.Quoted.IsEmpty ? null : ModelList.Of(place.Quoted, proof =>
+        new Model(("text", proof.Text), ("standing", words[Standing(proof.Standing)])));
+
+    private static string Standing(ProofStanding standing) => standing switch
+    {
+        ProofStanding.Spoken => "standing_spoken",
+        ProofStanding.Wording => "standing_wording",
+        ProofStanding.Unchecked => "standing_unchecked",
+        _ => "standing_unclear",
+    };
+
+    private static Model Link(string url, string text) => new(("url", url), ("text", text));
+
+    private static Model Plain(string id, string title, string text) =>
+        new(("id", id), ("title", title), ("text", text), ("definition", null), ("rows", null), ("quotes", null), ("links", null));
+
+    private static Model Of(string id, string title, Rows rows, ModelList? quotes, ModelList? links) =>
+        new(("id", id), ("title", title), ("text", null), ("definition", null), ("rows", rows.ToList()), ("quotes", quotes), ("links", links));
+}

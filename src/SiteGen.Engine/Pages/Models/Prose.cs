@@ -1,0 +1,139 @@
+// Turns the texts of one page into parts for partials/prose.html: finished markup, source markers, terms, links, images, notes and placed blocks.
+using System.Collections.Immutable;
+using System.Text;
+using SiteGen.Explainers;
+using SiteGen.Markdown;
+using SiteGen.Pages.Formats;
+using SiteGen.Rendering;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>The texts of one page. Several pages may share their books of markers and terms, as on a hub.</summary>
+internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, MarkerBook markers, TermBook terms)
+{
+    public static Prose Of(SiteFacts site, ExplainerFacts page, Phrases words) =>
+        new(site, page, words, new MarkerBook(words, page.Explainer.Sources.Count(source => source.Seed is not null) > 1), new TermBook(Glossary.Of(site, page)));
+
+    /// <summary>A hub and the pages it gathers from. Their sources are numbered page by page, so markers name none.</summary>
+    public static Prose OfHub(SiteFacts site, ExplainerFacts hub, IEnumerable<ExplainerFacts> pages, Phrases words)
+    {
+        var terms = pages.Prepend(hub).SelectMany(page => Glossary.Of(site, page)).DistinctBy(term => term.Id);
+        return new(site, hub, words, new MarkerBook(words, numbered: false), new TermBook(terms));
+    }
+
+    public SiteFacts Site => site;
+
+    public ExplainerFacts Page => page;
+
+    public Phrases Words => words;
+
+    public MarkerBook Markers => markers;
+
+    /// <summary>The same books for the texts of another page.</summary>
+    public Prose For(ExplainerFacts other) => new(site, other, words, markers, terms);
+
+    public ModelList? Marks(ImmutableArray<Citation> citations) => markers.Of(citations, page);
+
+    /// <summary>A text of the front matter with its own markers, or null.</summary>
+    public ModelList? Inline(InlineText? text) => text is null ? null : Parts(text.Pieces, linkTerms: false);
+
+    /// <summary>A part of the body, in which terms are linked.</summary>
+    public ModelList? Body(ImmutableArray<BodyPiece> pieces) => pieces.IsDefaultOrEmpty ? null : Parts(pieces, linkTerms: true);
+
+    /// <summary>All pop-overs of the page; called last, when every marker is known.</summary>
+    public ModelList? Popovers()
+    {
+        var definitions = terms.Popovers(term => Inline(term.Definition)).ToList();
+        return definitions.Count == 0 ? markers.Popovers : new ModelList([.. markers.Popovers ?? ModelList.Empty, .. definitions]);
+    }
+
+    private ModelList Parts(ImmutableArray<BodyPiece> pieces, bool linkTerms)
+    {
+        var parts = new PartList();
+        var inLink = false;
+        foreach (var piece in pieces)
+        {
+            switch (piece)
+            {
+                case MarkupPiece markup:
+                    parts.Markup.Append(markup.Html);
+                    inLink &= !markup.Html.Contains("</a>", StringComparison.OrdinalIgnoreCase);
+                    break;
+                case ProsePiece prose when linkTerms && !inLink:
+                    AddText(parts, prose.Text);
+                    break;
+                case ProsePiece prose:
+                    parts.Markup.AppendEscaped(prose.Text);
+                    break;
+                case CitationPiece citation when Marks(citation.Group.Citations) is { } marks:
+                    parts.Add(new Model(("kind", "cite"), ("marks", marks)));
+                    break;
+                case LinkPiece link:
+                    parts.Add(new Model(("kind", "link"), ("url", Resolve(link.Target)), ("title", link.Title)));
+                    inLink = true;
+                    break;
+                case ImagePiece image:
+                    parts.Add(new Model(("kind", "image"), ("url", Resolve(image.Target)), ("alt", image.Alternative), ("title", image.Title)));
+                    break;
+                case NotePiece note:
+                    parts.Add(new Model(("kind", "note"), ("title", note.Title), ("parts", Parts(note.Content, linkTerms))));
+                    break;
+                case PlacedPiece placed when PlacedModel.Of(placed, this) is { } model:
+                    parts.Add(model);
+                    break;
+            }
+        }
+
+        return parts.ToList();
+    }
+
+    private void AddText(PartList parts, string text)
+    {
+        var at = 0;
+        while (terms.Next(text, at) is { } found)
+        {
+            parts.Markup.AppendEscaped(text.AsSpan(at, found.Start - at));
+            parts.Add(new Model(
+                ("kind", "term"), ("text", text.Substring(found.Start, found.Length)), ("term", found.Term.Term), ("popover", TermBook.IdOf(found.Term))));
+            at = found.Start + found.Length;
+        }
+
+        parts.Markup.AppendEscaped(text.AsSpan(at));
+    }
+
+    /// <summary>Where a link leads; null where its page is not written (yet), so that it becomes plain text.</summary>
+    private string? Resolve(string target) => page.Links.TryGetValue(target, out var url) ? url : IsAlready(target) ? target : null;
+
+    private static bool IsAlready(string target) => target.StartsWith('#') || target.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ||
+        target.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Parts being made; neighbouring markup becomes one part.</summary>
+    private sealed class PartList
+    {
+        private readonly List<Model> _parts = [];
+
+        public StringBuilder Markup { get; } = new();
+
+        public void Add(Model part)
+        {
+            Flush();
+            _parts.Add(part);
+        }
+
+        public ModelList ToList()
+        {
+            Flush();
+            return new ModelList([.. _parts]);
+        }
+
+        private void Flush()
+        {
+            if (Markup.Length > 0)
+            {
+                _parts.Add(new Model(("kind", "html"), ("html", new Html(Markup.ToString()))));
+                Markup.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// The index of related stories: by story and then date, and in groups of their own the headlines that sources listed.
+using SiteGen.Articles;
+using SiteGen.Explainers;
+using SiteGen.Pages.Formats;
+using SiteGen.Rendering;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>Model of <c>related.html</c>.</summary>
+public static class RelatedIndexModel
+{
+    private const string Url = "/related/";
+
+    // The contract gives this list ten times the entries of the others.
+    private const int SizeFactor = 10;
+
+    public static int PageCount(SiteFacts site) => Pagination.PagesOf(site.Explainers.Length + site.Articles.Length, site.Settings.PageSize * SizeFactor);
+
+    public static string UrlOf(int page) => Pagination.UrlOf(Url, page);
+
+    /// <summary>Anchor of the headlines that a source listed. All of them stand on the first page.</summary>
+    public static string ListedId(Article article) => "listed_" + article.Id;
+
+    public static Model Of(SiteFacts site, int page = 1)
+    {
+        var words = site.WordsFor(site.Settings.Language);
+        var size = site.Settings.PageSize * SizeFactor;
+        var shown = Entries(site, words).Skip((page - 1) * size).Take(size).GroupBy(entry => entry.Story, entry => entry.Model).ToList();
+        var listed = page == 1 ? site.Articles.Where(facts => BriefModel.ListedOf(facts.Article) > 0).ToList() : [];
+        return LayoutModel.Of(
+            site,
+            new PageHead
+            {
+                Url = UrlOf(page),
+                Title = words["nav_related"],
+                Language = site.Settings.Language,
+                Description = words["related_description"],
+                JsonLd = JsonLd.OfCollection(site, UrlOf(page), words["nav_related"], site.Settings.Language),
+                Trail = [(words["nav_home"], LayoutModel.HomeUrl(site))],
+            },
+            ("stories", shown.Count == 0 ? null : ModelList.Of(shown, group => new Model(
+                ("id", "story_" + group.Key.Replace('/', '_')),
+                ("title", site.Index.Story(group.Key)?.Title ?? words["story_untitled"]),
+                ("entries", ModelList.Of(group, entry => entry))))),
+            ("listed", listed.Count == 0 ? null : ModelList.Of(listed, facts => Listed(facts, site, words))),
+            ("pages", Pagination.Of(Url, page, PageCount(site), words)));
+    }
+
+    /// <summary>By story in the site's order, then newest first, then by address.</summary>
+    private static IEnumerable<(string Story, Model Model)> Entries(SiteFacts site, Phrases words)
+    {
+        var explainers = site.Explainers.Where(page => page.Explainer.Kind == ExplainerKind.Explainer)
+            .Select(page => (page.Story, Date: page.Explainer.Published?.Day, page.Url, Model: new Func<Model>(() => Explainer(page, words))));
+        var articles = site.Articles
+            .Select(facts => (facts.Story, Date: facts.Article.Metadata.Published?.Day, Url: facts.SourceUrl, Model: new Func<Model>(() => SourceCard.Of(facts, site, words))));
+        var places = site.Stories.Select((story, index) => (story.Key, index)).ToDictionary(story => story.Key, story => story.index);
+        return explainers.Concat(articles)
+            .OrderBy(entry => places.GetValueOrDefault(entry.Story, int.MaxValue)).ThenBy(entry => entry.Story, StringComparer.Ordinal)
+            .ThenByDescending(entry => entry.Date ?? DateOnly.MinValue)
+            .ThenBy(entry => entry.Url, StringComparer.Ordinal)
+            .Select(entry => (entry.Story, entry.Model()));
+    }
+
+    private static Model Explainer(ExplainerFacts page, Phrases words) => new(
+        ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", words[page.IsHub ? "tag_hub" : "tag_explainer"]),
+        ("record_url", null), ("publisher", null), ("date", DateWords.OfMaybe(page.Explainer.Published, words)), ("dateline", null),
+        ("paragraphs", null), ("quotations", null), ("used_by", null));
+
+    private static Model Listed(ArticleFacts facts, SiteFacts site, Phrases words) => new(
+        ("id", ListedId(facts.Article)),
+        ("source", SourceNames.Of(facts.Article, words)),
+        ("source_url", facts.SourceUrl),
+        ("publisher", facts.Article.Metadata.Publisher),
+        ("language", facts.Article.Metadata.Language ?? site.Settings.Language),
+        ("headlines", ModelList.Of(facts.Article.Listed.Where(entry => !entry.Hidden), entry => Headline(entry, site, words))));
+
+    // A page of this site that has the same title is the better address, and always one that works.
+    private static Model Headline(ListedHeadline entry, SiteFacts site, Phrases words) => new(
+        ("text", entry.Passage.Text.Value),
+        ("url", site.Index.UrlOfTitle(entry.Passage.Text.Value) ?? entry.Url),
+        ("here", site.Index.UrlOfTitle(entry.Passage.Text.Value) is not null),
+        ("relation", entry.Relation switch
+        {
+            RelationKind.SameStory => words["relation_same_story"],
+            RelationKind.Background => words["relation_background"],
+            RelationKind.FollowUp => words["relation_follow_up"],
+            _ => null,
+        }),
+        ("note", entry.Note));
+}

@@ -1,0 +1,69 @@
+// A page's own list of related stories, each with a reason that a reader understands.
+using System.Collections.Immutable;
+using SiteGen.Articles;
+using SiteGen.Pages.Formats;
+using SiteGen.Related;
+using SiteGen.Rendering;
+
+namespace SiteGen.Pages.Models;
+
+internal static class RelatedModel
+{
+    public static ModelList? Of(ImmutableArray<RelatedLink> links, SiteFacts site, Phrases words)
+    {
+        var models = links.Select(link => Of(link, site, words)).OfType<Model>().ToList();
+        return models.Count == 0 ? null : new ModelList([.. models]);
+    }
+
+    private static Model? Of(RelatedLink link, SiteFacts site, Phrases words)
+    {
+        var item = link.Key is { } key ? site.RelatedItems.GetValueOrDefault(key) : null;
+        var url = item?.Key ?? link.Chosen?.Url;
+        var title = link.Chosen?.Title ?? (item is null ? url : TitleOf(item, site, words));
+        return title is null ? null : new Model(
+            ("title", title),
+            ("url", url),
+            ("tag", words[item is null ? "tag_elsewhere" : IsBrief(item) ? "tag_brief" : "tag_explainer"]),
+            ("publisher", item is null ? link.Chosen?.Publisher : null),
+            ("date", item?.Date is { } date ? DateWords.Of(new Dates.PublicationDate(date), words) : null),
+            ("reason", Reason(link, words)),
+            ("note", link.Chosen?.Note));
+    }
+
+    // A brief's headline may name a person whom no brief names.
+    private static string TitleOf(RelatedItem item, SiteFacts site, Phrases words) => IsBrief(item) && site.Index.Article(item.Key["/briefs/".Length..^1]) is { } facts
+        ? BriefModel.TitleOf(facts.Article, site.Index.Brief(facts.Article), words)
+        : item.Title;
+
+    private static bool IsBrief(RelatedItem item) => item.Key.StartsWith("/briefs/", StringComparison.Ordinal);
+
+    private static string Reason(RelatedLink link, Phrases words)
+    {
+        if (link.Chosen is { } chosen)
+        {
+            return words[chosen.Relation switch
+            {
+                RelationKind.SameStory => "relation_same_story",
+                RelationKind.Background => "relation_background",
+                RelationKind.FollowUp => "relation_follow_up",
+                _ => "relation_chosen",
+            }];
+        }
+
+        return words.Fill("reason_sentence", ("reasons", words.List([.. link.Reasons.Select(reason => Reason(reason, words))])));
+    }
+
+    private static string Reason(RelatedReason reason, Phrases words)
+    {
+        var shared = words.List(reason.Shared);
+        return reason.Kind switch
+        {
+            RelatedReasonKind.SameSource => words["reason_same_source"],
+            RelatedReasonKind.SharedPeople => words.Fill("reason_people", ("shared", shared)),
+            RelatedReasonKind.SharedTopics => words.Fill("reason_topics", ("shared", shared)),
+            RelatedReasonKind.SharedWords => words.Fill("reason_words", ("shared", shared)),
+            RelatedReasonKind.SameStory => words["reason_same_story"],
+            _ => words["relation_chosen"],
+        };
+    }
+}

@@ -1,0 +1,105 @@
+// What every page looks up in the site's facts, computed once for all pages.
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Articles;
+using SiteGen.Evidence;
+using SiteGen.Rendering;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>One use of a passage by a written page.</summary>
+/// <param name="Proof">The quotation; null where the page only cites the passage.</param>
+internal sealed record PassageUse(ExplainerFacts Page, string PassageId, Proof? Proof);
+
+/// <summary>Lookups over <see cref="SiteFacts"/>. Immutable once made.</summary>
+internal sealed class SiteIndex
+{
+    private readonly FrozenDictionary<string, ArticleFacts> _articles;
+    private readonly FrozenDictionary<string, ExplainerFacts> _explainers;
+    private readonly FrozenDictionary<string, StoryFacts> _stories;
+    private readonly FrozenDictionary<string, string> _urlsByTitle;
+    private readonly ILookup<string, PassageUse> _uses;
+    private readonly FrozenDictionary<string, Model> _siteModels;
+    private readonly FrozenDictionary<string, BriefPlan> _briefs;
+
+    public SiteIndex(SiteFacts site)
+    {
+        Site = site;
+        _articles = site.Articles.ToFrozenDictionary(article => article.Article.Id);
+        _explainers = site.Explainers.ToFrozenDictionary(page => page.Url);
+        _stories = site.Stories.ToFrozenDictionary(story => story.Key);
+        _uses = site.Explainers.SelectMany(UsesOf).ToLookup(use => use.ArticleId, use => use.Use);
+        _urlsByTitle = TitlesOf(site);
+        _briefs = site.Articles.Where(article => article.BriefUrl is not null).ToFrozenDictionary(article => article.Article.Id, article => BriefPlan.Of(article, site));
+        HasFeed = site.HasFeed;
+        var languages = site.Explainers.Select(page => page.Explainer.Language ?? site.Settings.Language).Append(site.Settings.Language).Distinct();
+        _siteModels = languages.ToFrozenDictionary(language => language, language => LayoutModel.SiteOf(site, language, HasFeed));
+    }
+
+    public SiteFacts Site { get; }
+
+    public bool HasFeed { get; }
+
+    public ArticleFacts? Article(string id) => _articles.GetValueOrDefault(id);
+
+    public ExplainerFacts? Explainer(string url) => _explainers.GetValueOrDefault(url);
+
+    public StoryFacts? Story(string key) => _stories.GetValueOrDefault(key);
+
+    /// <summary>What the brief of an article prints; null where it has none.</summary>
+    public BriefPlan? Brief(Article article) => _briefs.GetValueOrDefault(article.Id);
+
+    /// <summary>What written pages quote and cite of an article, by page and then place.</summary>
+    public IEnumerable<PassageUse> UsesOf(string articleId) => _uses[articleId];
+
+    /// <summary>The page whose title is this headline, or null.</summary>
+    public string? UrlOfTitle(string title) => Slug.From(title) is { } folded ? _urlsByTitle.GetValueOrDefault(folded) : null;
+
+    /// <summary>The model <c>site</c>; one object a language, so that its fingerprint is computed once.</summary>
+    public Model SiteModel(string language) =>
+        _siteModels.TryGetValue(language, out var known) ? known : LayoutModel.SiteOf(Site, language, HasFeed);
+
+    private static FrozenDictionary<string, string> TitlesOf(SiteFacts site)
+    {
+        var urls = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (title, url) in site.Explainers.Select(page => (page.Explainer.Title.Value, page.Url))
+            .Concat(site.Articles.Select(article => (article.Article.Headline.Text.Value, article.BriefUrl ?? article.SourceUrl))))
+        {
+            if (Slug.From(title) is { } folded)
+            {
+                urls.TryAdd(folded, url);
+            }
+        }
+
+        return urls.ToFrozenDictionary();
+    }
+
+    private static IEnumerable<(string ArticleId, PassageUse Use)> UsesOf(ExplainerFacts page)
+    {
+        if (page.Explainer.Withdrawn is not null)
+        {
+            yield break;
+        }
+
+        foreach (var proof in page.Evidence.Proofs)
+        {
+            if (proof is { Kind: ProofKind.Quotation, Article: { } article, Passage: { } passage })
+            {
+                yield return (article.Id, new PassageUse(page, passage.Id, proof));
+            }
+        }
+
+        // A dictionary has no order of its own: the place of the citation gives one.
+        foreach (var cited in page.Evidence.Citations.Values.OrderBy(cited => cited.Citation.At))
+        {
+            if (cited is { Article: { } article, Citation.First: not null })
+            {
+                foreach (var passage in cited.Passages.Where(passage => passage.Kind != PassageKind.ListedHeadline))
+                {
+                    yield return (article.Id, new PassageUse(page, passage.Id, null));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// A source in a list: its headline, where it came from, and where its pages are.
+using SiteGen.Pages.Formats;
+using SiteGen.Rendering;
+
+namespace SiteGen.Pages.Models;
+
+internal static class SourceCard
+{
+    public static Model Of(ArticleFacts facts, SiteFacts site, Phrases words)
+    {
+        var article = facts.Article;
+        var title = BriefModel.TitleOf(article, site.Index.Brief(article), words);
+        return new Model(
+            ("title", title),
+            ("url", facts.BriefUrl ?? facts.SourceUrl),
+            ("tag", words[facts.BriefUrl is null ? "tag_source" : "tag_brief"]),
+            ("record_url", facts.SourceUrl),
+            ("publisher", article.Metadata.Publisher),
+            ("date", DateWords.OfMaybe(article.Metadata.Published, words)),
+            ("dateline", SourceFactsModel.Dateline(article.Dateline, words)),
+            ("paragraphs", words.Count("count_paragraphs", article.Body.Length)),
+            ("quotations", facts.Extraction.Quotations.IsEmpty ? null : words.Count("count_quotations", facts.Extraction.Quotations.Length)),
+            ("used_by", facts.CitedBy.IsEmpty ? null : words.Count("count_citing", facts.CitedBy.Length)));
+    }
+
+    /// <summary>A short quotation that the brief prints, for a card; null where it prints none.</summary>
+    public static string? FirstQuotation(ArticleFacts facts, SiteFacts site) => site.Index.Brief(facts.Article)?.Quotations
+        .Select(planned => planned.Quotation.Text)
+        .FirstOrDefault(text => text.Length is > 20 and < 160);
+
+    /// <summary>Newest first; undated ones last; then by id.</summary>
+    public static IEnumerable<ArticleFacts> InOrder(IEnumerable<ArticleFacts> articles) => articles
+        .OrderByDescending(facts => facts.Article.Metadata.Published?.Day ?? DateOnly.MinValue)
+        .ThenBy(facts => facts.Article.Id, StringComparer.Ordinal);
+}

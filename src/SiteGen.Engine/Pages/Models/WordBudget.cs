@@ -1,0 +1,91 @@
+// How many words of one source a brief may print: each word of a passage counts once, headline and standfirst are free.
+using SiteGen.Articles;
+using SiteGen.Extraction;
+using SiteGen.Settings;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>The words of one article's body that are still free to be printed. Lives as long as the brief is planned.</summary>
+internal sealed class WordBudget
+{
+    private readonly Dictionary<string, Passage> _body;
+    private readonly HashSet<(string Passage, int Start)> _printed = [];
+    private readonly int _mostOfOne;
+    private int _left;
+
+    public WordBudget(Article article, SiteSettings settings)
+    {
+        _body = article.Body.ToDictionary(passage => passage.Id);
+        _mostOfOne = settings.QuotationMaxWords;
+        _left = article.Metadata.Rights == Rights.Full
+            ? int.MaxValue
+            : (int)(article.Body.Sum(passage => Words(passage.Text.Value, new TextSpan(0, passage.Text.Value.Length)).Count()) * settings.QuotationMaxShare);
+    }
+
+    /// <summary>Takes the words of an excerpt from the budget; false, and nothing taken, when they are too many.</summary>
+    public bool TrySpend(IReadOnlyCollection<Mention> excerpt)
+    {
+        var words = excerpt.Where(part => _body.ContainsKey(part.PassageId))
+            .SelectMany(part => Words(_body[part.PassageId].Text.Value, part.Span).Select(start => (part.PassageId, start)))
+            .ToList();
+        var fresh = words.Where(word => !_printed.Contains(word)).Distinct().ToList();
+        if (words.Count > _mostOfOne || fresh.Count > _left)
+        {
+            return false;
+        }
+
+        _left -= fresh.Count;
+        _printed.UnionWith(fresh);
+        return true;
+    }
+
+    public bool TrySpend(Mention excerpt) => TrySpend([excerpt]);
+
+    /// <summary>Where each word that the stretch touches begins.</summary>
+    private static IEnumerable<int> Words(string text, TextSpan span)
+    {
+        // A stretch that begins inside a word prints that word: it counts from the word's own start.
+        var at = span.Start;
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        while (at < span.End)
+        {
+            while (at < span.End && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            if (start < span.End && text.AsSpan(start, at - start).HasLetterOrDigit())
+            {
+                yield return start;
+            }
+        }
+    }
+}
+
+internal static class WordCharacters
+{
+    /// <summary>A lone dash or quotation mark is no word.</summary>
+    public static bool HasLetterOrDigit(this ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+// Decides which pages a build writes: by status, by dates, by withdrawal.
+using System.Collections.Immutable;
+using SiteGen.Dates;
+using SiteGen.Explainers;
+using SiteGen.Settings;
+
+namespace SiteGen.Pages;
+
+public enum PublicationState
+{
+    Written,
+
+    /// <summary>Draft or reviewed: checked in full, not written.</summary>
+    Unpublished,
+
+    /// <summary>Its day has not come.</summary>
+    Future,
+
+    /// <summary>Its <c>expires</c> day has come.</summary>
+    Expired,
+
+    /// <summary>A notice stands at its URL.</summary>
+    Withdrawn,
+}
+
+/// <summary>A page and what becomes of it.</summary>
+public sealed record PageDecision(Explainer Explainer, string Url, PublicationState State)
+{
+    public bool HasOutput => State is PublicationState.Written or PublicationState.Withdrawn;
+}
+
+public static class Publication
+{
+    public static PublicationState StateOf(Explainer page, SiteSettings settings, BuildOptions options) => page switch
+    {
+        { Withdrawn: not null } => PublicationState.Withdrawn,
+        _ when options.Drafts => PublicationState.Written,
+        { Status: not PublicationStatus.Published } => PublicationState.Unpublished,
+        { Published: { } day } when !HasCome(day, settings, options) => PublicationState.Future,
+        { Expires: { } day } when HasCome(day, settings, options) => PublicationState.Expired,
+        _ => PublicationState.Written,
+    };
+
+    /// <summary>One sentence for each page that is not written: why, and what would publish it.</summary>
+    public static ImmutableArray<string> Notes(IEnumerable<PageDecision> decisions) =>
+        [.. decisions.Select(Note).OfType<string>()];
+
+    private static string? Note(PageDecision decision) => decision switch
+    {
+        { State: PublicationState.Unpublished, Explainer: var page } =>
+            $"not written: {page.Path} is {(page.Status == PublicationStatus.Draft ? "a draft" : "reviewed")} (status: published would publish it)",
+        { State: PublicationState.Future, Explainer: var page } =>
+            $"not written: {page.Path} is dated {page.Published?.Iso}, after this build (published: decides)",
+        { State: PublicationState.Expired, Explainer: var page } =>
+            $"not written: {page.Path} expired on {page.Expires?.Iso} (expires: decides)",
+        _ => null,
+    };
+
+    private static bool HasCome(PublicationDate date, SiteSettings settings, BuildOptions options)
+    {
+        if (date is { Time: { } time, Offset: { } offset })
+        {
+            return new DateTimeOffset(date.Day.ToDateTime(time), offset) <= options.BuildTime;
+        }
+
+        return date.Day <= DateOnly.FromDateTime(options.BuildTime.ToOffset(settings.TimeZone).DateTime);
+    }
+}

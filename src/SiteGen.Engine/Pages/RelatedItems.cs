@@ -1,0 +1,90 @@
+// Describes every page to the stage that relates them.
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Explainers;
+using SiteGen.Extraction;
+using SiteGen.Related;
+
+namespace SiteGen.Pages;
+
+public static class RelatedItems
+{
+    /// <summary>Explainers and briefs by key (their URL). Pages such as About are not stories, so they are not related; what their
+    /// editors wrote is checked all the same, and so is that of pages that are not written.</summary>
+    public static Result<ImmutableDictionary<string, RelatedItem>> Of(SiteMaterial material)
+    {
+        var log = new DiagnosticLog();
+        var pages = material.Pages.Select(page => (page, item: OfPage(page, material, log))).ToArray();
+        var items = pages.Where(pair => pair.page is { Decision.State: PublicationState.Written, Explainer.Kind: ExplainerKind.Explainer })
+            .Select(pair => pair.item)
+            .Concat(material.Open.Select(article => OfBrief(article, material)).OfType<RelatedItem>())
+            .ToImmutableDictionary(item => item.Key, StringComparer.Ordinal);
+        return new(items, log.ToImmutable());
+    }
+
+    private static RelatedItem OfPage(CheckedPage page, SiteMaterial material, DiagnosticLog log)
+    {
+        var explainer = page.Explainer;
+        return new RelatedItem
+        {
+            Key = page.Decision.Url,
+            Title = explainer.Title.Value,
+            Language = explainer.Language ?? material.Settings.Language,
+            Text = string.Join('\n', explainer.Body.Blocks.Select(block => block.Text.Value).Prepend(explainer.Summary?.Value ?? "")),
+            Story = material.Stories.StoryOf(explainer),
+            Date = (explainer.Updated ?? explainer.Published)?.Day,
+            Topics = explainer.Topics,
+            People = [.. explainer.People.Select(person => person.Name)],
+            Sources = [.. page.SeedIds],
+            Chosen = [.. explainer.Related.Select(entry => Chosen(entry, page, material, log)).OfType<EditorLink>()],
+            Excluded = [.. explainer.RelatedExclude.Select(name => log.Take(material.Index.Named(name))?.Url).OfType<string>()],
+        };
+    }
+
+    private static EditorLink? Chosen(RelatedEntry entry, CheckedPage from, SiteMaterial material, DiagnosticLog log)
+    {
+        if (entry.Page is { } name)
+        {
+            return log.Take(material.Index.Named(name)) is { } page && log.Take(LinkResolver.ToPage(page, "", name.At, from.Decision)) is { } url
+                ? new EditorLink(url, null, entry.Title, null, entry.Relation, entry.Note)
+                : null;
+        }
+
+        if (entry.Seed is { } seed)
+        {
+            var article = material.Open.FirstOrDefault(candidate => candidate.Article.Id == seed.Value)?.Article;
+            if (article is null)
+            {
+                log.Add(RelatedRules.UnknownSeed.At(seed.At, $"there is no seed '{seed.Value}'",
+                    Text.Nearest.Question(seed.Value, material.Open.Select(candidate => candidate.Article.Id)) ?? "name a seed by its file name without the ending"));
+                return null;
+            }
+
+            var url = material.BriefUrl(article);
+            return new EditorLink(url, url is null ? $"/sources/{article.Id}/" : null, entry.Title ?? article.Headline.Text.Value,
+                entry.Publisher ?? article.Metadata.Publisher, entry.Relation, entry.Note);
+        }
+
+        return new EditorLink(null, entry.Url?.Value, entry.Title, entry.Publisher, entry.Relation, entry.Note);
+    }
+
+    private static RelatedItem? OfBrief(ExtractedArticle source, SiteMaterial material)
+    {
+        var article = source.Article;
+        return material.BriefUrl(article) is not { } url ? null : new RelatedItem
+        {
+            Key = url,
+            Title = article.Headline.Text.Value,
+            Language = article.Metadata.Language ?? material.Settings.Language,
+            Text = string.Join('\n', article.Body.Select(passage => passage.Text.Value)),
+            Story = material.StoryOf(article),
+            Date = article.Metadata.Published?.Day,
+            Topics = article.Metadata.Topics,
+            // Nobody reviewed a brief, so its reasons name organisations only, never persons.
+            People = [.. source.Extraction.Names
+                .Where(name => name.Kind == NameKind.Organization && name.Origin.Confidence >= ArticleExtraction.ShownFrom).Select(name => name.Name)],
+            Sources = [article.Id],
+            IsUnreviewed = true,
+        };
+    }
+}

@@ -1,0 +1,123 @@
+// Sorts a theme's files into templates and interface words, parses them and runs all checks.
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Rendering.Functions;
+using SiteGen.Text;
+
+namespace SiteGen.Rendering;
+
+internal static class ThemeParser
+{
+    private const string Root = "templates/";
+
+    /// <param name="readWords">Reads a file of interface words.</param>
+    public static Result<ThemeParts> Parse(ImmutableArray<SourceFile> files, RenderSettings settings, Func<SourceFile, Result<WordList>> readWords)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var parsed = ImmutableArray.CreateBuilder<ParsedTemplate>();
+        var words = ImmutableArray.CreateBuilder<WordList>();
+        var names = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var file in files.Where(file => file.Path.StartsWith(Root, StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var name = file.Path[Root.Length..];
+            switch (KindOf(name))
+            {
+                case Kind.Template:
+                    names.Add(name);
+                    Add(parsed, TemplateParser.Parse(file, name), diagnostics);
+                    break;
+                case Kind.Words:
+                    Add(words, readWords(file), diagnostics);
+                    break;
+                case Kind.Stray:
+                    diagnostics.Add(TemplateRules.StrayFile.At(new Location(file.Path), "this file is neither a template (.html), interface words (i18n/*.yaml) nor an asset",
+                        "move it under templates/assets/, or out of templates/"));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var book = WordBook.Of(words);
+        diagnostics.AddRange(book.Untranslated());
+        return Check(parsed, book, new ThemeNames(names.ToImmutable(), book.For(WordBook.English), settings), diagnostics);
+    }
+
+    private static Result<ThemeParts> Check(
+        IEnumerable<ParsedTemplate> parsed, WordBook words, ThemeNames names, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var templates = new Dictionary<string, ParsedTemplate>();
+        var languageFits = true;
+        foreach (var template in parsed)
+        {
+            var check = LanguageCheck.Check(template, names);
+            languageFits &= check.Diagnostics.IsEmpty;
+            diagnostics.AddRange(check.Diagnostics);
+            templates.Add(template.Name, check.Value);
+        }
+
+        foreach (var template in templates.Values.Where(template => LayoutLoops(template, templates)))
+        {
+            diagnostics.Add(TemplateRules.UnknownTemplate.At(template.Locate(template.Layout!.Call.Span), "the layouts go round in a circle", "one of them must stand alone"));
+            languageFits = false;
+        }
+
+        // The check of HTML relies on what the language check promises: known constructs, literal names, no deep trees.
+        HashSet<Scriban.Syntax.ScriptNode> textOnly = [];
+        if (languageFits)
+        {
+            (var unsafePlaces, textOnly) = HtmlStateCheck.Check(templates);
+            diagnostics.AddRange(unsafePlaces);
+        }
+
+        return new(new(templates.ToFrozenDictionary(), words, names.Settings, FunctionSet.ToScriptObject(), textOnly.ToFrozenSet()), diagnostics.DrainToImmutable());
+    }
+
+    private enum Kind
+    {
+        Template,
+        Words,
+        Ignored,
+        Stray,
+    }
+
+    private static Kind KindOf(string name)
+    {
+        if (name.StartsWith("assets/", StringComparison.Ordinal) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            return Kind.Ignored;
+        }
+
+        var isWords = name.StartsWith("i18n/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal) && name.Count(c => c == '/') == 1;
+        return isWords ? Kind.Words : name.EndsWith(".html", StringComparison.Ordinal) ? Kind.Template : Kind.Stray;
+    }
+
+    private static bool LayoutLoops(ParsedTemplate template, Dictionary<string, ParsedTemplate> templates)
+    {
+        var seen = new HashSet<ParsedTemplate>();
+        var at = template;
+        while (at.Layout is { } layout && templates.TryGetValue(layout.Name, out var next))
+        {
+            if (!seen.Add(at))
+            {
+                return true;
+            }
+
+            at = next;
+        }
+
+        return false;
+    }
+
+    private static void Add<TAll, TOne>(ImmutableArray<TAll>.Builder all, Result<TOne> one, ImmutableArray<Diagnostic>.Builder diagnostics)
+        where TOne : class?
+        where TAll : class
+    {
+        diagnostics.AddRange(one.Diagnostics);
+        if (one.Value is TAll value)
+        {
+            all.Add(value);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// Which dates a text states by itself, and which follow from it.
+using SiteGen.Articles;
+using SiteGen.Dates;
+using SiteGen.Evidence;
+using SiteGen.Explainers;
+
+namespace SiteGen.Tests.Evidence;
+
+public class DateProofTests
+{
+    [Theory]
+    [InlineData("on November 8 it began", "-11-8")]
+    [InlineData("on 8 November 2025 it began", "2025-11-8")]
+    [InlineData("on November 8, 2025, it began", "2025-11-8")]
+    [InlineData("on the 8th of November, 2025", "2025-11-8")]
+    [InlineData("from November 8 to 10", "-11-8|-11-10")]
+    [InlineData("8–10 November 2025", "2025-11-8|2025-11-10")]
+    [InlineData("in early October", "-10-")]
+    [InlineData("in October 2025", "2025-10-")]
+    [InlineData("in 2025", "2025--")]
+    [InlineData("the 1990s", "1990--s")]
+    [InlineData("2025-11-08", "2025-11-8")]
+    [InlineData("08.11.2025", "2025-11-8")]
+    [InlineData("13/10/2025", "2025-10-13")]
+    [InlineData("10/11/2025", "2025--")]
+    [InlineData("they may act and march on", "")]
+    [InlineData("in May and on May 5", "-5-|-5-5")]
+    [InlineData("am 8. November 2025", "2025-11-8")]
+    [InlineData("le 8 novembre 2025", "2025-11-8")]
+    [InlineData("el 8 de noviembre de 2025", "2025-11-8")]
+    [InlineData("8 نومبر 2025 کو", "2025-11-8")]
+    [InlineData("٨ نوفمبر ٢٠٢٥", "2025-11-8")]
+    [InlineData("8 नवंबर 2025", "2025-11-8")]
+    [InlineData("2025年11月8日", "2025-11-8")]
+    [InlineData("WASHINGTON, Oct 14 (Reuters) - It", "-10-14")]
+    [InlineData("$2025 and 2,025 homes", "")]
+    public void Dates_are_read_with_no_part_that_the_text_lacks(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', DateReader.Find(text).Select(date => string.Create(null, $"{date.Year}-{date.Month}-{date.Day}{(date.IsDecade ? "s" : "")}"))));
+
+    private static string Entry(string date, DateBasis basis, string passage, DateOnly? published = null, string cite = "a#p1")
+    {
+        var edtf = new Edtf(date, DatePrecision.Day, true, false, false, null, null);
+        var seed = Pages.Article("a", new SeedMetadata { Published = published is { } day ? new PublicationDate(day) : null }, "Head", passage);
+        var page = Pages.Page() with { Timeline = [new TimelineEntry("t", edtf, null, null, basis, null, null, Pages.Cites(cite), default)], Sources = [Pages.Elsewhere("s2")] };
+        var result = Pages.Check(page, seed);
+        return string.Join("; ", result.Value.Proofs.Select(proof => $"{proof.Standing}{string.Concat(proof.Spans.Select(span => $" {passage.Substring(span.Start, span.Length)}"))}")
+            .Concat(result.Diagnostics.Select(found => $"{found.Code}: {found.Help}")));
+    }
+
+    private const string NoYear = "SG1440: the passage names no year: write XXXX for it, or basis: inferred if it follows from the day of publication";
+
+    [Theory]
+    [InlineData("XXXX-11-08", "on November 8", "Found November 8")]
+    [InlineData("2025-11-08", "on November 8", NoYear)]
+    [InlineData("2025-11-08", "on 8 November 2025", "Found 8 November 2025")]
+    [InlineData("XXXX-10~", "in early October", "Found October")]
+    [InlineData("2025-10", "in October 2025", "Found October 2025")]
+    [InlineData("2025-10-03", "in October 2025", "SG1440: write the date as the passage states it, basis: inferred if it can be worked out, or basis: editor")]
+    [InlineData("2025-10-01/2025-10-08", "from 1 to 8 October 2025", "Found 1 to 8 October 2025")]
+    [InlineData("../2025-11", "until November 2025", "Found November 2025")]
+    [InlineData("199X", "in the 1990s", "Found 1990")]
+    [InlineData("2025-11-08", "in 2025, on November 8", NoYear)]
+    public void A_stated_date_has_that_value_by_itself(string date, string passage, string expected) => Assert.Equal(expected, Entry(date, DateBasis.Stated, passage));
+
+    [Theory]
+    [InlineData("2025-10-13", "on Monday", "Found Monday")]
+    [InlineData("2025-10-13", "yesterday", "Found yesterday")]
+    [InlineData("2025-10-06/2025-10-12", "last week", "Found last week")]
+    [InlineData("2025-10-20", "next Monday", "Found Monday")]
+    [InlineData("2025-11-08", "on November 8", "Found November 8")]
+    [InlineData("2024-12", "in December 2024", "Found December 2024")]
+    [InlineData("XXXX-11-10", "on November 8 -- two days before it ends", "Found November 8 -- two days")]
+    [InlineData("2025-10-11", "three days ago", "Found three days")]
+    [InlineData("2025-09", "last month", "Found last month")]
+    [InlineData("2025-10-15", "on Monday", "SG1441: write basis: editor if you know the date otherwise")]
+    public void An_inferred_date_follows_from_publication_or_by_counting(string date, string passage, string expected) =>
+        Assert.Equal(expected, Entry(date, DateBasis.Inferred, passage, new DateOnly(2025, 10, 14)));
+
+    [Fact]
+    public void Without_a_day_of_publication_relative_dates_stay_unresolved() =>
+        Assert.Equal("SG1441: a has no published date, so its relative dates stay unresolved: add published: to its metadata", Entry("2025-10-13", DateBasis.Inferred, "on Monday"));
+
+    [Theory]
+    [InlineData("XXXX-11-10", "Found November 8, two days")]
+    [InlineData("2025-11-10", "SG1441: a has no published date, so its relative dates stay unresolved: add published: to its metadata")]
+    public void Without_it_counting_from_a_yearless_date_gives_a_yearless_date(string date, string expected) =>
+        Assert.Equal(expected, Entry(date, DateBasis.Inferred, "on November 8, two days before it ends"));
+
+    [Fact]
+    public void A_date_that_only_follows_is_not_stated() =>
+        Assert.Equal("SG1440: it follows from the day of publication, or by counting: write basis: inferred", Entry("2025-10-13", DateBasis.Stated, "on Monday", new DateOnly(2025, 10, 14)));
+
+    [Fact]
+    public void A_date_by_the_editors_needs_no_proof() => Assert.Equal("", Entry("2025-10-13", DateBasis.Editor, "never"));
+
+    [Fact]
+    public void A_date_of_a_source_that_cannot_be_read_is_not_checked() =>
+        Assert.StartsWith("Unchecked; SG1434", Entry("2025-10-13", DateBasis.Stated, "x", cite: "s2"), StringComparison.Ordinal);
+}

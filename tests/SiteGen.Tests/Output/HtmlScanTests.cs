@@ -1,0 +1,28 @@
+// What the check of links reads out of a page.
+using System.Text;
+using SiteGen.Output;
+
+namespace SiteGen.Tests.Output;
+
+public sealed class HtmlScanTests
+{
+    private static HtmlScan Scan(string html) => HtmlScan.Of(Encoding.UTF8.GetBytes(html));
+
+    [Fact]
+    public void Ids_and_links_are_found_and_decoded()
+    {
+        var scan = Scan("""<a id="x" href="/a/?b&amp;c#d">text</a><img alt="" src="/i.png"><p id="ü">""");
+        Assert.Equal(["x", "ü"], scan.Ids.Order(StringComparer.Ordinal));
+        Assert.Equal(["/a/?b&c#d", "/i.png"], scan.Links);
+    }
+
+    [Fact]
+    public void Other_attributes_that_end_alike_are_not_taken_for_them() =>
+        Assert.Empty(Scan("""<p data-id="x" popovertarget="y" data-href="/z/" aria-label="id=1">""").Ids);
+
+    [Fact]
+    public void An_id_that_stands_twice_is_reported_once_more() => Assert.Equal(["x"], Scan("""<p id="x"><p id="x">""").RepeatedIds);
+
+    [Fact]
+    public void A_page_that_ends_inside_an_attribute_is_survived() => Assert.Empty(Scan("""<a href="/x""").Links);
+}

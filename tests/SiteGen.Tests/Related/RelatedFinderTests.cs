@@ -1,0 +1,108 @@
+// What related lists hold, in which order, and why.
+using System.Collections.Immutable;
+using CsCheck;
+using SiteGen.Related;
+
+namespace SiteGen.Tests.Related;
+
+public sealed class RelatedFinderTests
+{
+    private static readonly string[] Texts = ["dam gates water", "vote speaker house", "ore mine metal water"];
+
+    private static RelatedItem Item(string key, string text = "", string[]? topics = null, string[]? people = null, string[]? sources = null) => new()
+    {
+        Key = key,
+        Title = key,
+        Language = "en",
+        Text = text,
+        Topics = [.. topics ?? []],
+        People = [.. people ?? []],
+        Sources = [.. sources ?? []],
+    };
+
+    private static string[] Keys(ImmutableDictionary<string, ImmutableArray<RelatedLink>> lists, string key) =>
+        [.. lists[key].Select(link => link.Key ?? link.Chosen!.Url!)];
+
+    [Fact]
+    public void A_shared_source_outranks_a_shared_person_and_that_a_shared_topic()
+    {
+        var lists = RelatedFinder.Find(
+        [
+            Item("/a/", topics: ["trade"], people: ["Lin Jian"], sources: ["s"]),
+            Item("/b/", topics: ["trade"]), Item("/c/", people: ["Lin Jian"]), Item("/d/", sources: ["s"]),
+        ]);
+        Assert.Equal(["/d/", "/c/", "/b/"], Keys(lists, "/a/"));
+        Assert.Equal([RelatedReasonKind.SameSource, RelatedReasonKind.SharedPeople, RelatedReasonKind.SharedTopics],
+            lists["/a/"].Select(link => link.Reasons.Single().Kind));
+        Assert.Equal(["Lin Jian"], lists["/a/"][1].Reasons[0].Shared);
+    }
+
+    [Fact]
+    public void Texts_about_one_thing_find_each_other_and_say_by_which_words()
+    {
+        var lists = RelatedFinder.Find(
+        [
+            Item("/dam/", "The reservoir behind the dam is full and engineers opened the spillway gates."),
+            Item("/gates/", "Engineers closed the spillway gates when the reservoir fell below the dam's crest."),
+            Item("/vote/", "Members of the assembly elected a speaker after two ballots."),
+        ]);
+        Assert.Equal(["/gates/"], Keys(lists, "/dam/"));
+        Assert.Equal(RelatedReasonKind.SharedWords, lists["/dam/"][0].Reasons.Single().Kind);
+        Assert.All(lists["/dam/"][0].Reasons[0].Shared, word => Assert.Contains(word, (string[])["reservoir", "dam", "engineers", "spillway", "gates"]));
+        Assert.Empty(lists["/vote/"]);
+    }
+
+    [Fact]
+    public void A_page_that_nobody_reviewed_shows_no_word_that_may_be_a_name()
+    {
+        const string text = "Marlow opened the spillway gates of the reservoir.";
+        var lists = RelatedFinder.Find([Item("/a/", text), Item("/b/", text) with { IsUnreviewed = true }]);
+        Assert.DoesNotContain("Marlow", lists["/a/"].Single().Reasons.Single().Shared);
+        Assert.Contains("Marlow", RelatedFinder.Find([Item("/a/", text), Item("/b/", text)])["/a/"].Single().Reasons.Single().Shared);
+    }
+
+    [Fact]
+    public void What_the_editor_chose_comes_first_and_what_the_editor_excluded_never()
+    {
+        var lists = RelatedFinder.Find(
+        [
+            Item("/a/", sources: ["s"]) with
+            {
+                Chosen = [new EditorLink(null, "https://example.org/x", "Elsewhere", null, null, null), new EditorLink("/c/", null, null, null, null, "why")],
+                Excluded = ["/b/"],
+            },
+            Item("/b/", sources: ["s"]), Item("/c/"), Item("/d/", sources: ["s"]),
+        ]);
+        Assert.Equal(["https://example.org/x", "/c/", "/d/"], Keys(lists, "/a/"));
+    }
+
+    [Fact]
+    public void Texts_of_two_languages_are_not_related_by_their_words()
+    {
+        const string text = "The reservoir behind the dam is full and engineers opened the spillway gates.";
+        var lists = RelatedFinder.Find([Item("/en/", text), Item("/fr/", text) with { Language = "fr" }]);
+        Assert.Empty(lists["/en/"]);
+    }
+
+    [Fact]
+    public void A_list_holds_five_and_ties_go_to_the_newer_and_then_the_smaller_key()
+    {
+        var items = Enumerable.Range(0, 8).Select(number => Item($"/{number}/", topics: ["t"]) with { Date = new DateOnly(2025, 1, 1 + (number % 2)) });
+        var lists = RelatedFinder.Find([.. items]);
+        Assert.Equal(["/1/", "/3/", "/5/", "/7/", "/2/"], Keys(lists, "/0/"));
+    }
+
+    [Fact]
+    public void The_same_lists_come_of_any_order_of_items() =>
+        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 2], Gen.Int[0, 3])
+            .Array[2, 12]
+            .Sample(rows =>
+            {
+                var items = rows.Select((row, index) => Item($"/{index}/", Texts[row.Item1], [$"topic {row.Item2}"], [], [$"{row.Item3}"])).ToArray();
+                Assert.Equal(Dump([.. items]), Dump([.. items.Reverse()]));
+            });
+
+    private static string Dump(ImmutableArray<RelatedItem> items) => string.Join('\n', RelatedFinder.Find(items)
+        .OrderBy(list => list.Key, StringComparer.Ordinal)
+        .Select(list => $"{list.Key}: {string.Join(", ", list.Value.Select(link => $"{link.Key} {link.Score} {string.Join('+', link.Reasons.Select(reason => $"{reason.Kind} {string.Join('|', reason.Shared)}"))}"))}"));
+}
