@@ -85,7 +85,10 @@ public static class SiteBuilder
         var links = pages.Select(page => log.Take(LinkResolver.Resolve(page, index)));
         ImmutableArray<CheckedPage> checkedPages = [.. pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third))];
         log.AddRange(QuotationBudget.Check(PrintedBy(checkedPages), byId, settings));
-        return new SiteExamination(settings, checkedPages, articles) { Stories = stories, Index = index, Theme = theme, Assets = assets, Proven = proven, SeedCount = seeds.Length };
+        return new SiteExamination(settings, checkedPages, articles)
+        {
+            Shared = shared, Stories = stories, Index = index, Theme = theme, Assets = assets, Proven = proven, SeedCount = seeds.Length,
+        };
     }
 
     /// <summary>What quotations of written pages print. Briefs keep within the budget by themselves.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence.Lock;
+using SiteGen.Explainers;
 using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Rendering;
@@ -15,6 +16,8 @@ namespace SiteGen;
 /// <param name="Articles">Every seed that could be read, private ones too.</param>
 public sealed record SiteExamination(SiteSettings Settings, ImmutableArray<CheckedPage> Pages, ImmutableArray<Article> Articles)
 {
+    public required SharedEntries Shared { get; init; }
+
     public required StoryMap Stories { get; init; }
 
     public required PageIndex Index { get; init; }
