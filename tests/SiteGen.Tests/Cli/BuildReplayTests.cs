@@ -112,7 +112,7 @@ public sealed class BuildReplayTests : IDisposable
         Assert.Equal([".gitignore", "build"], Directory.EnumerateFiles(_site.Folder[".sitegen"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal("*\n", File.ReadAllText(_site.Folder[".sitegen/.gitignore"]));
 
-        Assert.Equal(0, new OutputCleaner(SitePlaces.Of(_site.Folder.Path), new FileOperations()).Clean(_site.Folder["public"]).Diagnostics.Length);
+        Assert.Empty(new OutputCleaner(SitePlaces.Of(_site.Folder.Path), new FileOperations()).Clean(_site.Folder["public"]).Diagnostics);
         Assert.False(Directory.Exists(_site.Folder[".sitegen"]));
     }
 
