@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         ["Settings"] = ["Text", "Diagnostics", "Dates", "Yaml", "Explainers"],
         ["Extraction"] = ["Text", "Articles", "Dates"],
         ["Evidence"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Markdown", "Settings"],
+        ["Drafts"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Settings", "Extraction", "Evidence", "Pages"],
         ["Related"] = ["Articles"],
         ["Rendering"] = ["Text", "Diagnostics", "Caching", "Yaml"],
         ["Pages"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction", "Evidence", "Related", "Rendering"],

@@ -10,6 +10,8 @@ namespace SiteGen.Evidence.Lock;
 /// <summary>All proofs that were written down, sorted.</summary>
 public sealed record QuotesLock(ImmutableArray<LockLine> Lines, string Path = QuotesLock.FileName)
 {
+    private readonly ILookup<string, LockLine> _bySeed = Lines.ToLookup(line => line.Seed, StringComparer.Ordinal);
+
     public const string FileName = "quotes.lock";
 
     public static QuotesLock Empty { get; } = new([]);
@@ -47,7 +49,7 @@ public sealed record QuotesLock(ImmutableArray<LockLine> Lines, string Path = Qu
             else
             {
                 diagnostics.Add(EvidenceRules.LockUnreadable.At(new Location(file.Path, number, 1, words.Length), "this line holds no proof",
-                    "take the file from version control, or write it anew with sitegen evidence --lock"));
+                    "take the file from version control, or delete it and run sitegen evidence --lock where all seeds are"));
             }
         }
 
@@ -55,21 +57,27 @@ public sealed record QuotesLock(ImmutableArray<LockLine> Lines, string Path = Qu
     }
 
     /// <summary>The file after a check of the whole site: a proof that did not change keeps its date, and one whose seed is absent stays.</summary>
-    public QuotesLock Renew(IEnumerable<PageEvidence> pages, DateOnly today) => this with
+    public QuotesLock Renew(IEnumerable<PageEvidence> pages, DateOnly today)
     {
-        Lines = [.. pages.SelectMany(page => page.Proofs).Select(proof => proof.Lock ?? LockLine.Of(proof, today)).OfType<LockLine>()
-            .Select(line => Lines.FirstOrDefault(old => old.IsSameProof(line)) ?? line).Distinct().Order()],
-    };
+        var known = Lines.GroupBy(line => line with { Date = default }).ToDictionary(group => group.Key, group => group.First());
+        return new QuotesLock(
+            [.. pages.SelectMany(page => page.Proofs).Select(proof => proof.Lock ?? LockLine.Of(proof, today)).OfType<LockLine>()
+                .Select(line => known.GetValueOrDefault(line with { Date = default }, line)).Distinct().Order()],
+            Path);
+    }
 
     public string ToText() => string.Concat(Lines.Select(line => $"{line}\n"));
 
-    public bool Knows(string seed) => Lines.Any(line => line.Seed == seed);
+    public bool Knows(string seed) => Of(seed).Any();
+
+    /// <summary>The proofs against one seed.</summary>
+    public IEnumerable<LockLine> Of(string seed) => _bySeed[seed];
 
     /// <summary>The proof of a text by what a citation of an absent seed names; null when none was written down.</summary>
     public LockLine? Find(ProofKind kind, string text, ResolvedCitation cited)
     {
         var hash = LockLine.Hash(FoldedText.Fold(text));
-        return Lines.FirstOrDefault(line => line.Kind == kind && line.Seed == cited.AbsentSeed && line.TextHash == hash && line.PassageIds.All(id => Covers(cited.Citation, id)));
+        return cited.AbsentSeed is not { } seed ? null : Of(seed).FirstOrDefault(line => line.Kind == kind && line.TextHash == hash && line.PassageIds.All(id => Covers(cited.Citation, id)));
     }
 
     /// <summary>Passages that changed since their proof was written down: their numbers may have moved.</summary>
@@ -87,7 +95,8 @@ public sealed record QuotesLock(ImmutableArray<LockLine> Lines, string Path = Qu
         return passages.Contains(null) ? null : LockLine.Hash(string.Join('\n', passages.Select(passage => passage!.Text.Value)));
     }
 
-    private static bool Covers(Citation citation, string passage)
+    /// <summary>Whether a passage is among those that a citation names.</summary>
+    internal static bool Covers(Citation citation, string passage)
     {
         if (citation.First is not { } first)
         {
