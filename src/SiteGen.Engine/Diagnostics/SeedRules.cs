@@ -133,9 +133,9 @@ public static class SeedRules
 
     public static DiagnosticRule PageTooLarge { get; } = new("SG1018", Severity.Error, "A saved web page is too large",
         """
-        A page with more than 250,000 tags and texts, or more than 30,000 elements outside its menus and lists, is not searched
-        for an article: the search would take minutes. Such a page is most often an archive, or a story with thousands of
-        comments. Save the article's own page, or what the browser's reader view shows of it, or copy the text into a `.txt` file.
+        A page with more than 250,000 tags and texts is not searched for an article. Such a page is most often an archive, or a
+        story with thousands of comments. Save the article's own page, or what the browser's reader view shows of it, or copy
+        the text into a `.txt` file.
         """);
 
     public static DiagnosticRule PageWithoutHeadline { get; } = new("SG1019", Severity.Warning, "A saved web page names no headline",

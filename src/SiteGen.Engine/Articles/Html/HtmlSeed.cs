@@ -15,12 +15,14 @@ internal sealed record HtmlSeed(
     /// <param name="url">The page's address, when a person gave it.</param>
     public static Result<HtmlSeed?> Read(SourceText text, int start, string? url)
     {
-        if (PageTree.Of(text.Value, start) is not { } page || PageView.Of(page) is not { } view || MainText.Find(page, view.Marks) is not { } kept)
+        if (PageTree.Of(text.Value, start) is not { } page)
         {
             return new(null, [SeedRules.PageTooLarge.At(new Location(text.Path), "this page has too many elements to find its article in",
-                "save the article's own page, or the reader view of the browser, or copy the text into a .txt file")]);
+                "save the article's own page, or what the browser's reader view shows, or copy the text into a .txt file")]);
         }
 
+        var view = PageView.Of(page);
+        var kept = MainText.Find(page, view.Marks);
         var facts = PageFacts.Of(page, view.Marks);
         var head = PageHead.Of(view, facts);
         var body = PageBody.Of(view, head, kept);

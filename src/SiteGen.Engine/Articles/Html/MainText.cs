@@ -14,23 +14,38 @@ namespace SiteGen.Articles.Html;
 /// </summary>
 internal static class MainText
 {
-    /// <summary>Elements of the copy; honest pages have up to a tenth of this. The library's work grows faster than their number.</summary>
-    private const int MostElements = 30_000;
+    /// <summary>Elements of the copy: the library's work grows with the square of elements side by side. Honest pages have some thousands.</summary>
+    private const int MostElements = 15_000;
 
     private const string NumberAttribute = "data-n";
 
     /// <summary>The library wants an address; this one leads nowhere.</summary>
     private const string Nowhere = "https://page.invalid/";
 
-    /// <summary>The text nodes that belong to the article; null when the page is too large to be searched.</summary>
-    public static ImmutableHashSet<int>? Find(SavedPage page, ImmutableArray<PageMark> marks)
+    /// <summary>The text nodes that belong to the article.</summary>
+    public static HashSet<int> Find(SavedPage page, ImmutableArray<PageMark> marks)
     {
-        if (Copy(page, marks) is not { } copy)
+        var kept = new HashSet<int>();
+        if (Copy(page, marks) is { } copy)
         {
-            return null;
+            Ask(copy, kept);
         }
 
-        var kept = ImmutableHashSet.CreateBuilder<int>();
+        return kept.Count > 0 ? kept : Paragraphs(page, marks);
+    }
+
+    /// <summary>Where the library cannot say: what stands in paragraphs, in the article's own element where the page has one.</summary>
+    private static HashSet<int> Paragraphs(SavedPage page, ImmutableArray<PageMark> marks)
+    {
+        var all = Enumerable.Range(1, page.Nodes.Length - 1)
+            .Where(i => page.Nodes[i].Name == PageNode.Text && marks[i] == PageMark.None)
+            .Where(i => page.Around(i, around => page.Nodes[around].Name is "p" or "li" or "blockquote") >= 0).ToHashSet();
+        var own = all.Where(i => page.Around(i, around => page.Nodes[around].Name is "article" or "main") >= 0).ToHashSet();
+        return own.Count > 0 ? own : all;
+    }
+
+    private static void Ask(string copy, HashSet<int> kept)
+    {
         using var reader = new Reader(Nowhere, copy) { DisableJSONLD = true, ContinueIfNotReadable = true };
         reader.AddCustomOperationEnd(article =>
         {
@@ -43,7 +58,6 @@ internal static class MainText
             }
         });
         _ = reader.GetArticle();
-        return kept.ToImmutable();
     }
 
     private static string? Copy(SavedPage page, ImmutableArray<PageMark> marks)
@@ -72,7 +86,7 @@ internal static class MainText
                 copy.Append("<br>");
                 elements++;
             }
-            else if (!PageElements.IsVoid(node.Name) && node.Name is not ("html" or "body"))
+            else if (node.Name == "a" || !(PageElements.IsInline(node.Name) || PageElements.IsVoid(node.Name) || node.Name is "html" or "body"))
             {
                 copy.Append('<').Append(NameIn(node.Name));
                 WriteAttributes(copy, page, i);
@@ -125,6 +139,6 @@ internal static class MainText
         }
     }
 
-    /// <summary>Elements that a parser treats in a way of its own, or that no standard knows, go in as plain ones.</summary>
-    private static string NameIn(string name) => PageElements.IsPlain(name) ? name : PageElements.IsInline(name) ? "span" : "div";
+    /// <summary>Elements that a parser treats in a way of its own, or that no standard knows, go in as divisions.</summary>
+    private static string NameIn(string name) => PageElements.IsPlain(name) ? name : "div";
 }

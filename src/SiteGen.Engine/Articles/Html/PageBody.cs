@@ -15,8 +15,10 @@ internal static class PageBody
         "share this article", "share this story", "print", "email", "tweet", "listen", "listen to this article", "save", "comments", "leave a comment", "read full story", "top",
         "back to top", "follow us", "sign up", "subscribe", "loading", "loading...", "loading…", "play video", "watch", "view gallery");
 
+    private static readonly string[] LabelOpenings = ["tags:", "tagged:", "topics:", "keywords:", "filed under", "follow us on ", "share on "];
+
     /// <summary>For each block: it is a paragraph of the article.</summary>
-    public static ImmutableArray<bool> Of(PageView view, PageHead head, ImmutableHashSet<int> kept)
+    public static ImmutableArray<bool> Of(PageView view, PageHead head, HashSet<int> kept)
     {
         var (page, marks, blocks) = view;
         var can = blocks.Select((block, i) => i > head.HeadlineBlock && i != head.StandfirstBlock && IsParagraph(page, block, marks)).ToArray();
@@ -31,11 +33,25 @@ internal static class PageBody
                 && (page.Nodes[blocks[i].Node].Name == "p" || (i > first && i < last));
         }
 
+        DropStrays(page, blocks, body);
         return [.. body];
     }
 
+    /// <summary>
+    /// What stands first or last, ends no sentence and shares its place with no paragraph that does: an author's name, the cell beside the article.
+    /// </summary>
+    private static void DropStrays(SavedPage page, ImmutableArray<PageBlock> blocks, bool[] body)
+    {
+        var sentences = Enumerable.Range(0, blocks.Length).Where(i => body[i] && Wording.EndsSentence(blocks[i].Text.Value)).ToList();
+        var homes = sentences.Select(i => HomeOf(page, blocks[i])).ToHashSet();
+        for (var i = 0; i < blocks.Length && sentences.Count > 0; i++)
+        {
+            body[i] &= (i > sentences[0] && i < sentences[^1]) || homes.Contains(HomeOf(page, blocks[i]));
+        }
+    }
+
     /// <summary>At least half of its characters were kept.</summary>
-    private static bool IsKept(SavedPage page, PageBlock block, ImmutableHashSet<int> kept)
+    private static bool IsKept(SavedPage page, PageBlock block, HashSet<int> kept)
     {
         int all = 0, chosen = 0;
         foreach (var run in block.Runs)
@@ -60,5 +76,6 @@ internal static class PageBody
         block.Runs.Any(run => marks[run] == PageMark.None) && PageHead.HeadingOf(page, block) == 0 && !IsLabel(block.Text.Value)
         && !(block.IsLink && TailHeadings.IsHeading(block.Text.Value));
 
-    private static bool IsLabel(string text) => text.Length <= LongestLabel && Labels.Contains(text.ToLowerInvariant().TrimEnd(':', '.', '!'));
+    private static bool IsLabel(string text) => text.Length <= LongestLabel && (Labels.Contains(text.ToLowerInvariant().TrimEnd(':', '.', '!'))
+        || Array.Exists(LabelOpenings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)));
 }

@@ -25,9 +25,8 @@ internal static class PageElements
         "base", "link", "meta", "noscript", "script", "style", "template", "title");
 
     private static readonly FrozenSet<string> Plain = FrozenSet.Create(StringComparer.Ordinal,
-        "a", "abbr", "address", "article", "aside", "b", "blockquote", "caption", "cite", "code", "dd", "del", "div", "dl", "dt", "em", "figure", "footer",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "i", "ins", "kbd", "li", "main", "mark", "ol", "p", "pre", "q", "s", "section", "small", "strong",
-        "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var");
+        "a", "address", "article", "aside", "blockquote", "caption", "dd", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+        "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
     /// <summary>Every parser makes of it what it is.</summary>
     public static bool IsPlain(string name) => Plain.Contains(name);

@@ -85,6 +85,9 @@ internal sealed record PageFacts(SeedMetadata Metadata, ImmutableArray<MappedTex
         return rest.IndexOf(')') is >= 0 and var close && end > close ? Address(rest[(close + 1)..end].Trim().ToString()) : null;
     }
 
+    /// <summary>An element that holds more is no name.</summary>
+    private const int LongestName = 2_000;
+
     /// <summary>Words that a page marks as its author's name.</summary>
     private static string? NamedAuthor(SavedPage page, ImmutableArray<PageMark> marks)
     {
@@ -92,7 +95,7 @@ internal sealed record PageFacts(SeedMetadata Metadata, ImmutableArray<MappedTex
         {
             if (page.Nodes[i].Name is not (PageNode.Text or "meta" or "link") && (marks[i] & (PageMark.Unseen | PageMark.Listed | PageMark.Navigation)) == 0
                 && (page.Attribute(i, "rel")?.Value == "author" || page.Attribute(i, "itemprop")?.Value == "author")
-                && OneLine(page.TextOf(i).Value) is { Length: < 100 } name)
+                && page.LengthOf(i) <= LongestName && OneLine(page.TextOf(i).Value) is { Length: < 100 } name)
             {
                 return name;
             }

@@ -15,6 +15,9 @@ internal sealed record PageHead(MappedText? Headline, int HeadlineBlock, int Sta
 
     private const int LongestStandfirst = 300;
 
+    /// <summary>With all markup inside it.</summary>
+    private const int LongestElement = 5_000;
+
     /// <summary>A second heading shorter than this is the first section's.</summary>
     private const int ShortestSubHeadline = 40;
 
@@ -136,7 +139,7 @@ internal sealed record PageHead(MappedText? Headline, int HeadlineBlock, int Sta
     /// <summary>Its element, or one around it that holds nothing else, is named as a standfirst.</summary>
     private static bool IsDeclared(SavedPage page, PageBlock block)
     {
-        for (var node = block.Node; node > 0 && TextLine.Of(page.TextOf(node)).Value.Length == block.Text.Value.Length; node = page.Nodes[node].Parent)
+        for (var node = block.Node; node > 0 && page.LengthOf(node) <= LongestElement && TextLine.Of(page.TextOf(node)).Value.Length == block.Text.Value.Length; node = page.Nodes[node].Parent)
         {
             if (page.Attribute(node, "itemprop")?.Value is "description" or "alternativeHeadline"
                 || (page.Attribute(node, "class")?.Value.ToLowerInvariant() is { } names && StandfirstNames.Any(name => names.Contains(name, StringComparison.Ordinal))))

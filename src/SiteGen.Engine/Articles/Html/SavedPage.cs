@@ -42,6 +42,9 @@ internal sealed record SavedPage(string Source, ImmutableArray<PageNode> Nodes)
         return node;
     }
 
+    /// <summary>Characters of the file from an element's start tag to the end of the last thing in it.</summary>
+    public int LengthOf(int node) => Nodes[Nodes[node].End - 1].Span.End - Nodes[node].Span.Start;
+
     /// <summary>All text inside a node, white space as it stands.</summary>
     public MappedText TextOf(int node)
     {
