@@ -18,8 +18,8 @@ internal static class BuildKey
             return null;
         }
 
-        // A record's text names all its properties: an option that is new one day is part of the key from its first day.
-        var key = new FingerprintBuilder().Add(version).Add((inputs.Options with { BuildTime = default }).ToString());
+        var options = inputs.Options;
+        var key = new FingerprintBuilder().Add(version).Add(options.BaseUrl).Add(options.Strict ? 1 : 0).Add(options.Drafts ? 1 : 0);
         AddFiles(key, inputs.Files);
         AddFiles(key, inputs.Theme);
         return key.ToFingerprint();

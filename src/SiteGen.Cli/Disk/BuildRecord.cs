@@ -49,13 +49,16 @@ internal sealed record BuildRecord(
         var warnings = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var line in rest.Select(line => new RecordLineReader(line)))
         {
-            if (line.Word == NoteWord)
+            switch (line.Word)
             {
-                notes.Add(line.Text());
-            }
-            else if (line.Word == WarningWord && Warning(line) is { } warning)
-            {
-                warnings.Add(warning);
+                case NoteWord:
+                    notes.Add(line.Text());
+                    break;
+                case WarningWord when Warning(line) is { } warning:
+                    warnings.Add(warning);
+                    break;
+                default:
+                    return null;
             }
 
             if (!line.IsWhole)

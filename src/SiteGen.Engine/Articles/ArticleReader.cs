@@ -19,22 +19,16 @@ public static class ArticleReader
             return new(null, [SeedSet.EmptyId(seed)]);
         }
 
-        if (seed.Extension is ".html" or ".htm")
-        {
-            return new(null, [SeedRules.HtmlNotRead.At(new Location(seed.Path), "HTML seeds are not read yet",
-                $"copy the article's text into {seed.Path[..^seed.Extension.Length]}.txt, the headline on the first line, and take the page out of the folder")]);
-        }
-
         var decoded = SourceText.Decode(seed);
         if (decoded.Value is not { } text)
         {
             return new(null, decoded.Diagnostics);
         }
 
-        var markdown = seed.Extension == ".md";
-        var notes = SeedNotes.Read(text, sidecar, markdown);
+        var notes = SeedNotes.Read(text, sidecar, seed.Extension == ".md");
         var diagnostics = notes.Diagnostics.ToBuilder();
-        var article = Read(id, seed, text, notes.Value, diagnostics);
+        var parts = seed.Extension is ".html" or ".htm" ? SavedArticle.Of(text, notes.Value, diagnostics) : FromLines(seed, text, notes.Value, diagnostics);
+        var article = parts is null ? null : Assemble(id, seed, text, parts, notes.Value.Given, diagnostics);
         if (article is not null && MissingMetadata.Warn(seed, sidecar, article.Metadata) is { } missing)
         {
             diagnostics.Add(missing);
@@ -43,7 +37,7 @@ public static class ArticleReader
         return new(article, diagnostics.ToImmutable());
     }
 
-    private static Article? Read(string id, SourceFile seed, SourceText text, SeedNotes notes, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static SeedParts? FromLines(SourceFile seed, SourceText text, SeedNotes notes, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var (given, markdown) = (notes.Given, seed.Extension == ".md");
         var lines = markdown ? MarkdownLines.Of(text, notes.BodyStart) : PlainLines.Of(text, notes.BodyStart);
@@ -58,19 +52,26 @@ public static class ArticleReader
             return null;
         }
 
-        var body = paragraphs.Skip(head.Body).Select((paragraph, i) => new Passage(PassageKind.Paragraph, i + 1, paragraph.Text)).ToImmutableArray();
-        var listed = ListedNotes.Apply(tail.Entries, given.Related);
+        var parts = new SeedParts(head.Headline, head.Standfirst, [.. paragraphs.Skip(head.Body).Select(paragraph => paragraph.Text)], tail.Entries, given.Metadata);
+        Check(parts, given, text, diagnostics);
+        return parts;
+    }
+
+    private static Article Assemble(
+        string id, SourceFile seed, SourceText text, SeedParts parts, SeedFrontMatter given, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var body = parts.Body.Select((paragraph, i) => new Passage(PassageKind.Paragraph, i + 1, paragraph)).ToImmutableArray();
+        var listed = ListedNotes.Apply(parts.Listed, given.Related);
         diagnostics.AddRange(listed.Diagnostics);
-        Check(head, body, given, text, diagnostics);
         return new Article
         {
             Id = id,
             Lines = text.Lines,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(seed.Content.Span)),
             ByteLength = seed.Content.Length,
-            Metadata = given.Metadata,
-            Headline = new Passage(PassageKind.Headline, 0, head.Headline),
-            Standfirst = head.Standfirst is { } standfirst ? new Passage(PassageKind.Standfirst, 0, standfirst) : null,
+            Metadata = parts.Metadata,
+            Headline = new Passage(PassageKind.Headline, 0, parts.Headline),
+            Standfirst = parts.Standfirst is { } standfirst ? new Passage(PassageKind.Standfirst, 0, standfirst) : null,
             Dateline = DatelineOf(body, given, diagnostics),
             Body = body,
             Listed = listed.Value,
@@ -117,16 +118,16 @@ public static class ArticleReader
             : lines.AsSpan()[first..];
     }
 
-    private static void Check(SeedHead head, ImmutableArray<Passage> body, SeedFrontMatter given, SourceText text, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static void Check(SeedParts parts, SeedFrontMatter given, SourceText text, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var headline = head.Headline;
+        var headline = parts.Headline;
         var place = text.Lines.Locate(headline.ToFile(new TextSpan(0, headline.Value.Length)));
         if (given.Title is null && (headline.Value.Length > LongestHeadline || (DatelineReader.Opens(headline.Value) && Wording.EndsSentence(headline.Value))))
         {
             diagnostics.Add(SeedRules.HeadlineLooksLikeBody.At(place,
                 "the first line is read as the headline, and it reads like body text", "write the headline above it, or give it as `title:` in the metadata"));
         }
-        else if (body.IsEmpty)
+        else if (parts.Body.IsEmpty)
         {
             diagnostics.Add(SeedRules.NoBody.At(place, "this seed has a headline but no text", "put the article's paragraphs below the headline"));
         }

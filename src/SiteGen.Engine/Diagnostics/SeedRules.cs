@@ -1,4 +1,4 @@
-// Diagnostics about seed files (SG10xx).
+// Diagnostics about seed files (SG10xx; SG1006 is no longer given).
 using System.Collections.Immutable;
 
 namespace SiteGen.Diagnostics;
@@ -42,12 +42,6 @@ public static class SeedRules
         """
         Without a paragraph there is nothing to cite and nothing to prove. Put the article's text below its headline, one
         paragraph a line, or paragraphs apart from each other by blank lines.
-        """);
-
-    public static DiagnosticRule HtmlNotRead { get; } = new("SG1006", Severity.Error, "HTML seeds are not read yet",
-        """
-        This version reads plain text (`.txt`) and Markdown (`.md`). Copy the article's text out of the page into
-        `seeds/<name>.txt`: the headline on the first line, then the paragraphs, one a line.
         """);
 
     public static DiagnosticRule FrontMatterIsText { get; } = new("SG1007", Severity.Warning, "A first line of three dashes does not open metadata",
@@ -137,9 +131,25 @@ public static class SeedRules
         `dateline: false` says that there is none.
         """);
 
+    public static DiagnosticRule PageTooLarge { get; } = new("SG1018", Severity.Error, "A saved web page is too large",
+        """
+        A page with more than 250,000 tags and texts is not searched for an article. Such a page is most often an archive, or a
+        story with thousands of comments. Save the article's own page, or what the browser's reader view shows of it, or copy
+        the text into a `.txt` file.
+        """);
+
+    public static DiagnosticRule PageWithoutHeadline { get; } = new("SG1019", Severity.Warning, "A saved web page names no headline",
+        """
+        The page has no `h1` heading, no title and no metadata that names its headline, so its first paragraph is read as the
+        headline. Write the headline in the seed's metadata, for `seeds/flood.html` in `seeds/flood.yaml`:
+
+            title: "Harbour wall to be rebuilt"
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        NotUtf8, MissingMetadata, EmptySeed, OnlyAList, NoBody, HtmlNotRead, FrontMatterIsText, HeadlineLooksLikeBody, ListedCount,
+        NotUtf8, MissingMetadata, EmptySeed, OnlyAList, NoBody, FrontMatterIsText, HeadlineLooksLikeBody, ListedCount,
         UnknownListedHeadline, SidecarNotMapping, SameId, EmptyId, NotASeed, SidecarWithoutSeed, TwoSidecars, DatelineNotFound,
+        PageTooLarge, PageWithoutHeadline,
     ];
 }

@@ -97,7 +97,7 @@ internal static class TypedValues
     private static bool LooksLikeHost(string text) =>
         text.Contains('.', StringComparison.Ordinal) && text.AsSpan().IndexOfAny(NotInAddresses) < 0 && !text.Contains(':', StringComparison.Ordinal) && char.IsAsciiLetterOrDigit(text[0]);
 
-    private static bool IsLanguage(string text)
+    public static bool IsLanguage(string text)
     {
         var parts = text.Split('-');
         return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.Skip(1).All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));

@@ -30,6 +30,8 @@ public sealed class ArchitectureTests
         ["Markdig"] = "src/SiteGen.Engine/Markdown/",
         ["Scriban"] = "src/SiteGen.Engine/Rendering/",
         ["YamlDotNet"] = "src/SiteGen.Engine/Yaml/",
+        ["SmartReader"] = "src/SiteGen.Engine/Articles/Html/",
+        ["AngleSharp"] = "src/SiteGen.Engine/Articles/Html/",
         ["System.IO.Hashing"] = "src/SiteGen.Engine/Caching/",
         ["System.CommandLine"] = "src/SiteGen.Cli/",
         ["Spectre.Console"] = "src/SiteGen.Cli/",

@@ -1,5 +1,4 @@
 // The forms of attribution that are no plain "X said": participles, sources, colons.
-using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Quotations;
