@@ -27,7 +27,7 @@ public static class SiteBuilder
         var site = Examine(files, inputs.Options, stages, log);
 
         // Relate and plan.
-        var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, stages.Extract(site.Articles));
+        var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, stages.Extract(site.Articles)) { Labels = site.Labels };
         var items = log.Take(RelatedItems.Of(material));
         var facts = SiteAssembler.Assemble(material, items, RelatedFinder.Find([.. items.Values])) with { Words = site.Theme.Words };
         var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
@@ -88,6 +88,7 @@ public static class SiteBuilder
         return new SiteExamination(settings, checkedPages, articles)
         {
             Shared = shared, Stories = stories, Index = index, Theme = theme, Assets = assets, Proven = proven, SeedCount = seeds.Length,
+            Labels = PrivateLabels.Of(files.Seeds, articles),
         };
     }
 

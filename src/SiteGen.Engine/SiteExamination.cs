@@ -29,6 +29,9 @@ public sealed record SiteExamination(SiteSettings Settings, ImmutableArray<Check
     /// <summary>Proofs that were written down before.</summary>
     public required QuotesLock Proven { get; init; }
 
+    /// <summary>Labels of private seeds by id.</summary>
+    public required ImmutableDictionary<string, string> Labels { get; init; }
+
     /// <summary>Seeds there are, those that could not be read included.</summary>
     public required int SeedCount { get; init; }
 

@@ -57,7 +57,8 @@ internal sealed record SeedNotes(SeedFrontMatter Given, int BodyStart)
         return (null, 0);
     }
 
-    private static YamlMapping? Beside(SourceFile sidecar, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <summary>The sidecar's keys; null when it holds none.</summary>
+    internal static YamlMapping? Beside(SourceFile sidecar, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var decoded = SourceText.Decode(sidecar);
         diagnostics.AddRange(decoded.Diagnostics);

@@ -41,6 +41,10 @@ public static class SeedSet
         return new(pairs, diagnostics.ToImmutable());
     }
 
+    /// <summary>Sidecars that call their seed private, whether it is there or not.</summary>
+    internal static IEnumerable<SourceFile> PrivateSidecars(ImmutableArray<SourceFile> files) =>
+        files.Where(file => IsMeant(file) && file.Extension is ".yaml" or ".yml" && SaysPrivate(file));
+
     internal static Diagnostic EmptyId(SourceFile seed) => SeedRules.EmptyId.At(
         new Location(seed.Path), $"the name {seed.Name} leaves no id, because it holds no letter and no digit", "rename the file, for example to flood.txt");
 

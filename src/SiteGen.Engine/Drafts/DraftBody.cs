@@ -35,9 +35,10 @@ internal static class DraftBody
                 "what a reader must know of them to follow the story", name.Mentions.Select(mention => mention.PassageId));
         }
 
-        if (!found.Figures.IsEmpty)
+        var figures = DraftFigures.Chosen(found).ToList();
+        if (figures.Count > 0)
         {
-            yield return Card("How much is at stake?", "how-much", "what the figures mean; place one with ::: figure f1", found.Figures.Select(figure => figure.At.PassageId));
+            yield return Card("How much is at stake?", "how-much", "what the figures mean; place one with ::: figure f1", figures.Select(figure => figure.At.PassageId));
         }
 
         if (!found.Dates.IsEmpty)

@@ -1,4 +1,4 @@
-// Claims of a draft, as the rules suggest them: the source's sentence in marks, until an editor says it in other words.
+// Claims of a draft, as the rules suggest them: who speaks and where; the words are the editor's, the source's sentence stands beside them.
 using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Extraction;
@@ -19,11 +19,11 @@ internal static class DraftClaims
     {
         var sentence = DraftEntries.Words(article, statement.Sentence).Trim();
         var passage = statement.Sentence.PassageId;
-        var against = statement.Against is { } whom ? $"; against {whom}, who must be heard" : "";
+        var against = statement.Against is { } whom ? $"; it is against {DraftText.Markdown(whom)}, who must be heard" : "";
         return new(DraftBlock.Claims,
         [
-            $"  - id: c{number}\n    # {DraftWriter.Mark}: say it in your own words, or delete it; suggested by {statement.Origin.Rule}{DraftText.Comment(against)}\n"
-                + $"    text: {DraftText.Quoted($"“{DraftText.Markdown(sentence)}”")}\n    {people.Line("by", statement.Speaker)}\n    status: unverified\n    {DraftEntries.Cites([passage])}",
+            $"  - id: c{number}   # suggested by {statement.Origin.Rule}: “{DraftText.Comment(sentence)}”\n    text: {DraftText.Quoted($"{DraftWriter.Mark}: the claim in your own words, or delete it{against}")}\n"
+                + $"    {people.Line("by", statement.Speaker)}\n    status: unverified\n    {DraftEntries.Cites([passage])}",
             $"  # {DraftWriter.Mark}: {passage} holds a claim: {DraftText.Comment(sentence)}",
         ]);
     }

@@ -11,13 +11,22 @@ internal sealed record DraftPeople(ImmutableArray<DraftEntry> Entries, Immutable
 {
     private const int MostCites = 3;
 
+    /// <summary>Names that the rules are sure of. A place is somebody only where it speaks.</summary>
+    private static IEnumerable<FoundName> Chosen(ArticleExtraction found)
+    {
+        var speakers = found.Quotations.SelectMany(quotation => new[] { quotation.Speaker, quotation.RelayedBy }).Concat(found.Statements.Select(statement => statement.Speaker))
+            .OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return found.Names.Where(name => DraftEntries.IsSure(name.Origin) && (name.Kind != NameKind.Place || speakers.Contains(name.Name)) && Slug.From(name.Name) is not null)
+            .DistinctBy(name => name.Name);
+    }
+
     /// <param name="taken">Names that the site has already given to ids.</param>
     public static DraftPeople Of(ArticleExtraction found, ImmutableDictionary<string, string> taken)
     {
         var entries = ImmutableArray.CreateBuilder<DraftEntry>();
         var ids = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in found.Names.Where(name => DraftEntries.IsSure(name.Origin) && Slug.From(name.Name) is not null).DistinctBy(name => name.Name))
+        foreach (var name in Chosen(found))
         {
             var id = FreeId(name.Name, used, taken);
             used.Add(id);

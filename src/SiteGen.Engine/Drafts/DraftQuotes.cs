@@ -19,7 +19,7 @@ internal static class DraftQuotes
         var longest = quotation.Parts.MaxBy(part => part.Span.Length);
         return new(DraftBlock.Quotes,
         [
-            Entry(quotation.Text, passages is [var only] ? only : $"{passages[0]}-{passages[^1]}"),
+            Entry(quotation.Text.TrimEnd(',', ';'), passages is [var only] ? only : $"{passages[0]}-{passages[^1]}"),
             Entry(DraftEntries.Words(article, longest), longest.PassageId),
             $"  # {DraftWriter.Mark}: {passages[0]} holds a quotation that could not be proven as spoken; compare its marks: {DraftText.Comment(quotation.Text)}",
         ]);

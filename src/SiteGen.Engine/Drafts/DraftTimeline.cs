@@ -28,16 +28,18 @@ internal static class DraftTimeline
         var cites = DraftEntries.Cites(dates.Select(date => date.At.PassageId));
         var title = $"    title: \"{DraftWriter.Mark}: what happened\"\n    {cites}   # “{DraftText.Comment(SentenceOf(article, first))}”";
         var display = $"  - id: t{number}\n    display_date: {DraftText.Quoted(first.Text)}   # {DraftWriter.Mark}: which day is this?\n{title}";
-        return new(DraftBlock.Timeline, first.Value is null ? [display, None()] :
-        [
-            $"  - id: t{number}\n    date: {DraftText.Quoted(first.Value)}\n    basis: {(first.Inferred ? "inferred" : "stated")}   # “{DraftText.Comment(first.Text)}”, {first.Origin.Rule}\n{title}",
-            $"  - id: t{number}\n    date: {DraftText.Quoted(first.Value)}\n    basis: {(first.Inferred ? "stated" : "inferred")}   # “{DraftText.Comment(first.Text)}”, {first.Origin.Rule}\n{title}",
-            display,
-            None(),
-        ]);
+        var (basis, other) = first.Inferred ? ("inferred", "stated") : ("stated", "inferred");
+        return new(DraftBlock.Timeline, first.Value is not { } value ? [display, None()] :
+            [Dated(value, basis), Dated(value, other), .. Yearless(value) is { } day ? (string[])[Dated(day, "stated")] : [], display, None()]);
+
+        string Dated(string date, string basis) =>
+            $"  - id: t{number}\n    date: {DraftText.Quoted(date)}\n    basis: {basis}   # “{DraftText.Comment(first.Text)}”, {first.Origin.Rule}\n{title}";
 
         string None() => $"  # {DraftWriter.Mark}: {first.At.PassageId} holds a date that could not be proven: {DraftText.Comment(first.Text)}";
     }
+
+    /// <summary>The day or month without its year, which the words may not state.</summary>
+    private static string? Yearless(string value) => value.Length is 7 or 10 && value.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && value[4] == '-' ? $"XXXX{value[4..]}" : null;
 
     /// <summary>A stretch of the passage around the date, for the editor's eye.</summary>
     private static string SentenceOf(Article article, FoundDate date)

@@ -30,6 +30,9 @@ public sealed record ExtractedArticle(Article Article, ArticleExtraction Extract
 public sealed record SiteMaterial(
     SiteSettings Settings, StoryMap Stories, PageIndex Index, ImmutableArray<CheckedPage> Pages, ImmutableArray<ExtractedArticle> Articles)
 {
+    /// <summary>Labels of private seeds by id.</summary>
+    public ImmutableDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Pages whose text is published.</summary>
     public IEnumerable<CheckedPage> Written => Pages.Where(page => page.Decision.State == PublicationState.Written);
 
@@ -71,6 +74,7 @@ public static class SiteAssembler
         {
             IsDraft = page.Explainer.Status != PublicationStatus.Published,
             IsHub = StoryMap.IsHub(page.Explainer),
+            Labels = material.Labels,
         };
 
         ImmutableArray<ExplainerFacts> Facts(PublicationState state) =>

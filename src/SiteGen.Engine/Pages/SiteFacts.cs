@@ -65,6 +65,9 @@ public sealed record ExplainerFacts(
     /// <summary>Shown by <c>serve</c> only, and marked.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Labels of private seeds by id: all that may be shown of them.</summary>
+    public ImmutableDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>It is the hub of its story.</summary>
     public bool IsHub { get; init; }
 }

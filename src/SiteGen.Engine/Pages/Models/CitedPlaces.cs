@@ -24,11 +24,14 @@ internal sealed record CitedPlace(
     /// <summary>Its seed is not in this checkout; quotes.lock vouches for what is quoted.</summary>
     public bool IsAbsent { get; init; }
 
+    /// <summary>What readers are told of an absent seed; null where nobody gave it a label.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Equal for places that share one pop-over.</summary>
     public required string Key { get; init; }
 
     public string Name(Phrases words) => Article is { } article ? SourceNames.Of(article, words)
-        : IsAbsent ? words["source_private"]
+        : IsAbsent ? Label ?? words["source_private"]
         : Source is { } source ? SourceNames.Of(source) : "";
 }
 
@@ -65,6 +68,7 @@ internal static class CitedPlaces
         return new CitedPlace(citation.Kind, article, passages, source, citation.Locator, number < 0 ? null : number + 1, quoted)
         {
             IsAbsent = resolved.AbsentSeed is not null,
+            Label = resolved.AbsentSeed is { } hidden ? page.Labels.GetValueOrDefault(hidden) : null,
             Key = article is null
                 ? string.Join('\n', page.Url, citation.Target, citation.Locator, citation.First, citation.Last)
                 : string.Join('\n', article.Id, passages.FirstOrDefault()?.Id, passages.LastOrDefault()?.Id),

@@ -24,7 +24,7 @@ internal static class SourceListModel
         return new Model(
             ("id", "source_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("number", words.Number(number)),
-            ("name", article is not null ? SourceNames.Of(article, words) : hidden ? words["source_private"] : SourceNames.Of(source)),
+            ("name", article is not null ? SourceNames.Of(article, words) : hidden ? prose.Page.Labels.GetValueOrDefault(source.Seed!.Value) ?? words["source_private"] : SourceNames.Of(source)),
             ("publisher", hidden ? null : metadata.Publisher ?? words["publisher_not_named"]),
             ("date", hidden ? null : DateWords.OfMaybe(metadata.Published, words)),
             ("kind", hidden || metadata.Kind == SeedKind.Unstated ? null : SourceNames.Kind(metadata.Kind, words)),

@@ -22,7 +22,9 @@ internal static class TimelineModel
         ("precision", prose.Words["precision_" + PrecisionOf(entry)]),
         ("title", entry.Title?.Value),
         ("text", prose.Inline(entry.Text)),
-        ("marks", prose.Marks(entry.Cites)));
+        ("marks", prose.Marks(entry.Cites)),
+        ("proven", prose.Page.Evidence.Proofs.FirstOrDefault(proof => proof is { Kind: Evidence.ProofKind.Date, Lock: not null } && proof.Entry == entry.Id) is { } locked
+            ? PopoverModel.Standing(locked, prose.Words) : null));
 
     public static Model DateOf(Edtf? date, Edtf? end, string? shown, Phrases words)
     {
