@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SiteGen.Caching;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
+using SiteGen.Pages;
 
 namespace SiteGen;
 
@@ -19,6 +20,9 @@ public sealed record BuildResult(
     ImmutableArray<string> Notes,
     BuildCache Next)
 {
+    /// <summary>When a later build of equal files with equal options gives this result again; null when it may not be kept on disk.</summary>
+    public Validity? Validity { get; init; }
+
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 }
 

@@ -4,6 +4,7 @@ using SiteGen.Articles;
 using SiteGen.Caching;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence;
+using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Extraction;
 using SiteGen.Output;
@@ -18,7 +19,6 @@ namespace SiteGen;
 internal sealed class CachedStages(CacheSession session, SiteFiles files)
 {
     private readonly Fingerprint _settings = KeyOf(files.Settings);
-    private readonly Fingerprint _shared = new FingerprintBuilder().Add(KeyOf(files.People)).Add(KeyOf(files.Glossary)).ToFingerprint();
 
     public ImmutableArray<Result<Article?>> ReadArticles(ImmutableArray<SeedFile> seeds) => InParallel(seeds, seed =>
     {
@@ -28,36 +28,35 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
 
     public ImmutableArray<Result<Explainer?>> ReadExplainers(SiteSettings settings) => InParallel(files.Pages, file =>
     {
-        var key = new FingerprintBuilder().Add(KeyOf(file)).Add(settings.RawHtml ? 1 : 0).ToFingerprint();
-        return session.GetOrMake("explainer", key, () => ExplainerReader.Read(file, settings.RawHtml).Map(page => page with { Key = key }));
+        var key = new FingerprintBuilder().Add(KeyOf(file)).Add(settings.RawHtml ? 1 : 0).Add(settings.TimeZone.Ticks).ToFingerprint();
+        return session.GetOrMake("explainer", key, () => ExplainerReader.Read(file, settings.RawHtml, settings.TimeZone));
     });
 
     public ImmutableArray<ExtractedArticle> Extract(ImmutableArray<Article> articles) =>
         InParallel(articles, article => session.GetOrMake(
             "extraction", article.Key, () => new ExtractedArticle(article, ArticleExtractor.Extract(article, article.Metadata.Published))));
 
-    /// <summary>Checks every page: a page is checked again when it, a seed it cites, a shared entry or the settings change.</summary>
+    /// <summary>Checks every page: a page is checked again when it, a seed it cites (or, where that is absent, its proofs in quotes.lock), a shared entry or the settings change.</summary>
     public ImmutableArray<Result<PageEvidence>> Check(
-        ImmutableArray<PageDecision> pages, ImmutableArray<Article> articles, SharedEntries shared, SiteSettings settings)
+        ImmutableArray<PageDecision> pages, ImmutableDictionary<string, Article> articles, QuotesLock proven, SharedEntries shared, SiteSettings settings)
     {
-        var byId = articles.ToImmutableDictionary(article => article.Id, StringComparer.Ordinal);
         var ids = new FingerprintBuilder();
-        foreach (var article in articles)
+        foreach (var id in articles.Keys.Order(StringComparer.Ordinal))
         {
-            ids.Add(article.Id);
+            ids.Add(id);
         }
 
         // Every id, because an unknown one is answered with the nearest; of the seeds themselves only those that are cited.
-        var common = new FingerprintBuilder().Add(ids.ToFingerprint()).Add(_settings).Add(_shared).ToFingerprint();
+        var common = new FingerprintBuilder().Add(ids.ToFingerprint()).Add(_settings).Add(shared.Key).ToFingerprint();
         return InParallel(pages, page =>
         {
             var key = new FingerprintBuilder().Add(page.Explainer.Key).Add(common);
             foreach (var id in CitedIds(page.Explainer))
             {
-                key.Add(id).Add(byId.GetValueOrDefault(id)?.Key ?? default);
+                key.Add(id).Add(articles.TryGetValue(id, out var article) ? article.Key : KeyOf(proven.Of(id)));
             }
 
-            return session.GetOrMake("evidence", key.ToFingerprint(), () => EvidenceChecker.Check(page.Explainer, byId, shared, settings));
+            return session.GetOrMake("evidence", key.ToFingerprint(), () => EvidenceChecker.Check(page.Explainer, articles, shared, settings, proven));
         });
     }
 
@@ -91,6 +90,17 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         ExplainerTexts.CitationsOf(page).Select(citation => citation.Target)
             .Concat(page.Sources.Select(source => source.Seed?.Value))
             .OfType<string>().Distinct().Order(StringComparer.Ordinal);
+
+    private static Fingerprint KeyOf(IEnumerable<LockLine> proofs)
+    {
+        var key = new FingerprintBuilder();
+        foreach (var line in proofs)
+        {
+            key.Add(line.ToString());
+        }
+
+        return key.ToFingerprint();
+    }
 
     private static Fingerprint KeyOf(SourceFile? file) =>
         file is null ? default : new FingerprintBuilder().Add(file.Path).Add(file.Content.Span).ToFingerprint();

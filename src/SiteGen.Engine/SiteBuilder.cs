@@ -1,14 +1,17 @@
-// The whole pipeline on one screen: read, check, relate, plan, render, check what comes out.
+// The whole pipeline on one screen: read and check (Examine), then relate, plan, render, check what comes out (Build).
 using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Caching;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence;
+using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Related;
 using SiteGen.Rendering;
 using SiteGen.Settings;
+using CheckedPage = SiteGen.Pages.CheckedPage;
 
 namespace SiteGen;
 
@@ -21,44 +24,74 @@ public static class SiteBuilder
         var session = new CacheSession(cache);
         var files = SiteFiles.Of(inputs);
         var stages = new CachedStages(session, files);
+        var site = Examine(files, inputs.Options, stages, log);
 
+        // Relate and plan.
+        var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, stages.Extract(site.Articles));
+        var items = log.Take(RelatedItems.Of(material));
+        var facts = SiteAssembler.Assemble(material, items, RelatedFinder.Find([.. items.Values])) with { Words = site.Theme.Words };
+        var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
+
+        // Render, and check what comes out.
+        var rendered = stages.Render(plan.Pages, site.Theme).Select(log.Take).ToImmutableArray();
+        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, plan, site.Assets, files.Copied);
+        log.AddRange(log.HasErrors ? [] : output.Check(facts, rendered));
+
+        var messages = log.ToSorted(site.Settings.Severities, inputs.Options.Strict);
+        return new BuildResult(
+            output.Files,
+            messages,
+            new BuildCounts(site.SeedCount, files.Pages.Length, plan.Pages.Length, session.Made, session.Reused),
+            Publication.Notes(site.Index.Pages),
+            session.ToCache())
+        {
+            Validity = Validity.ShowsPrivateText(messages, site.Articles) ? null : Validity.Of(site.Index.Pages, site.Settings, inputs.Options.BuildTime),
+        };
+    }
+
+    /// <summary>Reads and checks a site without rendering it: for what only asks what is proven.</summary>
+    public static SiteExamination Examine(SiteInputs inputs)
+    {
+        var log = new DiagnosticLog();
+        var files = SiteFiles.Of(inputs);
+        var site = Examine(files, inputs.Options, new CachedStages(new CacheSession(BuildCache.Empty), files), log);
+        return site with { Diagnostics = log.ToSorted(site.Settings.Severities, inputs.Options.Strict) };
+    }
+
+    private static SiteExamination Examine(SiteFiles files, BuildOptions options, CachedStages stages, DiagnosticLog log)
+    {
         // Read.
-        var settings = log.Take(SiteSettingsReader.Read(files.Settings)).WithUrl(inputs.Options.BaseUrl);
+        var settings = log.Take(SiteSettingsReader.Read(files.Settings)).WithUrl(options.BaseUrl);
         var seeds = log.Take(SeedSet.Of(files.Seeds));
         var articles = log.TakeAll(stages.ReadArticles(seeds));
+        var byId = articles.ToImmutableDictionary(article => article.Id, StringComparer.Ordinal);
+        var proven = log.Take(QuotesLock.Read(files.Lock));
         var shared = log.Take(SharedEntries.Read(files.People, files.Glossary));
         var explainers = log.TakeAll(stages.ReadExplainers(settings)).Select(page => log.Take(shared.Fill(page))).ToImmutableArray();
         var assets = Assets.Of(files.Theme, settings.Theme);
         var theme = log.Take(stages.ParseTheme(new RenderSettings(SiteAddress.BasePath(settings.Url), SiteAddress.Origin(settings.Url), assets.Names)));
 
         // Check.
-        var pages = log.Take(UrlCheck.Place(explainers, settings, inputs.Options));
+        var pages = log.Take(UrlCheck.Place(explainers, settings, options));
         var index = new PageIndex(pages, files.Copied);
         var stories = StoryMap.Of(explainers);
         log.AddRange(UrlCheck.Check(pages, files.Copied));
         log.AddRange(stories.Check(explainers));
         log.AddRange(explainers.SelectMany(page => ExplainerChecks.Check(page, shared)));
-        log.AddRange(SiteChecks.Check(settings, pages, theme));
-        var evidence = stages.Check(pages, articles, shared, settings).Select(log.Take);
+        log.AddRange(SharedEntries.Conflicts(explainers));
+        log.AddRange(SiteChecks.Check(settings, index, theme));
+        log.AddRange(proven.Drift(byId));
+        var evidence = stages.Check(pages, byId, proven, shared, settings).Select(log.Take);
         var links = pages.Select(page => log.Take(LinkResolver.Resolve(page, index)));
-        var checkedPages = pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third));
-
-        // Relate and plan.
-        var material = new SiteMaterial(settings, stories, index, [.. checkedPages], stages.Extract(articles));
-        var items = log.Take(RelatedItems.Of(material));
-        var facts = SiteAssembler.Assemble(material, items, RelatedFinder.Find([.. items.Values])) with { Words = theme.Words };
-        var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
-
-        // Render, and check what comes out.
-        var rendered = stages.Render(plan.Pages, theme).Select(log.Take).ToImmutableArray();
-        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, plan, assets, files.Copied);
-        log.AddRange(log.HasErrors ? [] : output.Check(facts, rendered));
-
-        return new BuildResult(
-            output.Files,
-            log.ToSorted(settings.Severities, inputs.Options.Strict),
-            new BuildCounts(seeds.Length, files.Pages.Length, plan.Pages.Length, session.Made, session.Reused),
-            Publication.Notes(pages),
-            session.ToCache());
+        ImmutableArray<CheckedPage> checkedPages = [.. pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third))];
+        log.AddRange(QuotationBudget.Check(PrintedBy(checkedPages), byId, settings));
+        return new SiteExamination(settings, checkedPages, articles)
+        {
+            Shared = shared, Stories = stories, Index = index, Theme = theme, Assets = assets, Proven = proven, SeedCount = seeds.Length,
+        };
     }
+
+    /// <summary>What quotations of written pages print. Briefs keep within the budget by themselves.</summary>
+    private static IEnumerable<PrintedWords> PrintedBy(IEnumerable<CheckedPage> pages) =>
+        pages.Where(page => page.Decision.State == PublicationState.Written).SelectMany(page => QuotationBudget.PrintedBy(page.Evidence));
 }

@@ -1,5 +1,6 @@
 // Sorts the input files by what they are: the first thing a build does.
 using System.Collections.Immutable;
+using SiteGen.Evidence.Lock;
 using SiteGen.Text;
 
 namespace SiteGen;
@@ -11,6 +12,7 @@ namespace SiteGen;
 /// <param name="People"><c>content/people.yaml</c>.</param>
 /// <param name="Glossary"><c>content/glossary.yaml</c>.</param>
 /// <param name="Copied">Other files under <c>content/</c>: they keep their paths.</param>
+/// <param name="Lock"><c>quotes.lock</c>.</param>
 /// <param name="Theme">The default theme with the site's own files laid over it.</param>
 public sealed record SiteFiles(
     SourceFile? Settings,
@@ -19,6 +21,7 @@ public sealed record SiteFiles(
     SourceFile? People,
     SourceFile? Glossary,
     ImmutableArray<SourceFile> Copied,
+    SourceFile? Lock,
     ImmutableArray<SourceFile> Theme)
 {
     public static SiteFiles Of(SiteInputs inputs)
@@ -33,6 +36,7 @@ public sealed record SiteFiles(
             Named(files, "content/people.yaml"),
             Named(files, "content/glossary.yaml"),
             [.. content.Except(pages).Where(file => file.Path is not ("content/people.yaml" or "content/glossary.yaml"))],
+            Named(files, QuotesLock.FileName),
             Overlay(inputs.Theme, Under(files, "templates/")));
     }
 

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen;
 
 /// <summary>All that a build depends on.</summary>
-/// <param name="Files">Everything under <c>seeds/</c>, <c>content/</c>, <c>templates/</c>, and <c>site.yaml</c>, in any order.</param>
+/// <param name="Files">Everything under <c>seeds/</c>, <c>content/</c>, <c>templates/</c>, <c>site.yaml</c> and <c>quotes.lock</c>, in any order.</param>
 /// <param name="Theme">The default theme's files, under <c>templates/</c>; a file of the site with the same path wins.</param>
 /// <param name="Options">How to build.</param>
 public sealed record SiteInputs(ImmutableArray<SourceFile> Files, ImmutableArray<SourceFile> Theme, BuildOptions Options);

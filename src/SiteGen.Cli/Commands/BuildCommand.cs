@@ -22,13 +22,18 @@ internal static class BuildCommand
         var json = new Option<string>("--format") { Description = "Form of the messages: text, or json for one object a line.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         json.AcceptOnlyFromAmong("text", "json");
         var verbose = new Option<bool>("--verbose") { Description = "Prints every message, not just the first ten of a kind." };
+        var noCache = new Option<bool>("--no-cache") { Description = "Builds even when nothing changed; neither reads nor writes .sitegen/." };
         command.Options.Add(drafts);
         command.Options.Add(json);
         command.Options.Add(verbose);
+        command.Options.Add(noCache);
         command.SetAction(arguments =>
         {
             var places = site.Places(arguments, around.CurrentFolder);
-            var request = new BuildRequest(places, site.Output(arguments, around.CurrentFolder), engine.Read(arguments, arguments.GetValue(drafts), around));
+            var request = new BuildRequest(places, site.Output(arguments, around.CurrentFolder), engine.Read(arguments, arguments.GetValue(drafts), around))
+            {
+                UsesRecord = !arguments.GetValue(noCache),
+            };
             var asText = arguments.GetValue(json) == "text";
             var outcome = Stages.Show(asText && around.ErrorIsTerminal ? around.Error : null, stage => BuildRun.Run(request, around, stage));
             foreach (var reporter in Reporters(outcome, places, around, asText, arguments.GetValue(verbose)))

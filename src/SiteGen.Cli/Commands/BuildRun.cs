@@ -10,7 +10,11 @@ namespace SiteGen.Cli.Commands;
 
 /// <summary>What to build.</summary>
 /// <param name="Output">Absolute path of the output folder; null when site.yaml decides.</param>
-internal sealed record BuildRequest(SitePlaces Places, string? Output, BuildOptions Options);
+internal sealed record BuildRequest(SitePlaces Places, string? Output, BuildOptions Options)
+{
+    /// <summary>Whether the record of the last build is read and a new one written.</summary>
+    public bool UsesRecord { get; init; }
+}
 
 /// <summary>One build and the files it read.</summary>
 internal sealed record BuildOutcome(BuildReport Report, ImmutableArray<SourceFile> Files);
@@ -22,11 +26,35 @@ internal static class BuildRun
     {
         var started = around.Clock.GetTimestamp();
         var read = SiteFolder.Read(request.Places);
-        stage($"Building from {read.Value.Length} files");
-        var site = around.NewEngine()(new SiteInputs(read.Value, SiteFolder.DefaultTheme(), request.Options));
-        ImmutableArray<Diagnostic> diagnostics = [.. read.Diagnostics.Concat(site.Diagnostics).Order()];
+        var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), request.Options);
+        // A file that could not be read is in no key.
+        var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(request, inputs) : null;
+        if (replay?.Find() is not { } report)
+        {
+            stage($"Building from {read.Value.Length} files");
+            var site = around.NewEngine()(inputs);
+            var setting = OutputSettingOf(read.Value);
+            report = Write(request, site, [.. read.Diagnostics.Concat(site.Diagnostics).Order()], setting, stage);
+            if (report.Succeeded)
+            {
+                replay?.Keep(site, setting);
+            }
+        }
 
-        var folder = request.Output ?? OutputFolderOf(request.Places, read.Value);
+        var seconds = around.Clock.GetElapsedTime(started).TotalSeconds;
+        return new(report with { Figures = report.Figures with { Seconds = seconds } }, read.Value);
+    }
+
+    /// <summary>The folder that site.yaml names, <c>public</c> without it.</summary>
+    public static string OutputFolderOf(SitePlaces places, ImmutableArray<SourceFile> files) =>
+        Path.GetFullPath(OutputSettingOf(files), places.Root);
+
+    private static string OutputSettingOf(ImmutableArray<SourceFile> files) =>
+        SiteSettingsReader.Read(files.FirstOrDefault(file => file.Path == "site.yaml")).Value.Output;
+
+    private static BuildReport Write(BuildRequest request, BuildResult site, ImmutableArray<Diagnostic> diagnostics, string setting, Action<string> stage)
+    {
+        var folder = request.Output ?? Path.GetFullPath(setting, request.Places.Root);
         WriteReport? written = null;
         if (!diagnostics.Any(diagnostic => diagnostic.IsError))
         {
@@ -36,13 +64,6 @@ internal static class BuildRun
             diagnostics = [.. diagnostics, .. result.Diagnostics];
         }
 
-        var seconds = around.Clock.GetElapsedTime(started).TotalSeconds;
-        return new(
-            new BuildReport(new BuildFigures(site.Counts.Pages, site.Counts.Seeds, site.Counts.Explainers, seconds), diagnostics, site.Notes, written, folder),
-            read.Value);
+        return new(new BuildFigures(site.Counts.Pages, site.Counts.Seeds, site.Counts.Explainers, 0), diagnostics, site.Notes, written, folder);
     }
-
-    /// <summary>The folder that site.yaml names, <c>public</c> without it.</summary>
-    public static string OutputFolderOf(SitePlaces places, ImmutableArray<SourceFile> files) =>
-        Path.GetFullPath(SiteSettingsReader.Read(files.FirstOrDefault(file => file.Path == "site.yaml")).Value.Output, places.Root);
 }

@@ -48,6 +48,9 @@ internal static class CommandLine
         {
             BuildCommand.Create(around),
             ServeCommand.Create(around),
+            EvidenceCommand.Create(around),
+            ExtractCommand.Create(around),
+            DraftCommand.Create(around),
             ExplainCommand.Create(around),
             CleanCommand.Create(around),
         };

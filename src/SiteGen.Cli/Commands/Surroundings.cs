@@ -28,7 +28,9 @@ internal sealed record Surroundings
     /// <summary>A new engine that remembers nothing yet.</summary>
     public required Func<SiteEngine> NewEngine { get; init; }
 
-    public Ink OutputInk => new(Output, OutputIsTerminal && WantsColour, Width);
+    public Ink OutputInk => new(Output, OutputHasColour, Width);
+
+    public bool OutputHasColour => OutputIsTerminal && WantsColour;
 
     public Ink ErrorInk => new(Error, ErrorIsTerminal && WantsColour, Width);
 

@@ -24,6 +24,14 @@ internal sealed class FileOperations(Action<string>? before = null)
         }
     }
 
+    /// <summary>Writes a file that must not be there yet; an <see cref="IOException"/> when it is.</summary>
+    public void WriteNew(string path, ReadOnlySpan<byte> content)
+    {
+        before?.Invoke("write");
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        RandomAccess.Write(handle, content, 0);
+    }
+
     /// <summary>Renames a file over whatever file stands at the target: at every moment the old or the new one is there, whole.</summary>
     public void Replace(string source, string target)
     {

@@ -1,6 +1,7 @@
 // The list of files that the tool made in an output folder: only these are ever replaced or deleted.
 using System.Collections.Immutable;
 using SiteGen.Caching;
+using SiteGen.Output;
 
 namespace SiteGen.Cli.Disk;
 
@@ -43,4 +44,12 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
 }
 
 /// <summary>One file of the output with the fingerprint of its bytes.</summary>
-internal sealed record PreparedFile(string Path, ReadOnlyMemory<byte> Content, Fingerprint Hash);
+internal sealed record PreparedFile(string Path, ReadOnlyMemory<byte> Content, Fingerprint Hash)
+{
+    public static ImmutableArray<PreparedFile> Of(ImmutableArray<OutputFile> output)
+    {
+        var files = new PreparedFile[output.Length];
+        Workers.Run(output.Length, i => files[i] = new(output[i].Path, output[i].Content, Fingerprint.Of(output[i].Content.Span)));
+        return [.. files];
+    }
+}

@@ -1,6 +1,5 @@
 // Brings an output folder from the old site to the new one, so that a kill or a full disk leaves one of them whole.
 using System.Collections.Immutable;
-using SiteGen.Caching;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
 using SiteGen.Text;
@@ -42,7 +41,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
             using var held = OutputLock.Take(folder, Patience);
             return held is null
                 ? Failed(DiskRules.OutputBusy.At(new Location(folder.Path), "another build is writing to this folder", "wait for it to end, or give each build its own --output"))
-                : WriteHeld(folder, Prepare(output));
+                : WriteHeld(folder, PreparedFile.Of(output));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -130,13 +129,6 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
         {
             // The first failure is the one to report.
         }
-    }
-
-    private static ImmutableArray<PreparedFile> Prepare(ImmutableArray<OutputFile> output)
-    {
-        var files = new PreparedFile[output.Length];
-        Workers.Run(output.Length, i => files[i] = new(output[i].Path, output[i].Content, Fingerprint.Of(output[i].Content.Span)));
-        return [.. files];
     }
 
     private static PreparedFile AsFile(Manifest manifest) => new(Manifest.FileName, manifest.ToBytes(), default);

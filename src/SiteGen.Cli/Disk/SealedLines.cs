@@ -27,6 +27,6 @@ internal static class SealedLines
         }
 
         var lines = Encoding.UTF8.GetString(content[..^38]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines[0] == kind ? [.. lines.AsSpan(1)] : null;
+        return lines is [var first, ..] && first == kind ? [.. lines.AsSpan(1)] : null;
     }
 }

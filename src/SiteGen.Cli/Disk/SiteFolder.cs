@@ -1,7 +1,8 @@
-// Reads a site from disk: seeds/, content/, templates/ and site.yaml, with the files nobody can read named.
+// Reads a site from disk: seeds/, content/, templates/, site.yaml and quotes.lock, with the files nobody can read named.
 using System.Collections.Immutable;
 using System.Reflection;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence.Lock;
 using SiteGen.Text;
 
 namespace SiteGen.Cli.Disk;
@@ -18,6 +19,7 @@ internal static class SiteFolder
         walk.Folder("content", places.Content);
         walk.Folder("templates", places.Templates);
         walk.SingleFile("site.yaml", places.Settings);
+        walk.SingleFile(QuotesLock.FileName, places.Lock);
 
         var found = walk.Found;
         found.Sort((a, b) => string.CompareOrdinal(a.SitePath, b.SitePath));

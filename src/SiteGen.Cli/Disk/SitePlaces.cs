@@ -1,4 +1,6 @@
 // Where a site's folders stand on disk, and what a path inside the site is called on this machine.
+using SiteGen.Evidence.Lock;
+
 namespace SiteGen.Cli.Disk;
 
 /// <summary>The folders of one site, as absolute paths.</summary>
@@ -7,6 +9,9 @@ internal sealed record SitePlaces(string Root, string Seeds, string Content)
     public string Templates => Path.Combine(Root, "templates");
 
     public string Settings => Path.Combine(Root, "site.yaml");
+
+    /// <summary>The proofs that were written down.</summary>
+    public string Lock => Path.Combine(Root, QuotesLock.FileName);
 
     /// <summary>The cache of the command line.</summary>
     public string Cache => Path.Combine(Root, ".sitegen");

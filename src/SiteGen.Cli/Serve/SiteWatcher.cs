@@ -1,10 +1,11 @@
 // Rings when something in a site's folders may have changed; what did is found out by reading.
 using System.Threading.Channels;
 using SiteGen.Cli.Disk;
+using SiteGen.Evidence.Lock;
 
 namespace SiteGen.Cli.Serve;
 
-/// <summary>Watches seeds/, content/, templates/ and site.yaml, also when they come and go.</summary>
+/// <summary>Watches seeds/, content/, templates/, site.yaml and quotes.lock, also when they come and go.</summary>
 internal sealed class SiteWatcher : IDisposable
 {
     /// <summary>An editor saves in several steps: quiet for so long means it is done.</summary>
@@ -81,7 +82,7 @@ internal sealed class SiteWatcher : IDisposable
     /// <summary>Beside the site's folders much may change that is none of its business, the output folder first of all.</summary>
     private void Ring(string? name, bool always)
     {
-        if (always || name is "site.yaml" or "seeds" or "content" or "templates")
+        if (always || name is "site.yaml" or QuotesLock.FileName or "seeds" or "content" or "templates")
         {
             _bell.Writer.TryWrite(true);
         }

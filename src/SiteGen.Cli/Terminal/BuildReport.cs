@@ -17,6 +17,9 @@ internal sealed record BuildReport(
     WriteReport? Written,
     string Output)
 {
+    /// <summary>Whether the last build is told again because nothing changed since.</summary>
+    public bool FromRecord { get; init; }
+
     public bool Succeeded => Written is not null;
 
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.IsError);

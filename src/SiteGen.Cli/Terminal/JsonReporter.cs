@@ -1,7 +1,4 @@
 // Messages for programs: one JSON object a line, a diagnostic each, then a summary.
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -10,17 +7,16 @@ namespace SiteGen.Cli.Terminal;
 
 internal sealed class JsonReporter(TextWriter output, Func<string, string> shownPath) : IReporter
 {
-    // The lines are for programs, never for HTML: letters of all scripts stay readable.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly JsonLines _lines = new(output);
 
     public void Report(BuildReport report)
     {
         foreach (var diagnostic in report.Diagnostics)
         {
-            Line(json => Write(json, diagnostic));
+            _lines.Line(json => Write(json, diagnostic));
         }
 
-        Line(json => WriteSummary(json, report));
+        _lines.Line(json => WriteSummary(json, report));
     }
 
     private void Write(Utf8JsonWriter json, Diagnostic diagnostic)
@@ -74,19 +70,5 @@ internal sealed class JsonReporter(TextWriter output, Func<string, string> shown
         }
 
         json.WriteEndArray();
-    }
-
-    private void Line(Action<Utf8JsonWriter> fields)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            fields(json);
-            json.WriteEndObject();
-        }
-
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        output.Write('\n');
     }
 }

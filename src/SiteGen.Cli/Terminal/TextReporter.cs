@@ -80,9 +80,9 @@ internal sealed class TextReporter(Ink errors, Ink output, SourceLines lines, Fu
         if (report.Written is { } written)
         {
             var deleted = written.Deleted > 0 ? $", {written.Deleted} deleted" : "";
-            output.Write("Built", Tone.Good).Line(
-                $" {Count(figures.Pages, "page")} from {Count(figures.Seeds, "seed")} and {Count(figures.Explainers, "explainer")} in {seconds} s: "
-                + $"{written.Written} written, {written.Unchanged} unchanged{deleted}{Warnings(report)}");
+            var done = report.FromRecord ? "" : $": {written.Written} written, {written.Unchanged} unchanged{deleted}";
+            output.Write(report.FromRecord ? "Nothing changed:" : "Built", Tone.Good).Line(
+                $" {Count(figures.Pages, "page")} from {Count(figures.Seeds, "seed")} and {Count(figures.Explainers, "explainer")} in {seconds} s{done}{Warnings(report)}");
             if (written.Recovered)
             {
                 output.Line("note: an earlier build had been stopped half-way; its work was completed first");

@@ -182,12 +182,28 @@ public static class EvidenceRules
         says otherwise), each word of a passage counted once. Headline, standfirst and listed headlines are not counted.
         """);
 
+    public static DiagnosticRule LockUnreadable { get; } = new("SG1460", Severity.Error, "A line of quotes.lock holds no proof",
+        "`quotes.lock` is written by `sitegen evidence --lock` alone, one line a proof. Take it from version control, or write it anew.");
+
+    public static DiagnosticRule NotInLock { get; } = new("SG1461", Severity.Error, "Something was never proven against a seed that is absent",
+        """
+        A private seed may be kept out of the repository: then `quotes.lock` vouches for what was proven where the seed is.
+        A quotation, figure or date that changed since has no such proof. Build where the seed is, and run
+        `sitegen evidence --lock` there.
+        """);
+
+    public static DiagnosticRule PassageDrifted { get; } = new("SG1462", Severity.Warning, "A cited passage changed since it was proven",
+        """
+        The seed was edited, and the passage with this number now has another text. When a paragraph was added or removed
+        above it, `#p3` may mean another paragraph. Compare what cites it, then run `sitegen evidence --lock`.
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnknownSource, UnknownSeed, UnknownPassage, BackwardRange, ListedHeadlineCited, MisplacedLocator, NoPassagesHere, UnknownQuote, CitationInHeading,
         QuotationNotFound, QuotationElsewhere, QuotationCrosses, NotSpoken, TooMuchInBrackets, NegationOmitted, MarksUnbalanced, NotCheckedHere,
         UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry,
         FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, DateNotStated, DateNotInferred,
-        QuotationTooLong, SourceOverBudget,
+        QuotationTooLong, SourceOverBudget, LockUnreadable, NotInLock, PassageDrifted,
     ];
 }

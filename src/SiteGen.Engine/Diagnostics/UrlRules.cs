@@ -1,4 +1,4 @@
-// Diagnostics about URLs and links (SG165x).
+// Diagnostics about URLs and links (SG160x).
 using System.Collections.Immutable;
 
 namespace SiteGen.Diagnostics;
@@ -40,25 +40,20 @@ public static class UrlRules
 
     public static DiagnosticRule LinkToWithheld { get; } = new("SG1606", Severity.Warning, "A page links to one that its date withholds",
         """
-        The target is dated in the future, or has expired. The link is printed as plain text, so that no build breaks on a
+        The target is dated in the future, or has expired. The link is left out (in running text its words stay), so that no build breaks on a
         day when nobody edited anything.
         """);
 
-    public static DiagnosticRule BadAlias { get; } = new("SG1607", Severity.Error, "An alias is not a path of the site",
-        """
-        `aliases:` holds old paths of the page: they begin and end with '/', as in `/old/path/`.
-        """);
-
-    public static DiagnosticRule UnknownPage { get; } = new("SG1608", Severity.Error, "No page has this name",
+    public static DiagnosticRule UnknownPage { get; } = new("SG1607", Severity.Error, "No page has this name",
         """
         Pages are named by their path under `content/` without the ending, as in `news/x`; the last part alone works while it is unique.
         """);
 
-    public static DiagnosticRule RepeatedId { get; } = new("SG1609", Severity.Error, "An id stands twice on a page",
+    public static DiagnosticRule RepeatedId { get; } = new("SG1608", Severity.Error, "An id stands twice on a page",
         """
         A link to it would lead to the first only. Give one of the headings or entries another id.
         """);
 
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [SharedUrl, ReservedUrl, NoUrl, MissingTarget, MissingAnchor, LinkToDraft, LinkToWithheld, BadAlias, UnknownPage, RepeatedId];
+        [SharedUrl, ReservedUrl, NoUrl, MissingTarget, MissingAnchor, LinkToDraft, LinkToWithheld, UnknownPage, RepeatedId];
 }

@@ -1,6 +1,7 @@
 // All that checking one page needs: the page, its citations resolved, the site's words, and readings of passages, each made once.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Settings;
 using SiteGen.Text;
@@ -9,7 +10,7 @@ namespace SiteGen.Evidence;
 
 /// <summary>The page under check. Holds readings it made before, so it is not for several threads.</summary>
 internal sealed class CheckedPage(
-    Explainer page, ImmutableDictionary<Citation, ResolvedCitation> citations, SharedEntries shared, SiteSettings settings)
+    Explainer page, ImmutableDictionary<Citation, ResolvedCitation> citations, SharedEntries shared, SiteSettings settings, QuotesLock proven)
 {
     private readonly Dictionary<(string Article, string First, string Last), SourceReading> _readings = [];
 
@@ -66,11 +67,17 @@ internal sealed class CheckedPage(
     public ImmutableArray<ResolvedCitation> Resolved(ImmutableArray<Citation> cites) => [.. cites.Distinct()
         .Where(citations.ContainsKey).Select(cite => citations[cite]).Where(cited => cited.Citation.Kind is CitationKind.Source || cited.Quote is not null)];
 
+    /// <summary>A proof from quotes.lock, where a cited seed is absent.</summary>
+    public (LockLine Line, ResolvedCitation Cited)? Locked(ProofKind kind, string text, ImmutableArray<ResolvedCitation> cited) => cited
+        .Where(source => source.AbsentSeed is not null)
+        .Select(source => proven.Find(kind, text, source) is { } line ? (line, source) : ((LockLine, ResolvedCitation)?)null)
+        .FirstOrDefault(found => found is not null);
+
     /// <summary>"flood#p3 or s2", for messages.</summary>
     public string Named(ImmutableArray<ResolvedCitation> cited) => string.Join(" or ", cited.Select(source => source.Citation switch
     {
-        { First: { } first, Last: var last } => $"{source.Article?.Id}#{first}{(last is null ? "" : $"-{last}")}",
-        var whole => source.Article?.Id ?? whole.Target,
+        { First: { } first, Last: var last } => $"{source.Article?.Id ?? source.AbsentSeed}#{first}{(last is null ? "" : $"-{last}")}",
+        var whole => source.Article?.Id ?? source.AbsentSeed ?? whole.Target,
     }).Distinct().Take(3));
 
     /// <summary>A place in the seed.</summary>

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Text;
 
@@ -11,11 +12,11 @@ internal static class CitationResolver
 {
     /// <summary>Resolves every citation of a page; one that points nowhere is left out, with a diagnostic.</summary>
     public static Result<ImmutableDictionary<Citation, ResolvedCitation>> Resolve(
-        Explainer page, IEnumerable<Citation> citations, ImmutableDictionary<string, Article> articles)
+        Explainer page, IEnumerable<Citation> citations, KnownSeeds seeds)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        diagnostics.AddRange(UnknownSeeds(page, articles));
-        var search = new CitationSearch(page, articles, diagnostics);
+        diagnostics.AddRange(UnknownSeeds(page, seeds));
+        var search = new CitationSearch(page, seeds, diagnostics);
         var resolved = ImmutableDictionary.CreateBuilder<Citation, ResolvedCitation>();
         foreach (var citation in citations)
         {
@@ -28,16 +29,19 @@ internal static class CitationResolver
         return new(resolved.ToImmutable(), diagnostics.DrainToImmutable());
     }
 
-    private static IEnumerable<Diagnostic> UnknownSeeds(Explainer page, ImmutableDictionary<string, Article> articles) =>
+    private static IEnumerable<Diagnostic> UnknownSeeds(Explainer page, KnownSeeds seeds) =>
         from source in page.Sources
         let seed = source.Seed
-        where seed is not null && !articles.ContainsKey(seed.Value)
+        where seed is not null && !seeds.Articles.ContainsKey(seed.Value) && !seeds.Proven.Knows(seed.Value)
         select EvidenceRules.UnknownSeed.At(seed.At, $"source {source.Id.Value} names the seed \"{seed.Value}\", and there is no such seed",
-            Nearest.Question(seed.Value, articles.Keys) ?? "a seed's id is its file name under seeds/ without the ending");
+            Nearest.Question(seed.Value, seeds.Articles.Keys) ?? "a seed's id is its file name under seeds/ without the ending");
 }
 
+/// <summary>The seeds of the site, and those that are absent but proven before.</summary>
+internal sealed record KnownSeeds(ImmutableDictionary<string, Article> Articles, QuotesLock Proven);
+
 /// <summary>Looks citations up in one page's sources and quotes and in the site's seeds.</summary>
-internal sealed class CitationSearch(Explainer page, ImmutableDictionary<string, Article> articles, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class CitationSearch(Explainer page, KnownSeeds seeds, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     /// <summary>What the citation points to; null with a diagnostic when it points nowhere.</summary>
     public ResolvedCitation? Find(Citation citation) => citation.Kind switch
@@ -56,8 +60,13 @@ internal sealed class CitationSearch(Explainer page, ImmutableDictionary<string,
         }
 
         var id = source?.Seed?.Value ?? citation.Target;
-        if (!articles.TryGetValue(id, out var article))
+        if (!seeds.Articles.TryGetValue(id, out var article))
         {
+            if (seeds.Proven.Knows(id))
+            {
+                return LocatorRefused(citation) ? null : new ResolvedCitation(citation, null, [], source) { AbsentSeed = id };
+            }
+
             if (source is null)
             {
                 diagnostics.Add(EvidenceRules.UnknownSource.At(citation.At,
@@ -98,7 +107,7 @@ internal sealed class CitationSearch(Explainer page, ImmutableDictionary<string,
         }
 
         // The entry's own citations are resolved, and reported, where they stand.
-        var silent = new CitationSearch(page, articles, ImmutableArray.CreateBuilder<Diagnostic>());
+        var silent = new CitationSearch(page, seeds, ImmutableArray.CreateBuilder<Diagnostic>());
         var behind = entry.Cites.Where(cite => cite.Kind == CitationKind.Source).Select(silent.Source).OfType<ResolvedCitation>().ToList();
         var first = behind.Find(found => found.Article is not null) ?? behind.FirstOrDefault();
         return new ResolvedCitation(citation, first?.Article, first?.Passages ?? [], first?.Source, entry);
@@ -170,7 +179,7 @@ internal sealed class CitationSearch(Explainer page, ImmutableDictionary<string,
         return false;
     }
 
-    private IEnumerable<string> Names() => page.Sources.Select(source => source.Id.Value).Concat(articles.Keys);
+    private IEnumerable<string> Names() => page.Sources.Select(source => source.Id.Value).Concat(seeds.Articles.Keys);
 
     private string KnownSources() => page.Sources.IsEmpty
         ? "declare it under sources: in the front matter, or cite a seed by its file name without the ending"

@@ -50,6 +50,11 @@ internal sealed class DateProof(CheckedPage page, ProofLog log)
                 Stretches = [.. places.Select(found => new PassageStretch(found!.Value.Passage, found.Value.Span))],
             });
         }
+        else if (cited.FirstOrDefault(source => source.AbsentSeed is not null) is { AbsentSeed: { } absent })
+        {
+            log.ByLock(new Proof(ProofKind.Date, ProofStanding.Locked, date.Text, entry.At, null, null, []) { Entry = entry.Id },
+                page.Locked(ProofKind.Date, date.Text, cited), absent);
+        }
         else if (cited.FirstOrDefault(source => source.Article is null) is { } elsewhere)
         {
             log.Unchecked(ProofKind.Date, date.Text, entry.At, elsewhere.Citation, entry.Id);

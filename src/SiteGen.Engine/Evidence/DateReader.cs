@@ -1,4 +1,5 @@
 // Reads the dates that a text names by themselves, in any wording, order or language, with no part that the text lacks.
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Text;
@@ -14,6 +15,8 @@ internal readonly record struct DateToken(TextSpan Span, string Word, int? Numbe
 
 internal static class DateReader
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(";:()!?");
+
     /// <summary>The dates of a text, in order.</summary>
     public static ImmutableArray<NamedDate> Find(string text)
     {
@@ -174,7 +177,10 @@ internal static class DateReader
     {
         var (first, last) = one.Span.Start < other.Span.Start ? (one, other) : (other, one);
         var between = text[first.Span.End..last.Span.Start];
-        return between.Length <= 12 && !between.AsSpan().ContainsAny(";:()!?") && !between.Contains(". ", StringComparison.Ordinal) | first.Number is not null | first.Word.Length <= 4;
+
+        // A full stop is an abbreviation's after a number or a short word ("14. October", "Oct. 14"), else a sentence's.
+        var endsSentence = between.Contains(". ", StringComparison.Ordinal) && first.Number is null && first.Word.Length > 4;
+        return between.Length <= 12 && between.AsSpan().IndexOfAny(Breaks) < 0 && !endsSentence;
     }
 
     private static int Skip(ImmutableArray<DateToken> tokens, int at, int step, Func<string, bool> skipped)

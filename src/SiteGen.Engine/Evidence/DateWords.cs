@@ -35,25 +35,21 @@ internal static class DateWords
 
     private static readonly string[] Leading = ["in", "early", "late", "mid", "since", "by", "until", "last", "next", "this", "of", "im", "en", "em", "a", "ad", "w", "в"];
 
-    private static readonly FrozenDictionary<string, int> DayOffsets = new Dictionary<string, int>
-    {
-        ["today"] = 0, ["tonight"] = 0, ["yesterday"] = -1, ["tomorrow"] = 1, ["heute"] = 0, ["gestern"] = -1, ["morgen"] = 1, ["aujourd'hui"] = 0, ["hier"] = -1, ["demain"] = 1,
-        ["hoy"] = 0, ["ayer"] = -1, ["mañana"] = 1, ["oggi"] = 0, ["ieri"] = -1, ["domani"] = 1, ["آج"] = 0, ["اليوم"] = 0, ["أمس"] = -1, ["غدا"] = 1, ["आज"] = 0, ["сегодня"] = 0, ["вчера"] = -1, ["завтра"] = 1,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, int> DayOffsets = WordTable.Of<int>(
+        (0, "today|tonight|heute|aujourd'hui|hoy|oggi|آج|اليوم|आज|сегодня"),
+        (-1, "yesterday|gestern|hier|ayer|ieri|أمس|вчера"),
+        (1, "tomorrow|morgen|demain|mañana|domani|غدا|завтра"));
 
-    private static readonly FrozenDictionary<string, int> Periods = new Dictionary<string, int>
-    {
-        ["last"] = -1, ["previous"] = -1, ["past"] = -1, ["this"] = 0, ["current"] = 0, ["next"] = 1, ["coming"] = 1, ["following"] = 1,
-        ["letzte"] = -1, ["letzten"] = -1, ["vergangene"] = -1, ["vergangenen"] = -1, ["diese"] = 0, ["diesen"] = 0, ["dieses"] = 0, ["diesem"] = 0, ["nächste"] = 1, ["nächsten"] = 1,
-        ["گزشتہ"] = -1, ["پچھلے"] = -1, ["رواں"] = 0, ["اس"] = 0, ["آئندہ"] = 1, ["اگلے"] = 1, ["पिछले"] = -1, ["अगले"] = 1,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, int> Periods = WordTable.Of<int>(
+        (-1, "last|previous|past|letzte|letzten|vergangene|vergangenen|گزشتہ|پچھلے|पिछले"),
+        (0, "this|current|diese|diesen|dieses|diesem|رواں|اس"),
+        (1, "next|coming|following|nächste|nächsten|آئندہ|اگلے|अगले"));
 
-    private static readonly FrozenDictionary<string, PeriodUnit> Units = new Dictionary<string, PeriodUnit>
-    {
-        ["day"] = PeriodUnit.Day, ["days"] = PeriodUnit.Day, ["week"] = PeriodUnit.Week, ["weeks"] = PeriodUnit.Week, ["month"] = PeriodUnit.Month, ["months"] = PeriodUnit.Month, ["year"] = PeriodUnit.Year, ["years"] = PeriodUnit.Year,
-        ["tag"] = PeriodUnit.Day, ["tage"] = PeriodUnit.Day, ["tagen"] = PeriodUnit.Day, ["woche"] = PeriodUnit.Week, ["wochen"] = PeriodUnit.Week, ["monat"] = PeriodUnit.Month, ["monate"] = PeriodUnit.Month, ["monaten"] = PeriodUnit.Month, ["jahr"] = PeriodUnit.Year, ["jahre"] = PeriodUnit.Year, ["jahren"] = PeriodUnit.Year,
-        ["دن"] = PeriodUnit.Day, ["روز"] = PeriodUnit.Day, ["ہفتے"] = PeriodUnit.Week, ["ماہ"] = PeriodUnit.Month, ["مہینے"] = PeriodUnit.Month, ["سال"] = PeriodUnit.Year, ["दिन"] = PeriodUnit.Day, ["हफ्ते"] = PeriodUnit.Week, ["महीने"] = PeriodUnit.Month, ["साल"] = PeriodUnit.Year,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, PeriodUnit> Units = WordTable.Of<PeriodUnit>(
+        (PeriodUnit.Day, "day|days|tag|tage|tagen|دن|روز|दिन"),
+        (PeriodUnit.Week, "week|weeks|woche|wochen|ہفتے|हफ्ते"),
+        (PeriodUnit.Month, "month|months|monat|monate|monaten|ماہ|مہینے|महीने"),
+        (PeriodUnit.Year, "year|years|jahr|jahre|jahren|سال|साल"));
 
     public static int? Month(string word) => Months.TryGetValue(word.ToLowerInvariant(), out var month) ? month : null;
 

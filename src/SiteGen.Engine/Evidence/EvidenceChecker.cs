@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Settings;
 using SiteGen.Text;
@@ -12,11 +13,13 @@ public static class EvidenceChecker
 {
     /// <summary>Checks one page against the articles it cites.</summary>
     /// <param name="articles">Every article of the site by id.</param>
-    public static Result<PageEvidence> Check(Explainer explainer, ImmutableDictionary<string, Article> articles, SharedEntries shared, SiteSettings settings)
+    /// <param name="proven">Proofs written down before, for seeds that are absent; null where there is no quotes.lock.</param>
+    public static Result<PageEvidence> Check(
+        Explainer explainer, ImmutableDictionary<string, Article> articles, SharedEntries shared, SiteSettings settings, QuotesLock? proven = null)
     {
         var texts = PageTexts.Of(explainer, shared).ToImmutableArray();
-        var (citations, problems) = CitationResolver.Resolve(explainer, PageTexts.Citations(explainer, texts), articles);
-        var page = new CheckedPage(explainer, citations, shared, settings);
+        var (citations, problems) = CitationResolver.Resolve(explainer, PageTexts.Citations(explainer, texts), new KnownSeeds(articles, proven ?? QuotesLock.Empty));
+        var page = new CheckedPage(explainer, citations, shared, settings, proven ?? QuotesLock.Empty);
         var log = new ProofLog();
         log.AddRange(problems);
         log.AddRange(CitedHeadings(texts));

@@ -55,6 +55,11 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log)
                     Here(found.Cited.Article!, found.Passage, found.Quantity.Span)));
             }
         }
+        else if (cited.FirstOrDefault(source => source.AbsentSeed is not null) is { AbsentSeed: { } absent })
+        {
+            log.ByLock(new Proof(ProofKind.Figure, ProofStanding.Locked, figure.Value.Value, figure.Value.At, null, null, []) { Entry = figure.Id },
+                page.Locked(ProofKind.Figure, figure.Value.Value, cited), absent);
+        }
         else if (cited.All(source => source.Article is null))
         {
             log.Unchecked(ProofKind.Figure, figure.Value.Value, figure.Value.At, cited[0].Citation, figure.Id);

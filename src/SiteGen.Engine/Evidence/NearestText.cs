@@ -67,7 +67,7 @@ internal sealed class NearestText
         {
             if (score[i][j] == score[i - 1][j - 1] + Compare(i, j))
             {
-                if (_wanted[i - 1] == _folded[j - 1])
+                if (IsSame(i, j))
                 {
                     same.Add(j - 1);
                 }
@@ -127,7 +127,15 @@ internal sealed class NearestText
     private static bool IsAround(char c) => char.IsPunctuation(c) && c is not ('%' or '-');
 
     private int Compare(int i, int j) =>
-        _wanted[i - 1] == _folded[j - 1] ? 2 : _wanted[i - 1].Equals(_folded[j - 1], StringComparison.OrdinalIgnoreCase) ? 1 : -1;
+        IsSame(i, j) ? 2 : _wanted[i - 1].Equals(_folded[j - 1], StringComparison.OrdinalIgnoreCase) ? 1 : -1;
+
+    /// <summary>Equal words; the first letter of a quotation is free in case, so it is no difference here either.</summary>
+    private bool IsSame(int i, int j)
+    {
+        var (wanted, there) = (_wanted[i - 1], _folded[j - 1]);
+        return wanted == there
+            || (i == 1 && there.Length == wanted.Length && wanted[1..] == there[1..] && char.ToLowerInvariant(wanted[0]) == char.ToLowerInvariant(there[0]));
+    }
 
     private static string Fold(string word) => FoldedText.Fold(word).Trim('"', ',', '.', ';', ':', '!', '?', '،', '۔');
 

@@ -1,6 +1,7 @@
 // What the build proved about one page: every citation resolved, every quotation, figure and date with its passage.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Text;
 
@@ -12,7 +13,11 @@ namespace SiteGen.Evidence;
 /// <param name="Passages">The passages cited: one, a range, or every citable one when the citation names the source as a whole.</param>
 /// <param name="Source">The page's entry for it; null when a seed is cited by its own id without one.</param>
 /// <param name="Quote">The entry of <c>quotes:</c> that <c>quote:q3</c> names; article and passages are then those of the entry's first citation.</param>
-public sealed record ResolvedCitation(Citation Citation, Article? Article, ImmutableArray<Passage> Passages, SourceEntry? Source, Quote? Quote = null);
+public sealed record ResolvedCitation(Citation Citation, Article? Article, ImmutableArray<Passage> Passages, SourceEntry? Source, Quote? Quote = null)
+{
+    /// <summary>Id of a seed that is not in this checkout but whose proofs stand in quotes.lock; the article is then null.</summary>
+    public string? AbsentSeed { get; init; }
+}
 
 public enum ProofKind
 {
@@ -37,6 +42,9 @@ public enum ProofStanding
 
     /// <summary>Its sources cannot be read by this build.</summary>
     Unchecked,
+
+    /// <summary>Its seed is not in this checkout; it was proven before, and quotes.lock says when.</summary>
+    Locked,
 }
 
 /// <summary>One thing that was proven.</summary>
@@ -53,6 +61,9 @@ public sealed record Proof(
 
     /// <summary>Id of the entry of <c>quotes:</c>, <c>figures:</c> or <c>timeline:</c> that it proves; null in running text.</summary>
     public string? Entry { get; init; }
+
+    /// <summary>The line of quotes.lock that vouches for it where the seed is absent.</summary>
+    public LockLine? Lock { get; init; }
 
     /// <summary>All stretches, passage by passage, where a quotation runs over several paragraphs; else the same as <see cref="Spans"/>.</summary>
     public ImmutableArray<PassageStretch> Stretches { get; init; } = [];

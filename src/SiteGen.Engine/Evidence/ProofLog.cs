@@ -1,6 +1,7 @@
 // Gathers what was found out about one page while it is checked.
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Text;
 
@@ -23,6 +24,20 @@ internal sealed class ProofLog
     public void Exempt(ExemptMarks marks) => _exempt.Add(marks);
 
     public void Miss(ProofKind kind, GapKind gap, string text, Location at) => _gaps.Add(new EvidenceGap(kind, gap, text, at));
+
+    /// <summary>Its seed is absent: quotes.lock vouches for it, or it changed without a new proof.</summary>
+    public void ByLock(Proof unproven, (LockLine Line, ResolvedCitation Cited)? locked, string seed)
+    {
+        if (locked is { } found)
+        {
+            Prove(unproven with { Standing = ProofStanding.Locked, Lock = found.Line, Citation = found.Cited.Citation });
+            return;
+        }
+
+        Miss(unproven.Kind, GapKind.Unproven, unproven.Text, unproven.At);
+        Add(EvidenceRules.NotInLock.At(unproven.At, $"this was never proven against {seed}, which is not in this checkout",
+            "build once where the seed is and run sitegen evidence --lock, or take back the change"));
+    }
 
     /// <summary>A figure or date whose source no build can read.</summary>
     public void Unchecked(ProofKind kind, string text, Location at, Citation citation, string entry)

@@ -10,57 +10,82 @@ internal static class QuantityWords
     /// <summary>In these languages a billion is a million millions.</summary>
     private static readonly string[] LongScale = ["de", "fr", "es", "it", "pl", "cs", "sv", "da", "nl", "fi", "hu", "nb", "no"];
 
-    private static readonly FrozenDictionary<string, decimal> Magnitudes = new Dictionary<string, decimal>
-    {
-        ["k"] = 1e3m, ["thousand"] = 1e3m, ["lakh"] = 1e5m, ["lakhs"] = 1e5m, ["lac"] = 1e5m, ["crore"] = 1e7m, ["crores"] = 1e7m,
-        ["m"] = 1e6m, ["mn"] = 1e6m, ["mln"] = 1e6m, ["million"] = 1e6m, ["millions"] = 1e6m, ["b"] = 1e9m, ["bn"] = 1e9m, ["bln"] = 1e9m, ["tn"] = 1e12m, ["trn"] = 1e12m,
-        ["tausend"] = 1e3m, ["tsd"] = 1e3m, ["millionen"] = 1e6m, ["mio"] = 1e6m, ["milliarde"] = 1e9m, ["milliarden"] = 1e9m, ["mrd"] = 1e9m, ["billionen"] = 1e12m,
-        ["mille"] = 1e3m, ["milliard"] = 1e9m, ["milliards"] = 1e9m, ["mil"] = 1e3m, ["millón"] = 1e6m, ["millones"] = 1e6m,
-        ["mila"] = 1e3m, ["milione"] = 1e6m, ["milioni"] = 1e6m, ["miliardo"] = 1e9m, ["miliardi"] = 1e9m, ["milhão"] = 1e6m, ["milhões"] = 1e6m, ["bilhão"] = 1e9m, ["bilhões"] = 1e9m,
-        ["miljoen"] = 1e6m, ["miljard"] = 1e9m, ["miljon"] = 1e6m, ["miljoner"] = 1e6m, ["miljarder"] = 1e9m, ["milyon"] = 1e6m, ["milyar"] = 1e9m, ["juta"] = 1e6m, ["miliar"] = 1e9m,
-        ["тысяч"] = 1e3m, ["тысячи"] = 1e3m, ["млн"] = 1e6m, ["миллион"] = 1e6m, ["миллиона"] = 1e6m, ["миллионов"] = 1e6m, ["млрд"] = 1e9m, ["миллиард"] = 1e9m, ["миллиарда"] = 1e9m, ["миллиардов"] = 1e9m,
-        ["ہزار"] = 1e3m, ["لاکھ"] = 1e5m, ["کروڑ"] = 1e7m, ["ارب"] = 1e9m, ["کھرب"] = 1e11m, ["ملین"] = 1e6m, ["بلین"] = 1e9m,
-        ["ألف"] = 1e3m, ["آلاف"] = 1e3m, ["مليون"] = 1e6m, ["ملايين"] = 1e6m, ["مليار"] = 1e9m, ["مليارات"] = 1e9m, ["تريليون"] = 1e12m,
-        ["हज़ार"] = 1e3m, ["हजार"] = 1e3m, ["लाख"] = 1e5m, ["करोड़"] = 1e7m, ["अरब"] = 1e9m, ["万"] = 1e4m, ["萬"] = 1e4m, ["亿"] = 1e8m, ["億"] = 1e8m,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, decimal> Magnitudes = WordTable.Of<decimal>(
+        (1e3m, "k|thousand|tausend|tsd|mille|mil|mila|тысяч|тысячи|ہزار|ألف|آلاف|हज़ार|हजार"),
+        (1e5m, "lakh|lakhs|lac|لاکھ|लाख"),
+        (1e7m, "crore|crores|کروڑ|करोड़"),
+        (1e6m, "m|mn|mln|million|millions|millionen|mio|millón|millones|milione|milioni|milhão|milhões|miljoen|miljon|miljoner|milyon"),
+        (1e6m, "juta|млн|миллион|миллиона|миллионов|ملین|مليون|ملايين"),
+        (1e9m, "b|bn|bln|milliarde|milliarden|mrd|milliard|milliards|miliardo|miliardi|bilhão|bilhões|miljard|miljarder|milyar|miliar"),
+        (1e9m, "млрд|миллиард|миллиарда|миллиардов|ارب|بلین|مليار|مليارات|अरब"),
+        (1e12m, "tn|trn|billionen|تريليون"),
+        (1e11m, "کھرب"),
+        (1e4m, "万|萬"),
+        (1e8m, "亿|億"));
 
-    private static readonly FrozenDictionary<string, QuantityUnit> Units = new Dictionary<string, QuantityUnit>
-    {
-        ["%"] = new("%"), ["٪"] = new("%"), ["percent"] = new("%"), ["per cent"] = new("%"), ["pc"] = new("%"), ["pct"] = new("%"), ["prozent"] = new("%"), ["pour cent"] = new("%"),
-        ["por ciento"] = new("%"), ["por cento"] = new("%"), ["per cento"] = new("%"), ["procent"] = new("%"), ["فیصد"] = new("%"), ["بالمئة"] = new("%"), ["في المئة"] = new("%"), ["प्रतिशत"] = new("%"),
-        ["percentage points"] = new("points"), ["percentage point"] = new("points"), ["prozentpunkte"] = new("points"),
-        ["$"] = new("dollar"), ["us$"] = new("dollar", "USD"), ["usd"] = new("dollar", "USD"), ["dollar"] = new("dollar"), ["dollars"] = new("dollar"), ["us dollars"] = new("dollar", "USD"),
-        ["a$"] = new("dollar", "AUD"), ["aud"] = new("dollar", "AUD"), ["c$"] = new("dollar", "CAD"), ["cad"] = new("dollar", "CAD"), ["hk$"] = new("dollar", "HKD"), ["hkd"] = new("dollar", "HKD"),
-        ["s$"] = new("dollar", "SGD"), ["sgd"] = new("dollar", "SGD"), ["nz$"] = new("dollar", "NZD"), ["nzd"] = new("dollar", "NZD"), ["ڈالر"] = new("dollar"), ["دولار"] = new("dollar"), ["डॉलर"] = new("dollar"), ["dólares"] = new("dollar"),
-        ["rs"] = new("rupee"), ["rs."] = new("rupee"), ["re"] = new("rupee"), ["₨"] = new("rupee"), ["rupee"] = new("rupee"), ["rupees"] = new("rupee"), ["روپے"] = new("rupee"), ["روپیہ"] = new("rupee"), ["रुपये"] = new("rupee"),
-        ["pkr"] = new("rupee", "PKR"), ["inr"] = new("rupee", "INR"), ["₹"] = new("rupee", "INR"), ["lkr"] = new("rupee", "LKR"), ["npr"] = new("rupee", "NPR"),
-        ["€"] = new("euro"), ["eur"] = new("euro"), ["euro"] = new("euro"), ["euros"] = new("euro"), ["£"] = new("pound"), ["gbp"] = new("pound", "GBP"), ["pounds"] = new("pound"),
-        ["¥"] = new("¥"), ["jpy"] = new("¥", "JPY"), ["yen"] = new("¥", "JPY"), ["cny"] = new("¥", "CNY"), ["yuan"] = new("¥", "CNY"), ["rmb"] = new("¥", "CNY"),
-        ["chf"] = new("franc", "CHF"), ["francs"] = new("franc"), ["₺"] = new("lira"), ["lira"] = new("lira"), ["₽"] = new("rouble"), ["roubles"] = new("rouble"), ["rubles"] = new("rouble"), ["₩"] = new("won"), ["won"] = new("won"),
-        ["riyals"] = new("riyal"), ["sar"] = new("riyal", "SAR"), ["dirhams"] = new("dirham"), ["aed"] = new("dirham", "AED"), ["taka"] = new("taka"),
-        ["km"] = new("km"), ["kilometres"] = new("km"), ["kilometers"] = new("km"), ["kilometre"] = new("km"), ["kilometer"] = new("km"), ["کلومیٹر"] = new("km"), ["miles"] = new("mile"), ["mile"] = new("mile"),
-        ["metres"] = new("metre"), ["meters"] = new("metre"), ["metre"] = new("metre"), ["meter"] = new("metre"), ["feet"] = new("foot"), ["ft"] = new("foot"), ["cm"] = new("cm"), ["mm"] = new("mm"),
-        ["kg"] = new("kg"), ["kilograms"] = new("kg"), ["kilogrammes"] = new("kg"), ["grams"] = new("g"), ["tonnes"] = new("tonne"), ["tonne"] = new("tonne"), ["tons"] = new("ton"), ["ton"] = new("ton"), ["ٹن"] = new("ton"),
-        ["litres"] = new("litre"), ["liters"] = new("litre"), ["hectares"] = new("hectare"), ["acres"] = new("acre"), ["mw"] = new("MW"), ["megawatts"] = new("MW"), ["gw"] = new("GW"), ["°c"] = new("°C"), ["barrels"] = new("barrel"),
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, QuantityUnit> Units = WordTable.Of<QuantityUnit>(
+        (new QuantityUnit("%"), "%|٪|percent|per cent|pc|pct|prozent|pour cent|por ciento|por cento|per cento|procent|فیصد|بالمئة|في المئة|प्रतिशत"),
+        (new QuantityUnit("points"), "percentage points|percentage point|prozentpunkte"),
+        (new QuantityUnit("dollar"), "$|dollar|dollars|ڈالر|دولار|डॉलर|dólares"),
+        (new QuantityUnit("dollar", "USD"), "us$|usd|us dollars"),
+        (new QuantityUnit("dollar", "AUD"), "a$|aud"),
+        (new QuantityUnit("dollar", "CAD"), "c$|cad"),
+        (new QuantityUnit("dollar", "HKD"), "hk$|hkd"),
+        (new QuantityUnit("dollar", "SGD"), "s$|sgd"),
+        (new QuantityUnit("dollar", "NZD"), "nz$|nzd"),
+        (new QuantityUnit("rupee"), "rs|rs.|re|₨|rupee|rupees|روپے|روپیہ|रुपये"),
+        (new QuantityUnit("rupee", "PKR"), "pkr"),
+        (new QuantityUnit("rupee", "INR"), "inr|₹"),
+        (new QuantityUnit("rupee", "LKR"), "lkr"),
+        (new QuantityUnit("rupee", "NPR"), "npr"),
+        (new QuantityUnit("euro"), "€|eur|euro|euros"),
+        (new QuantityUnit("pound"), "£|pounds"),
+        (new QuantityUnit("pound", "GBP"), "gbp"),
+        (new QuantityUnit("¥"), "¥"),
+        (new QuantityUnit("¥", "JPY"), "jpy|yen"),
+        (new QuantityUnit("¥", "CNY"), "cny|yuan|rmb"),
+        (new QuantityUnit("franc", "CHF"), "chf"),
+        (new QuantityUnit("franc"), "francs"),
+        (new QuantityUnit("lira"), "₺|lira"),
+        (new QuantityUnit("rouble"), "₽|roubles|rubles"),
+        (new QuantityUnit("won"), "₩|won"),
+        (new QuantityUnit("riyal"), "riyals"),
+        (new QuantityUnit("riyal", "SAR"), "sar"),
+        (new QuantityUnit("dirham"), "dirhams"),
+        (new QuantityUnit("dirham", "AED"), "aed"),
+        (new QuantityUnit("taka"), "taka"),
+        (new QuantityUnit("km"), "km|kilometres|kilometers|kilometre|kilometer|کلومیٹر"),
+        (new QuantityUnit("mile"), "miles|mile"),
+        (new QuantityUnit("metre"), "metres|meters|metre|meter"),
+        (new QuantityUnit("foot"), "feet|ft"),
+        (new QuantityUnit("cm"), "cm"),
+        (new QuantityUnit("mm"), "mm"),
+        (new QuantityUnit("kg"), "kg|kilograms|kilogrammes"),
+        (new QuantityUnit("g"), "grams"),
+        (new QuantityUnit("tonne"), "tonnes|tonne"),
+        (new QuantityUnit("ton"), "tons|ton|ٹن"),
+        (new QuantityUnit("litre"), "litres|liters"),
+        (new QuantityUnit("hectare"), "hectares"),
+        (new QuantityUnit("acre"), "acres"),
+        (new QuantityUnit("MW"), "mw|megawatts"),
+        (new QuantityUnit("GW"), "gw"),
+        (new QuantityUnit("°C"), "°c"),
+        (new QuantityUnit("barrel"), "barrels"));
 
-    private static readonly FrozenDictionary<string, Hedge> Hedges = new Dictionary<string, Hedge>
-    {
-        ["~"] = Hedge.About, ["≈"] = Hedge.About, ["about"] = Hedge.About, ["around"] = Hedge.About, ["approximately"] = Hedge.About, ["roughly"] = Hedge.About, ["some"] = Hedge.About, ["circa"] = Hedge.About, ["ca."] = Hedge.About,
-        ["etwa"] = Hedge.About, ["rund"] = Hedge.About, ["ungefähr"] = Hedge.About, ["environ"] = Hedge.About, ["unos"] = Hedge.About, ["unas"] = Hedge.About, ["cerca de"] = Hedge.About, ["circa il"] = Hedge.About, ["ongeveer"] = Hedge.About, ["около"] = Hedge.About,
-        ["تقریباً"] = Hedge.About, ["تقریبا"] = Hedge.About, ["لگ بھگ"] = Hedge.About, ["حوالي"] = Hedge.About, ["نحو"] = Hedge.About, ["लगभग"] = Hedge.About, ["करीब"] = Hedge.About,
-        ["nearly"] = Hedge.Below, ["almost"] = Hedge.Below, ["less than"] = Hedge.Below, ["fewer than"] = Hedge.Below, ["under"] = Hedge.Below, ["below"] = Hedge.Below, ["just under"] = Hedge.Below,
-        ["fast"] = Hedge.Below, ["knapp"] = Hedge.Below, ["weniger als"] = Hedge.Below, ["près de"] = Hedge.Below, ["presque"] = Hedge.Below, ["moins de"] = Hedge.Below, ["casi"] = Hedge.Below, ["menos de"] = Hedge.Below, ["quasi"] = Hedge.Below, ["قرابة"] = Hedge.Below, ["почти"] = Hedge.Below,
-        ["more than"] = Hedge.Above, ["over"] = Hedge.Above, ["above"] = Hedge.Above, ["upwards of"] = Hedge.Above, ["mehr als"] = Hedge.Above, ["über"] = Hedge.Above, ["plus de"] = Hedge.Above, ["más de"] = Hedge.Above, ["più di"] = Hedge.Above, ["oltre"] = Hedge.Above, ["mais de"] = Hedge.Above, ["meer dan"] = Hedge.Above, ["أكثر من"] = Hedge.Above, ["более"] = Hedge.Above,
-        ["at least"] = Hedge.AtLeast, ["no fewer than"] = Hedge.AtLeast, ["no less than"] = Hedge.AtLeast, ["mindestens"] = Hedge.AtLeast, ["au moins"] = Hedge.AtLeast, ["al menos"] = Hedge.AtLeast, ["کم از کم"] = Hedge.AtLeast, ["على الأقل"] = Hedge.AtLeast, ["कम से कम"] = Hedge.AtLeast,
-        ["up to"] = Hedge.AtMost, ["at most"] = Hedge.AtMost, ["no more than"] = Hedge.AtMost, ["bis zu"] = Hedge.AtMost, ["jusqu'à"] = Hedge.AtMost, ["hasta"] = Hedge.AtMost,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, Hedge> Hedges = WordTable.Of<Hedge>(
+        (Hedge.About, "~|≈|about|around|approximately|roughly|some|circa|ca.|etwa|rund|ungefähr|environ|unos|unas|cerca de|circa il|ongeveer"),
+        (Hedge.About, "около|تقریباً|تقریبا|لگ بھگ|حوالي|نحو|लगभग|करीब"),
+        (Hedge.Below, "nearly|almost|less than|fewer than|under|below|just under|fast|knapp|weniger als|près de|presque|moins de|casi|menos de"),
+        (Hedge.Below, "quasi|قرابة|почти"),
+        (Hedge.Above, "more than|over|above|upwards of|mehr als|über|plus de|más de|più di|oltre|mais de|meer dan|أكثر من|более"),
+        (Hedge.AtLeast, "at least|no fewer than|no less than|mindestens|au moins|al menos|کم از کم|على الأقل|कम से कम"),
+        (Hedge.AtMost, "up to|at most|no more than|bis zu|jusqu'à|hasta"));
 
     /// <summary>Hedges that follow their number.</summary>
-    private static readonly FrozenDictionary<string, Hedge> HedgesAfter = new Dictionary<string, Hedge>
-    {
-        ["سے زائد"] = Hedge.Above, ["سے زیادہ"] = Hedge.Above, ["سے کم"] = Hedge.Below, ["से अधिक"] = Hedge.Above, ["से ज्यादा"] = Hedge.Above, ["से कम"] = Hedge.Below, ["or more"] = Hedge.AtLeast,
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, Hedge> HedgesAfter = WordTable.Of<Hedge>(
+        (Hedge.Above, "سے زائد|سے زیادہ|से अधिक|से ज्यादा"),
+        (Hedge.Below, "سے کم|से कम"),
+        (Hedge.AtLeast, "or more"));
 
     public static bool HasDecimalComma(string language) => DecimalComma.Contains(LanguageWords.Primary(language));
 

@@ -71,8 +71,14 @@ internal sealed class QuotationMarks
     private int Close(int open, string closers)
     {
         var nested = CloseNested(open, closers);
-        return nested >= 0 ? nested : Enumerable.Range(open + 1, _text.Length - open - 1).FirstOrDefault(at => Closes(at, closers), -1);
+        var close = nested >= 0 ? nested : First(open, closers);
+
+        // Typed by two hands: “so" and "so”.
+        return close >= 0 || MarkUse.IsSingle(_text[open]) ? close : First(open, _text[open] == '"' ? "”" : "\"");
     }
+
+    private int First(int open, string closers) =>
+        Enumerable.Range(open + 1, _text.Length - open - 1).FirstOrDefault(at => Closes(at, closers), -1);
 
     private int CloseNested(int open, string closers)
     {

@@ -43,6 +43,11 @@ internal sealed class QuotationProver(CheckedPage page, ProofLog log)
         {
             Accept(task, found!.Value.Match, found.Value.Cited);
         }
+        else if (sources.FirstOrDefault(cited => cited.AbsentSeed is not null) is { AbsentSeed: { } absent })
+        {
+            log.ByLock(new Proof(ProofKind.Quotation, ProofStanding.Locked, task.Text, task.At, null, null, []) { Entry = task.Entry },
+                page.Locked(ProofKind.Quotation, task.Text, sources), absent);
+        }
         else if (sources.FirstOrDefault(cited => cited.Article is null) is { } elsewhere)
         {
             // No build can read that source: it may well hold the words.
@@ -169,8 +174,9 @@ internal sealed class QuotationProver(CheckedPage page, ProofLog log)
 
         log.Miss(ProofKind.Quotation, GapKind.Uncited, task.Text, task.At);
         var rule = page.IsPublished ? EvidenceRules.UncitedQuotationPublished : EvidenceRules.UncitedQuotation;
-        log.Add(rule.At(task.At, "this quotation has no citation", task.IsHeading
-            ? "cite the passage it stands in anywhere on the page, or list the words in not_quotations: if nobody said them"
+        log.Add(rule.At(task.At, "this quotation has no citation", task.IsUnclosed
+            ? "close its mark: it is read to the end of the block, past any citation in it"
+            : task.IsHeading ? "cite the passage it stands in anywhere on the page, or list the words in not_quotations: if nobody said them"
             : "put [@s1#p3] after its closing mark, or list the words in not_quotations: if nobody said them"));
     }
 

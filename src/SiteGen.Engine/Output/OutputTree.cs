@@ -40,6 +40,6 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
             : null;
 
         return LinkCheck.Check(pages, [.. Files.Select(file => file.Path)], basePath, PlaceOf)
-            .Concat(WithheldNames.Check(site.Settings, pages));
+            .Concat(WithheldNames.Check(site, pages));
     }
 }

@@ -69,12 +69,13 @@ public static class LinkResolver
             : new(null, [UrlRules.MissingTarget.At(at, $"'{target}' leads nowhere", Suggestion(sitePath, index))]);
     }
 
-    private static Result<string?> ToPage(PageDecision target, string fragment, Location at, PageDecision from) => target.State switch
+    /// <summary>Where a link from one page to another leads; null, with the reason, when the target is not written.</summary>
+    internal static Result<string?> ToPage(PageDecision target, string fragment, Location at, PageDecision from) => target.State switch
     {
         PublicationState.Unpublished when from.HasOutput => new(null, [UrlRules.LinkToDraft.At(at,
             $"this page is published, but {target.Explainer.Path} is not", "publish the target (status: published), or take the link out until then")]),
         PublicationState.Future or PublicationState.Expired when from.HasOutput => new(null, [UrlRules.LinkToWithheld.At(at,
-            $"{target.Explainer.Path} is withheld by its date, so this link is printed as plain text")]),
+            $"{target.Explainer.Path} is withheld by its date, so this link is not made")]),
         _ => new(target.Url + fragment),
     };
 

@@ -36,8 +36,8 @@ public static class Publication
         { Withdrawn: not null } => PublicationState.Withdrawn,
         _ when options.Drafts => PublicationState.Written,
         { Status: not PublicationStatus.Published } => PublicationState.Unpublished,
-        { Published: { } day } when !HasCome(day, settings, options) => PublicationState.Future,
-        { Expires: { } day } when HasCome(day, settings, options) => PublicationState.Expired,
+        { Published: { } day } when !HasCome(day, settings, options.BuildTime) => PublicationState.Future,
+        { Expires: { } day } when HasCome(day, settings, options.BuildTime) => PublicationState.Expired,
         _ => PublicationState.Written,
     };
 
@@ -56,13 +56,7 @@ public static class Publication
         _ => null,
     };
 
-    private static bool HasCome(PublicationDate date, SiteSettings settings, BuildOptions options)
-    {
-        if (date is { Time: { } time, Offset: { } offset })
-        {
-            return new DateTimeOffset(date.Day.ToDateTime(time), offset) <= options.BuildTime;
-        }
-
-        return date.Day <= DateOnly.FromDateTime(options.BuildTime.ToOffset(settings.TimeZone).DateTime);
-    }
+    /// <summary>Whether a page's date lies behind: a day begins at midnight in the site's zone.</summary>
+    internal static bool HasCome(PublicationDate date, SiteSettings settings, DateTimeOffset buildTime) =>
+        date.Start(settings.TimeZone) <= buildTime;
 }

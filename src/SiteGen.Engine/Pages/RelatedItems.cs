@@ -9,12 +9,14 @@ namespace SiteGen.Pages;
 
 public static class RelatedItems
 {
-    /// <summary>Explainers and briefs by key (their URL). Pages such as About are not stories, so they are not related.</summary>
+    /// <summary>Explainers and briefs by key (their URL). Pages such as About are not stories, so they are not related; what their
+    /// editors wrote is checked all the same, and so is that of pages that are not written.</summary>
     public static Result<ImmutableDictionary<string, RelatedItem>> Of(SiteMaterial material)
     {
         var log = new DiagnosticLog();
-        var items = material.Written.Where(page => page.Explainer.Kind == ExplainerKind.Explainer)
-            .Select(page => OfPage(page, material, log))
+        var pages = material.Pages.Select(page => (page, item: OfPage(page, material, log))).ToArray();
+        var items = pages.Where(pair => pair.page is { Decision.State: PublicationState.Written, Explainer.Kind: ExplainerKind.Explainer })
+            .Select(pair => pair.item)
             .Concat(material.Open.Select(article => OfBrief(article, material)).OfType<RelatedItem>())
             .ToImmutableDictionary(item => item.Key, StringComparer.Ordinal);
         return new(items, log.ToImmutable());
@@ -34,17 +36,18 @@ public static class RelatedItems
             Topics = explainer.Topics,
             People = [.. explainer.People.Select(person => person.Name)],
             Sources = [.. page.SeedIds],
-            Chosen = [.. explainer.Related.Select(entry => Chosen(entry, material, log)).OfType<EditorLink>()],
+            Chosen = [.. explainer.Related.Select(entry => Chosen(entry, page, material, log)).OfType<EditorLink>()],
             Excluded = [.. explainer.RelatedExclude.Select(name => log.Take(material.Index.Named(name))?.Url).OfType<string>()],
         };
     }
 
-    private static EditorLink? Chosen(RelatedEntry entry, SiteMaterial material, DiagnosticLog log)
+    private static EditorLink? Chosen(RelatedEntry entry, CheckedPage from, SiteMaterial material, DiagnosticLog log)
     {
         if (entry.Page is { } name)
         {
-            var page = log.Take(material.Index.Named(name));
-            return page is { State: PublicationState.Written } ? new EditorLink(page.Url, null, entry.Title, null, entry.Relation, entry.Note) : null;
+            return log.Take(material.Index.Named(name)) is { } page && log.Take(LinkResolver.ToPage(page, "", name.At, from.Decision)) is { } url
+                ? new EditorLink(url, null, entry.Title, null, entry.Relation, entry.Note)
+                : null;
         }
 
         if (entry.Seed is { } seed)
@@ -81,6 +84,7 @@ public static class RelatedItems
             People = [.. source.Extraction.Names
                 .Where(name => name.Kind == NameKind.Organization && name.Origin.Confidence >= ArticleExtraction.ShownFrom).Select(name => name.Name)],
             Sources = [article.Id],
+            IsUnreviewed = true,
         };
     }
 }

@@ -1,5 +1,4 @@
-// Checks that need the whole site: its address, pages without sources, layouts that do not exist.
-using System.Collections.Immutable;
+// Checks that need the whole site: its address, pages without sources, names of layouts and pages that do not exist.
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;
 using SiteGen.Rendering;
@@ -10,8 +9,13 @@ namespace SiteGen.Pages;
 
 public static class SiteChecks
 {
-    public static IEnumerable<Diagnostic> Check(SiteSettings settings, ImmutableArray<PageDecision> pages, Theme theme) =>
-        [.. Address(settings), .. Sources(pages), .. Layouts(pages, theme)];
+    public static IEnumerable<Diagnostic> Check(SiteSettings settings, PageIndex index, Theme theme) =>
+    [
+        .. Address(settings),
+        .. Sources(index.Pages),
+        .. Layouts(index.Pages, theme),
+        .. index.Pages.Select(page => page.Explainer.TranslationOf).OfType<Scalar>().SelectMany(name => index.Named(name).Diagnostics),
+    ];
 
     private static IEnumerable<Diagnostic> Address(SiteSettings settings)
     {

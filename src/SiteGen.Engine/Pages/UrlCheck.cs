@@ -1,4 +1,4 @@
-// Finds two sources for one URL, files that land on the generator's own URLs, and bad aliases.
+// Finds two sources for one URL, files that land on the generator's own URLs.
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;
@@ -30,7 +30,7 @@ public static class UrlCheck
         return new(placed.ToImmutable(), log.ToImmutable());
     }
 
-    /// <summary>Errors for URLs claimed twice, reserved, or not paths at all.</summary>
+    /// <summary>Errors for URLs claimed twice or reserved.</summary>
     public static IEnumerable<Diagnostic> Check(ImmutableArray<PageDecision> pages, ImmutableArray<SourceFile> copied)
     {
         var claims = new Dictionary<string, (string Url, Location At)>(StringComparer.OrdinalIgnoreCase);
@@ -48,21 +48,12 @@ public static class UrlCheck
                     "rename one of them, or give one a slug:", new RelatedPlace(first.At, $"makes {first.Url}"));
             }
         }
-
-        foreach (var alias in pages.SelectMany(page => page.Explainer.Aliases).Where(alias => !IsPath(alias.Value)))
-        {
-            yield return UrlRules.BadAlias.At(alias.At, $"'{alias.Value}' is not a path of the site", $"write it as /{alias.Value.Trim('/')}/");
-        }
     }
 
     private static IEnumerable<(string Url, Location At)> Claims(ImmutableArray<PageDecision> pages, ImmutableArray<SourceFile> copied) =>
     [
         .. pages.Select(page => (page.Url, new Location(page.Explainer.Path))),
         .. copied.Select(file => (file.Path["content".Length..], new Location(file.Path))),
-        .. pages.SelectMany(page => page.Explainer.Aliases).Where(alias => IsPath(alias.Value)).Select(alias => (alias.Value, alias.At)),
+        .. pages.SelectMany(page => page.Explainer.Aliases).Where(alias => alias.Value.StartsWith('/')).Select(alias => (alias.Value, alias.At)),
     ];
-
-    private static bool IsPath(string alias) =>
-        alias.Length > 1 && alias.StartsWith('/') && alias.EndsWith('/') && !alias.Contains("//", StringComparison.Ordinal)
-        && !alias.Contains("..", StringComparison.Ordinal) && alias.IndexOfAny(['?', '#', '\\', ':']) < 0;
 }

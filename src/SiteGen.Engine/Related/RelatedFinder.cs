@@ -67,7 +67,7 @@ public static class RelatedFinder
             sources.Length > 0 ? new RelatedReason(RelatedReasonKind.SameSource, []) : null,
             Reason(RelatedReasonKind.SharedPeople, people),
             Reason(RelatedReasonKind.SharedTopics, topics),
-            isNear ? Reason(RelatedReasonKind.SharedWords, vectors.Shared(item, other)) : null,
+            isNear ? Reason(RelatedReasonKind.SharedWords, vectors.Shared(item, other).Where(word => char.IsLower(word[0]) || !(here.IsUnreviewed || there.IsUnreviewed))) : null,
         ];
         return new RelatedLink(there.Key, null, Math.Round(score, 6), [.. reasons.OfType<RelatedReason>()]);
     }

@@ -31,6 +31,9 @@ public sealed record RelatedItem
     /// <summary>Links the editor chose, in order: they come first.</summary>
     public ImmutableArray<EditorLink> Chosen { get; init; } = [];
 
+    /// <summary>Nobody reviewed it, so its reasons show no word that may be a name: only words in lower case.</summary>
+    public bool IsUnreviewed { get; init; }
+
     /// <summary>Keys never to be listed here.</summary>
     public ImmutableArray<string> Excluded { get; init; } = [];
 }

@@ -37,7 +37,7 @@ internal static class Failure
 
         if (text.Contains("OutputLimit", StringComparison.Ordinal) || text.Contains("LimitToString", StringComparison.Ordinal))
         {
-            return (TemplateRules.Limit, $"this page is longer than {RenderContext.MostOutput / 1_000_000} million characters", "does a loop go over too much?");
+            return (TemplateRules.Limit, $"this page is longer than {Renderer.MostOutput / 1_000_000} million characters", "does a loop go over too much?");
         }
 
         if (text.StartsWith("Exceeding", StringComparison.Ordinal) || text.Contains("LoopLimit", StringComparison.Ordinal))

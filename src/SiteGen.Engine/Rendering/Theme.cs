@@ -20,7 +20,7 @@ public sealed class Theme
     private readonly ThemeParts _parts;
 
     // Contexts at rest, one for each thread that was ever busy at once: making one costs as much as rendering a page.
-    private readonly ConcurrentBag<RenderContext> _contexts = [];
+    private readonly ConcurrentBag<Renderer> _contexts = [];
 
     // Filled on first use: a fingerprint hashes all templates of a page, and a site asks for the same few once a page.
     private readonly ConcurrentDictionary<(string Template, string Language), Fingerprint> _fingerprints = new();

@@ -4,7 +4,7 @@ using Scriban.Runtime;
 
 namespace SiteGen.Rendering;
 
-/// <summary>Not safe for several threads: belongs to one <see cref="RenderContext"/>.</summary>
+/// <summary>Not safe for several threads: belongs to one <see cref="Renderer"/>.</summary>
 internal sealed class Utf8Output : IScriptOutput
 {
     private const int KeptBytes = 1 << 20;

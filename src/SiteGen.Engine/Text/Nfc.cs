@@ -27,8 +27,8 @@ public static class Nfc
                 continue;
             }
 
-            var combiningClass = NfcData.CombiningClass(codePoint);
-            if ((combiningClass != 0 && combiningClass < last) || NfcData.IsSecond(codePoint) || NfcData.IsExcluded(codePoint)
+            var combiningClass = NfcTable.CombiningClass(codePoint);
+            if ((combiningClass != 0 && combiningClass < last) || NfcTable.IsSecond(codePoint) || NfcTable.IsExcluded(codePoint)
                 || codePoint is (>= Vowels and < Vowels + VowelCount) or (> Trails and < Trails + TrailCount))
             {
                 return false;
@@ -59,7 +59,7 @@ public static class Nfc
                         all.Add(Trails + index % TrailCount);
                     }
                 }
-                else if (NfcData.TryDecompose(codePoint, out var parts))
+                else if (NfcTable.TryDecompose(codePoint, out var parts))
                 {
                     if (parts.Second != 0)
                     {
@@ -85,14 +85,14 @@ public static class Nfc
         for (var at = 0; at < all.Count; at++)
         {
             var start = at;
-            while (at < all.Count && NfcData.CombiningClass(all[at]) != 0)
+            while (at < all.Count && NfcTable.CombiningClass(all[at]) != 0)
             {
                 at++;
             }
 
             if (at - start > 1)
             {
-                var run = all.GetRange(start, at - start).OrderBy(NfcData.CombiningClass).ToArray();
+                var run = all.GetRange(start, at - start).OrderBy(NfcTable.CombiningClass).ToArray();
                 for (var i = 0; i < run.Length; i++)
                 {
                     all[start + i] = run[i];
@@ -108,7 +108,7 @@ public static class Nfc
         var last = 0;
         foreach (var codePoint in all)
         {
-            int combiningClass = NfcData.CombiningClass(codePoint);
+            int combiningClass = NfcTable.CombiningClass(codePoint);
 
             // A mark is blocked from its starter by a mark of the same or a higher class between them.
             var free = starter >= 0 && (kept.Count == starter + 1 || (combiningClass != 0 && last < combiningClass));
@@ -150,7 +150,7 @@ public static class Nfc
             return true;
         }
 
-        return NfcData.TryCompose(first, second, out composed);
+        return NfcTable.TryCompose(first, second, out composed);
     }
 
     private static int Next(string text, ref int at)

@@ -1,6 +1,5 @@
 // Seeds in every shape that plain text comes in.
 using System.Text;
-using SiteGen.Articles;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Articles;

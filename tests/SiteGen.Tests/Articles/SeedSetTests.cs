@@ -1,6 +1,5 @@
 // Which files under seeds/ are seeds, and which sidecar belongs to which.
 using SiteGen.Articles;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Articles;
 

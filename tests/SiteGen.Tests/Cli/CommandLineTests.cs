@@ -129,6 +129,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build")]
     [InlineData("explain")]
     [InlineData("clean")]
+    [InlineData("evidence")]
+    [InlineData("extract")]
+    [InlineData("draft")]
     public void The_help_of_a_command_ends_with_examples(string command)
     {
         Assert.Equal(0, Run(Home, command, "--help"));

@@ -1,7 +1,6 @@
 // How many words of a source the site prints, and what the evidence report says.
 using SiteGen.Articles;
 using SiteGen.Evidence;
-using SiteGen.Explainers;
 using SiteGen.Settings;
 
 namespace SiteGen.Tests.Evidence;

@@ -1,5 +1,4 @@
 // When two numbers are the same quantity, and which numbers of a text are looked for.
-using SiteGen.Articles;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 
@@ -30,7 +29,7 @@ public class FigureProofTests
     [InlineData("zh", "129万人", "129万: Exact 1290000")]
     public void Quantities_are_read_with_their_currency_magnitude_unit_and_hedge(string language, string text, string expected) =>
         Assert.Equal(expected, string.Join('|', QuantityReader.Find(text, language).Select(found => string.Create(null,
-            $"{text.Substring(found.Span.Start, found.Span.Length)}: {found.Hedge} {found.Low}{(found.High is { } high ? $"-{high}" : "")}{(found.Unit is { } unit ? $" {unit.Family}" : "")}{(found.Unit?.Code is { } code ? $"/{code}" : "")}"))));
+            $"{text.AsSpan(found.Span.Start, found.Span.Length)}: {found.Hedge} {found.Low}{(found.High is { } high ? $"-{high}" : "")}{(found.Unit is { } unit ? $" {unit.Family}" : "")}{(found.Unit?.Code is { } code ? $"/{code}" : "")}"))));
 
     private static string Entry(string value, string? unit, string passage, string cite = "a#p1")
     {

@@ -1,5 +1,4 @@
 // Whatever an editor writes: no exception, and every place lies inside the file.
-using System.Text;
 using CsCheck;
 using SiteGen.Explainers;
 using SiteGen.Settings;

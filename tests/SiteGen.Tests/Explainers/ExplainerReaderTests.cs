@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Articles;
-using SiteGen.Dates;
 using SiteGen.Explainers;
 using SiteGen.Text;
 

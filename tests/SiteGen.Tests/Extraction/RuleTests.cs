@@ -130,7 +130,7 @@ public class RuleTests
         var name = Assert.Single(found.Names, name => name.Kind == NameKind.Organization);
         Assert.Equal("Pakistan Bureau of Statistics", name.Name);
         Assert.Contains("PBS", name.Aliases);
-        Assert.Equal(2, name.Mentions.Length);
+        Assert.Equal(3, name.Mentions.Length);
     }
 
     [Fact]

@@ -10,17 +10,18 @@ public sealed class ArchitectureTests
         ["Diagnostics"] = ["Text"],
         ["Caching"] = [],
         ["Dates"] = [],
-        ["Yaml"] = ["Text", "Diagnostics"],
+        ["Yaml"] = ["Text", "Diagnostics", "Dates"],
         ["Markdown"] = ["Text", "Diagnostics", "Explainers"],
         ["Articles"] = ["Text", "Diagnostics", "Caching", "Dates", "Yaml"],
         ["Explainers"] = ["Text", "Diagnostics", "Caching", "Dates", "Yaml", "Markdown", "Articles"],
-        ["Settings"] = ["Text", "Diagnostics", "Yaml", "Explainers"],
+        ["Settings"] = ["Text", "Diagnostics", "Dates", "Yaml", "Explainers"],
         ["Extraction"] = ["Text", "Articles", "Dates"],
         ["Evidence"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Markdown", "Settings"],
+        ["Drafts"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Settings", "Extraction", "Evidence", "Pages"],
         ["Related"] = ["Articles"],
         ["Rendering"] = ["Text", "Diagnostics", "Caching", "Yaml"],
         ["Pages"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction", "Evidence", "Related", "Rendering"],
-        ["Output"] = ["Text", "Diagnostics", "Caching", "Dates", "Settings", "Pages", "Rendering"],
+        ["Output"] = ["Text", "Diagnostics", "Caching", "Dates", "Explainers", "Settings", "Pages", "Rendering"],
     };
 
     /// <summary>Each library and the one folder that may use it.</summary>

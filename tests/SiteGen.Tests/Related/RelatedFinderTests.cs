@@ -53,6 +53,15 @@ public sealed class RelatedFinderTests
     }
 
     [Fact]
+    public void A_page_that_nobody_reviewed_shows_no_word_that_may_be_a_name()
+    {
+        const string text = "Marlow opened the spillway gates of the reservoir.";
+        var lists = RelatedFinder.Find([Item("/a/", text), Item("/b/", text) with { IsUnreviewed = true }]);
+        Assert.DoesNotContain("Marlow", lists["/a/"].Single().Reasons.Single().Shared);
+        Assert.Contains("Marlow", RelatedFinder.Find([Item("/a/", text), Item("/b/", text)])["/a/"].Single().Reasons.Single().Shared);
+    }
+
+    [Fact]
     public void What_the_editor_chose_comes_first_and_what_the_editor_excluded_never()
     {
         var lists = RelatedFinder.Find(

@@ -141,7 +141,7 @@ public sealed class ThemeTests
         Assert.True(theme.Has("explainer.html"));
         Assert.False(theme.Has("explaner.html"));
         Assert.Equal("explaner.html(0,0,0) SG1505 there is no template explaner.html, which /a/ wants\n  help: did you mean explainer.html?",
-            Themes.Show(theme.Render("explaner.html", Page, "en", "/a/").Diagnostics));
+            Themes.Show(theme.Render("explaner.html", Page, "en", "/a/", TestContext.Current.CancellationToken).Diagnostics));
     }
 
     [Fact]

@@ -83,6 +83,12 @@ public sealed class SpecTests
 
     private static void Check(Expectation expected, BuildResult result)
     {
+        if (expected is { Path: "*", Absent: true })
+        {
+            Assert.All(result.Output, file => Check(expected with { Path = file.Path }, result));
+            return;
+        }
+
         var file = result.Output.FirstOrDefault(file => file.Path == expected.Path);
         Assert.True(file is not null, $"no output {expected.Path}; there are: {string.Join(", ", result.Output.Select(output => output.Path))}");
         var text = Encoding.UTF8.GetString(file.Content.Span);

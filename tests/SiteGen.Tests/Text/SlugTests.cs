@@ -1,4 +1,4 @@
-// Ids and slugs.
+// What becomes of a text that is made an id or a slug.
 using CsCheck;
 using SiteGen.Text;
 

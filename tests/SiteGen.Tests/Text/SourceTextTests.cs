@@ -1,5 +1,4 @@
 // Decoding files, finding lines, and texts that know where they came from.
-using System.Text;
 using CsCheck;
 using SiteGen.Diagnostics;
 using SiteGen.Text;

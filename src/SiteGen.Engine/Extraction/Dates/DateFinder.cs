@@ -34,7 +34,7 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
     {
         for (var at = 0; at < reading.Start; at++)
         {
-            if (reading.Tokens.Has(at, WordClass.Month) && new MonthRules(reading, anchor).At(at) is { } hit && hit.Range.Last < reading.Start)
+            if (reading.Tokens.Has(at, WordClass.Month) && new MonthRules(reading, anchor, dateline: true).At(at) is { } hit && hit.Range.Last < reading.Start)
             {
                 yield return hit with { Rule = "dateline" };
                 yield break;

@@ -3,7 +3,7 @@ using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Dates;
 
-internal sealed class MonthRules(Reading reading, Anchor anchor)
+internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline = false)
 {
     private readonly TokenText _t = reading.Tokens;
 
@@ -29,7 +29,7 @@ internal sealed class MonthRules(Reading reading, Anchor anchor)
         first = WithWeekday(first);
         var range = new TokenRange(first, last);
         var inferred = year is null && anchor.Today is not null;
-        year ??= anchor.YearOf(month, day, Tense.At(reading, range));
+        year ??= anchor.YearOf(month, day, dateline ? Looks.Unknown : Tense.At(reading, range));
         if (!EdtfText.Exists(year, month, day) || (until is { } end && !EdtfText.Exists(year, month, end)))
         {
             return null;

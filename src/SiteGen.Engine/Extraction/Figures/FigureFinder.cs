@@ -245,7 +245,7 @@ internal sealed class FigureFinder(Reading reading, IReadOnlyList<TokenRange> da
 
         var noun = CountUnits.After(_t, number.Range.Last);
         var worth = !number.Spelled || number.Magnitude > 1
-            || (noun >= 0 && number.Value > 1 && !_t.Has(number.Range.First - 1, WordClass.Determiner) && !_t.Is(number.Range.First - 1, "of"));
+            || (noun >= 0 && number.Value > 1 && !_t.Is(noun, "times") && !_t.Has(number.Range.First - 1, WordClass.Determiner) && !_t.Is(number.Range.First - 1, "of"));
         return worth ? (FigureKind.Count, noun >= 0 ? _t.Slice(noun, noun) : null, number.Range.Last) : null;
     }
 

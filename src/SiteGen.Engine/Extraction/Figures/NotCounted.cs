@@ -41,8 +41,8 @@ internal static class NotCounted
             }
         }
 
-        // Section 9(2)(b), AD 79, "dial 1122"
-        if ((t.Char(at - 1) == '(' && t.Char(at + 1) == ')' && t.Glued(at - 2)) || t.IsAny(at - 1, "AD", "BC", "BCE", "dial", "call", "helpline") || t.IsAny(at + 1, "BC", "BCE", "AD"))
+        // Section 9(2)(b), AD 79
+        if ((t.Char(at - 1) == '(' && t.Char(at + 1) == ')' && t.Glued(at - 2)) || t.IsAny(at - 1, "AD", "BC", "BCE") || t.IsAny(at + 1, "BC", "BCE", "AD"))
         {
             return true;
         }
@@ -58,7 +58,7 @@ internal static class NotCounted
         return t.Has(before, WordClass.Numbered) && (t.IsCapital(before) || t.IsAny(before, "page", "section", "article", "chapter", "clause", "no"));
     }
 
-    private static bool IsOrdinal(TokenText t, int at) => t.Glued(at) && t.IsAny(at + 1, "st", "nd", "rd", "th", "s");
+    private static bool IsOrdinal(TokenText t, int at) => t.Glued(at) && t.IsAny(at + 1, "st", "nd", "rd", "th", "s", "p");
 
     // "Khan, 45," — "aged 45" — "45-year-old"
     private static bool IsAge(TokenText t, int at) =>
@@ -92,7 +92,7 @@ internal static class NotCounted
     // 3-1, 24/7, 021-345-6789, +92 300 1234567, 1:3, 3.2.1
     private static int Joined(TokenText t, int at)
     {
-        var phone = (t.Char(at - 1) == '+' && t.Glued(at - 1)) || (t.Span(at)[0] == '0' && t[at].Length > 2 && !t.Span(at).Contains('.'));
+        var phone = t.IsAny(at - 1, "call", "dial", "helpline") || (t.Char(at - 1) == '+' && t.Glued(at - 1)) || (t.Span(at)[0] == '0' && t[at].Length > 2 && !t.Span(at).Contains('.'));
         var last = at;
         var groups = 1;
         while (t.IsNumber(last + 2) && t.Glued(last) && t.Glued(last + 1) && t.Char(last + 1) is '-' or '–' or '/' or '−')

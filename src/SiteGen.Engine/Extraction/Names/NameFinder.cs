@@ -151,13 +151,13 @@ internal static class NameFinder
             _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", 0.8),
             _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : 0.85),
             _ when apposition.Organization && !titleCase => (NameKind.Organization, "organisation-apposition", 0.9),
-            _ when IsAfter(t, range.First, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
+            _ when t.Is(range.First - 1, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
             _ when words > 1 && t.Has(range.First, WordClass.GivenName) => (NameKind.Person, "person-given-name", 0.9),
             _ when (apposition.Person || role is not null) && words > 1 && !titleCase => (NameKind.Person, "person-apposition", 0.9),
-            _ when IsAfter(t, range.First, "half of", "part of", "parts of", "most of", "much of", "city of", "town of", "village of", "outskirts of", "streets of", "people of", "port of", "north of", "south of", "east of", "west of", "district of", "suburb of")
-                && words <= 2 => (NameKind.Place, "place-of", 0.82),
+            _ when words <= 2 && t.Is(range.First - 1, "of") && t.IsAny(range.First - 2, "half", "part", "parts", "most", "much", "city", "town", "village", "outskirts", "streets", "people", "port", "north", "south", "east", "west", "suburb")
+                => (NameKind.Place, "place-of", 0.82),
             _ when words > 1 && !titleCase && Speaks(t, range) => (NameKind.Person, "person-speaks", 0.8),
-            _ when words <= 2 && IsAfter(t, range.First, "in", "near", "at", "from") => (null, "place-preposition", 0.6),
+            _ when words <= 2 && t.IsAny(range.First - 1, "in", "near", "at", "from") => (null, "place-preposition", 0.6),
             _ => (null, "unknown", 0.4),
         };
         return new NameCandidate(reading, range, kind, new Origin(rule, confidence))
@@ -202,21 +202,7 @@ internal static class NameFinder
     private static bool Speaks(TokenText t, TokenRange range)
     {
         var verb = range.Last + 1;
-        return (t.IsLower(verb) && ReportingVerbs.Of(t.Span(verb)) is { Noun: false, Form: VerbForm.Past or VerbForm.Third } spoken && spoken != default)
+        return (t.IsLower(verb) && ReportingVerbs.Of(t.Span(verb)) is { Noun: false, Form: VerbForm.Past or VerbForm.Third } spoken && spoken != default && !t.Is(verb, "reported"))
             || (t.IsLower(range.First - 1) && t.IsAny(range.First - 1, "said", "says", "warned", "added", "told", "asked"));
-    }
-
-    private static bool IsAfter(TokenText t, int first, params ReadOnlySpan<string> phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var space = phrase.IndexOf(' ', StringComparison.Ordinal);
-            if (space < 0 ? t.Is(first - 1, phrase) : t.Is(first - 1, phrase[(space + 1)..]) && t.Is(first - 2, phrase[..space]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

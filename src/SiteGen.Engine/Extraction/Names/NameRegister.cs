@@ -9,7 +9,7 @@ internal readonly record struct NamedAt(int Name, TokenRange Range);
 
 internal sealed class NameRegister
 {
-    private readonly Dictionary<(string Passage, int Token), NamedAt> _at = [];
+    private readonly Dictionary<(int Passage, int Token), NamedAt> _at = [];
     private readonly List<Entity> _entities = [];
 
     private NameRegister()
@@ -18,12 +18,14 @@ internal sealed class NameRegister
 
     public ImmutableArray<FoundName> Names { get; private set; } = [];
 
-    public static NameRegister Of(IReadOnlyList<NameCandidate> candidates)
+    public static NameRegister Of(List<NameCandidate> candidates)
     {
         var register = new NameRegister();
         var links = new Entity?[candidates.Count];
+        var singles = candidates.Where(candidate => candidate.Range.First == candidate.Range.Last && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < candidates.Count; index++)
         {
+            candidates[index] = WithRepeated(candidates[index], singles);
             links[index] = register.Full(candidates[index]);
         }
 
@@ -37,7 +39,7 @@ internal sealed class NameRegister
     }
 
     /// <summary>The name whose mention covers a token; null when none does.</summary>
-    public NamedAt? At(Reading reading, int token) => _at.TryGetValue((reading.Id, token), out var named) ? named : null;
+    public NamedAt? At(Reading reading, int token) => _at.TryGetValue((reading.Order, token), out var named) ? named : null;
 
     private Entity? Full(NameCandidate candidate)
     {
@@ -61,6 +63,11 @@ internal sealed class NameRegister
         known.Note(candidate);
         return known;
     }
+
+    // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
+    private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
+        candidate.Kind is null && candidate.Origin.Rule == "unknown" && candidate.Range.Last > candidate.Range.First && singles.Contains(candidate.Text[(candidate.Text.LastIndexOf(' ') + 1)..])
+            ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
 
     private Entity? Link(NameCandidate candidate)
     {
@@ -89,7 +96,7 @@ internal sealed class NameRegister
         return added;
     }
 
-    private void Finish(IReadOnlyList<NameCandidate> candidates, Entity?[] links)
+    private void Finish(List<NameCandidate> candidates, Entity?[] links)
     {
         for (var index = 0; index < candidates.Count; index++)
         {
@@ -109,7 +116,7 @@ internal sealed class NameRegister
             var (reading, range) = (candidates[index].Reading, candidates[index].Range);
             for (var token = range.First; links[index] is { } entity && token <= range.Last; token++)
             {
-                _at[(reading.Id, token)] = new NamedAt(places[entity], range);
+                _at[(reading.Order, token)] = new NamedAt(places[entity], range);
             }
         }
 

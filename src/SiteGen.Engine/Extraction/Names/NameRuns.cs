@@ -19,7 +19,7 @@ internal static class NameRuns
             return false;
         }
 
-        if (t.Has(at, WordClass.Currency) && t.IsNumber(at + 1))
+        if ((t.Has(at, WordClass.Currency) && t.IsNumber(at + 1)) || (t.Char(at + 1) == '$' && t.Glued(at)))
         {
             return false;
         }

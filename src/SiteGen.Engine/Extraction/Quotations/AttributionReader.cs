@@ -4,7 +4,7 @@ using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Quotations;
 
-internal sealed class AttributionReader(Reading reading, NameRegister names)
+internal sealed partial class AttributionReader(Reading reading, NameRegister names)
 {
     private readonly TokenText _t = reading.Tokens;
     private readonly SubjectReader _subjects = new(reading, names);
@@ -153,142 +153,6 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
         return false;
     }
 
-    // "…, calling them “invented”", "…, describing it as “fair”", "was quoted as saying".
-    private Attribution? Participle(int verb, int open, TokenRange sentence)
-    {
-        if (open - verb > 14)
-        {
-            return null;
-        }
-
-        if (_t.Is(verb - 1, "as") && _t.IsAny(verb - 2, "quoted", "cited", "reported"))
-        {
-            var being = _t.Has(verb - 3, WordClass.Being) ? verb - 3 : verb - 2;
-            return _subjects.Before(being, sentence) is { } quoted
-                ? Make(quoted, new TokenRange(quoted.Range.First, verb), verb, new Origin("quoted-as-saying", quoted.Confidence)) : null;
-        }
-
-        if (_t.Has(verb - 1, WordClass.Being) && _subjects.Before(verb, sentence) is { } progressive)
-        {
-            return Make(progressive, new TokenRange(progressive.Range.First, verb), verb, new Origin("speaker-verb-quote", progressive.Confidence));
-        }
-
-        var opening = _t.IsComma(verb - 1) || _t.IsDash(verb - 1) || reading.IsQuoted(verb - 1) || _t.Is(verb - 1, "and") || (_t.Has(verb - 1, WordClass.Adverb) && _t.IsComma(verb - 2));
-        if (!opening || MainSubject(verb, sentence) is not { } subject)
-        {
-            return null;
-        }
-
-        return Make(subject, new TokenRange(verb, Math.Min(open - 1, verb + 3)), verb, new Origin("participle", Math.Min(subject.Confidence, 0.88)));
-    }
-
-    // The subject of the sentence's first verb: of saying, or after a phrase that begins the sentence.
-    private Subject? MainSubject(int before, TokenRange sentence)
-    {
-        for (var at = sentence.First; at < before; at++)
-        {
-            if (reading.IsQuoted(at) || at == sentence.First)
-            {
-                continue;
-            }
-
-            if (IsFinite(at) && _subjects.Before(at, sentence) is { Relative: false } subject)
-            {
-                return subject;
-            }
-
-            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false, Range.First: var first } main && first <= sentence.First + 1)
-            {
-                return main;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsPast(int at) => _t.IsLower(at) && _t[at].Length > 3 && _t.Span(at).EndsWith("ed", StringComparison.Ordinal);
-
-    // "according to X", "per X", "in X's words", "in the words of X".
-    private Attribution? Source(int at, TokenRange sentence)
-    {
-        int from;
-        if (_t.Is(at, "according") && _t.Is(at + 1, "to"))
-        {
-            from = at + 2;
-        }
-        else if (_t.Is(at, "in") && _t.Is(at + 1, "the") && _t.Is(at + 2, "words") && _t.Is(at + 3, "of"))
-        {
-            from = at + 4;
-        }
-        else if (_t.Is(at, "per") && IsPer(at))
-        {
-            from = at + 1;
-        }
-        else if (_t.Is(at, "in") && HasWordsOf(at))
-        {
-            from = at + 1;
-        }
-        else
-        {
-            return null;
-        }
-
-        return _subjects.After(from, sentence) is { } subject
-            ? Make(subject, new TokenRange(at, subject.Range.Last), at, new Origin("according-to", Math.Min(subject.Confidence, 0.92))) : null;
-    }
-
-    // "in Mr Patel's words"
-    private bool HasWordsOf(int at)
-    {
-        for (var possessive = at + 2; possessive < at + 7; possessive++)
-        {
-            if (_t.IsPossessive(possessive))
-            {
-                return _t.Is(possessive + 1, "words") || (_t.Is(possessive + 1, "own") && _t.Is(possessive + 2, "words"));
-            }
-        }
-
-        return false;
-    }
-
-    // "Per" is a name as well: it is a preposition in small letters, or before a name that stands in the text without it.
-    private bool IsPer(int at)
-    {
-        if (names.At(reading, at) is { } self && self.Range.First == at && self.Range.Last > at)
-        {
-            return false;
-        }
-
-        return names.At(reading, at + 1) is { } named && _t.IsComma(named.Range.Last + 1);
-    }
-
-    // Speaker: “…” — or the words of a clause that ends with a colon: "The minister said:".
-    private Attribution? Colon(int open, TokenRange sentence)
-    {
-        var colon = open - 1;
-        if (_t.Char(colon) != ':' || colon <= sentence.First)
-        {
-            return null;
-        }
-
-        for (var at = colon - 1; at >= sentence.First; at--)
-        {
-            if (!reading.IsQuoted(at) && IsFinite(at) && _subjects.Before(at, sentence) is { } subject)
-            {
-                return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("speaker-verb-quote", subject.Confidence));
-            }
-        }
-
-        if (names.At(reading, colon - 1) is { } named && colon - sentence.First < 12 && names.Names[named.Name] is { Kind: NameKind.Person } person)
-        {
-            return Make(new Subject(person.Name, named.Range) { Role = person.Role, NameIndex = named.Name }, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
-        }
-
-        // The whole of what stands before the colon is the speaker.
-        return _subjects.After(sentence.First, sentence) is { Pronoun: false } label && label.Range.Last == colon - 1
-            ? Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9)) : null;
-    }
-
     /// <summary>The sentence ends with its attribution: “…, X said.”, “…, according to X.”, in a headline “…: X”.</summary>
     public Attribution? AtEnd(int close, TokenRange sentence, bool headline)
     {
@@ -299,7 +163,7 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
                 return Label(at, sentence);
             }
 
-            if (!_t.IsComma(at) || reading.IsQuoted(at))
+            if (!_t.IsComma(at) || reading.IsQuoted(at) || _t.Has(at + 1, WordClass.Conjunction))
             {
                 continue;
             }
@@ -314,30 +178,6 @@ internal sealed class AttributionReader(Reading reading, NameRegister names)
 
         return null;
     }
-
-    // ‘We will rebuild’: mayor vows to stay — the speaker ends where a verb begins.
-    private Attribution? Label(int colon, TokenRange sentence)
-    {
-        var last = colon;
-        while (last < sentence.Last && (_t.IsWord(last + 1) || _t.IsHyphen(last + 1) || _t.IsPossessive(last + 1)) && !IsLabelEnd(last + 1))
-        {
-            last++;
-        }
-
-        if (last - colon is < 1 or > 6 || reading.IsQuoted(colon + 1))
-        {
-            return null;
-        }
-
-        var named = names.At(reading, last);
-        var subject = named is { } full && full.Range.First == colon + 1
-            ? new Subject(names.Names[full.Name].Name, full.Range) { Role = names.Names[full.Name].Role, NameIndex = full.Name }
-            : new Subject(_t.Slice(colon + 1, last), new TokenRange(colon + 1, last), Collective: !_t.IsCapital(last) || _t.Has(last, WordClass.Role));
-        return Make(subject, new TokenRange(colon + 1, last), colon, new Origin("headline-colon", 0.9));
-    }
-
-    private bool IsLabelEnd(int at) =>
-        _t.IsLower(at) && _t.Has(at, WordClass.Reporting) && ReportingVerbs.Of(_t.Span(at)).Form is VerbForm.Third or VerbForm.Past && !_t.Has(at, WordClass.Collective | WordClass.Document);
 
     /// <summary>Whoever passes on words that are somebody else's: "Lin said that Islamabad had assured…".</summary>
     public Attribution? Outer(Attribution inner, TokenRange sentence)

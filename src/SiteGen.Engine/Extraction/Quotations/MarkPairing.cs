@@ -87,7 +87,7 @@ internal static class MarkPairing
     private static bool Closes(TokenText tokens, char opening, char mark, int open, int at) => (opening, mark) switch
     {
         ('“', '”') or ('„', '“') or ('„', '”') or ('„', '"') or ('「', '」') or ('『', '』') or ('‹', '›') => true,
-        ('‟', '”') or ('”', '”') or ('“', '"') or ('"', '”') => EndsHere(tokens, at),
+        ('‟', '”') or ('”', '”') or ('”', '“') or ('“', '"') or ('"', '”') => EndsHere(tokens, at),
         ('«', '»') or ('»', '«') => true,
         ('"', '"') or ('＂', '＂') => EndsHere(tokens, at),
         ('‘', '’') or ('\'', '\'') or ('‘', '\'') or ('‚', '‘') or ('‚', '’') or ('`', '\'') => EndsHere(tokens, at) && !IsPlural(tokens, open, at),

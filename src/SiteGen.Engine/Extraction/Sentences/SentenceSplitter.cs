@@ -78,6 +78,12 @@ internal static class SentenceSplitter
             return false;
         }
 
+        // "p. 3"
+        if (tokens[at - 1].Length == 1 && tokens.IsNumber(at + 1) && !tokens.Glued(at))
+        {
+            return false;
+        }
+
         var initial = tokens[at - 1].Length == 1 && tokens[at - 1].Capital;
         if (initial)
         {

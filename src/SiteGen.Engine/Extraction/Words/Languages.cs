@@ -27,6 +27,6 @@ internal static class Languages
             }
         }
 
-        return foreign * 2 < words && (words < 12 || small * 9 >= words);
+        return foreign * 2 < words && (words < 5 || small * 9 >= words);
     }
 }

@@ -41,7 +41,7 @@ internal static class ReportingVerbs
         scream,screams*,screamed,screaming yell,yells*,yelled,yelling sigh,sighs*,sighed,sighing enthuse,enthuses,enthused,enthusing
         exclaim,exclaims,exclaimed,exclaiming interject,interjects,interjected,interjecting elaborate,elaborates,elaborated,elaborating
         opine,opines,opined,opining aver,avers,averred,averring highlight,highlights*,highlighted,highlighting lambast,lambasts,lambasted,lambasting
-        rule,rules*,ruled,ruling* observe,observes,observed,observing tout,touts*,touted,touting welcome,welcomes,welcomed,welcoming
+        disagree,disagrees,disagreed,disagreeing retort,retorts*,retorted,retorting rule,rules*,ruled,ruling* observe,observes,observed,observing tout,touts*,touted,touting welcome,welcomes,welcomed,welcoming
         """;
 
     private const string Claims = """

@@ -20,9 +20,8 @@ internal static class CardSources
 
     private static Model Of(CitedPlace place, Prose prose)
     {
-        var hidden = place.Article is { } article && SourceNames.IsPrivate(article);
         return new Model(
-            ("passage", place.Article is null || hidden ? place.Locator ?? prose.Words["passage_whole"] : SourceNames.Passage(place.Passages, prose.Words)),
+            ("passage", place.Article is null || place.IsHidden ? place.Locator ?? prose.Words["passage_whole"] : SourceNames.Passage(place.Passages, prose.Words)),
             ("name", place.Name(prose.Words)),
             ("url", place.Number is { } number ? "#source_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
     }

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Evidence;
+using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Markdown;
 using SiteGen.Pages.Formats;
@@ -17,10 +18,18 @@ namespace SiteGen.Pages.Models;
 internal sealed record CitedPlace(
     CitationKind Kind, Article? Article, ImmutableArray<Passage> Passages, SourceEntry? Source, string? Locator, int? Number, ImmutableArray<Proof> Quoted)
 {
+    /// <summary>Of its source nothing may be shown but quotations and its label: it is private, or absent, which only private ones should be.</summary>
+    public bool IsHidden => IsAbsent || (Article is { } article && SourceNames.IsPrivate(article));
+
+    /// <summary>Its seed is not in this checkout; quotes.lock vouches for what is quoted.</summary>
+    public bool IsAbsent { get; init; }
+
     /// <summary>Equal for places that share one pop-over.</summary>
     public required string Key { get; init; }
 
-    public string Name(Phrases words) => Article is { } article ? SourceNames.Of(article, words) : Source is { } source ? SourceNames.Of(source) : "";
+    public string Name(Phrases words) => Article is { } article ? SourceNames.Of(article, words)
+        : IsAbsent ? words["source_private"]
+        : Source is { } source ? SourceNames.Of(source) : "";
 }
 
 internal static class CitedPlaces
@@ -52,10 +61,12 @@ internal static class CitedPlaces
         var (citation, article, source) = (resolved.Citation, resolved.Article, resolved.Source);
         var passages = citation.First is not null ? resolved.Passages : article is null ? [] : Found(citation, article, page);
         var number = source is null ? -1 : page.Explainer.Sources.IndexOf(source);
-        return new CitedPlace(citation.Kind, article, passages, source, citation.Locator, number < 0 ? null : number + 1, Quoted(article, passages, page))
+        var quoted = resolved.AbsentSeed is { } absent ? Locked(citation, absent, page) : Quoted(article, passages, page);
+        return new CitedPlace(citation.Kind, article, passages, source, citation.Locator, number < 0 ? null : number + 1, quoted)
         {
+            IsAbsent = resolved.AbsentSeed is not null,
             Key = article is null
-                ? string.Join('\n', page.Url, citation.Target, citation.Locator)
+                ? string.Join('\n', page.Url, citation.Target, citation.Locator, citation.First, citation.Last)
                 : string.Join('\n', article.Id, passages.FirstOrDefault()?.Id, passages.LastOrDefault()?.Id),
         };
     }
@@ -90,6 +101,14 @@ internal static class CitedPlaces
 
         return default;
     }
+
+    /// <summary>Quotations that quotes.lock vouches for in what a citation of an absent seed names.</summary>
+    private static ImmutableArray<Proof> Locked(Citation citation, string seed, ExplainerFacts page) =>
+    [
+        .. page.Evidence.Proofs
+            .Where(proof => proof is { Kind: ProofKind.Quotation, Lock: { } line } && line.Seed == seed && line.PassageIds.All(id => QuotesLock.Covers(citation, id)))
+            .DistinctBy(proof => proof.Text),
+    ];
 
     private static ImmutableArray<Proof> Quoted(Article? article, ImmutableArray<Passage> passages, ExplainerFacts page) => article is null ? [] :
     [

@@ -15,5 +15,7 @@ internal static class FigureModel
         ("as_of", figure.AsOf?.Value),
         ("marks", prose.Marks(figure.Cites)),
         ("unchecked", prose.Page.Evidence.Proofs.Any(proof =>
-            proof is { Kind: ProofKind.Figure, Standing: ProofStanding.Unchecked } && proof.Text == figure.Value.Value)));
+            proof is { Kind: ProofKind.Figure, Standing: ProofStanding.Unchecked } && proof.Text == figure.Value.Value)),
+        ("proven", prose.Page.Evidence.Proofs.FirstOrDefault(proof => proof is { Kind: ProofKind.Figure, Lock: not null } && proof.Text == figure.Value.Value) is { } locked
+            ? PopoverModel.Standing(locked, prose.Words) : null));
 }

@@ -43,7 +43,7 @@ internal sealed class MarkerBook(Phrases words, bool numbered)
             _popovers.Add(PopoverModel.Of(place, id, words));
         }
 
-        var source = (numbered || place.Article is null) && place.Number is { } number ? words.Number(number) : "";
+        var source = (numbered || IsOutside(place)) && place.Number is { } number ? words.Number(number) : "";
         return new Model(("popover", id), ("kind", KindOf(place)), ("sign", SignOf(place, source)), ("said", SaidOf(place, source)));
     }
 
@@ -52,14 +52,16 @@ internal sealed class MarkerBook(Phrases words, bool numbered)
     {
         CitationKind.None => "gap",
         CitationKind.Editors => "bg",
-        _ => place.Article is null ? "outside" : "seed",
+        _ => IsOutside(place) ? "outside" : "seed",
     };
+
+    private static bool IsOutside(CitedPlace place) => place is { Article: null, IsAbsent: false };
 
     private string SignOf(CitedPlace place, string source) => place switch
     {
         { Kind: CitationKind.None } => words["sign_none"],
         { Kind: CitationKind.Editors } => words["sign_editors"],
-        { Article: { } article } when SourceNames.IsPrivate(article) => source.Length > 0 ? source : words["sign_source"],
+        { IsHidden: true } => source.Length > 0 ? source : words["sign_source"],
         { Article: not null, Passages.IsEmpty: true } when source.Length > 0 => source,
         { Article: not null } => source.Length > 0
             ? words.Fill("sign_in_source", ("n", source), ("passage", SourceNames.Sign(place.Passages, words)))
@@ -77,7 +79,7 @@ internal sealed class MarkerBook(Phrases words, bool numbered)
 
         var passage = place switch
         {
-            { Article: { } article } when SourceNames.IsPrivate(article) => SourceNames.Of(article, words),
+            { IsHidden: true } => place.Name(words),
             { Article: not null } => SourceNames.Passage(place.Passages, words),
             _ => place.Locator ?? place.Name(words),
         };

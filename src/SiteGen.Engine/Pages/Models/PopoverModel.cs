@@ -13,7 +13,8 @@ internal static class PopoverModel
     {
         CitationKind.None => Plain(id, words["popover_none_title"], words["popover_none"]),
         CitationKind.Editors => Plain(id, words["popover_editors_title"], words["popover_editors"]),
-        _ when place.Article is { } article => SourceNames.IsPrivate(article) ? OfPrivate(place, id, words) : OfSeed(place, article, id, words),
+        _ when place.IsHidden => OfPrivate(place, id, words),
+        _ when place.Article is { } article => OfSeed(place, article, id, words),
         _ => OfOutside(place, id, words),
     };
 
@@ -46,7 +47,7 @@ internal static class PopoverModel
     }
 
     private static Model OfPrivate(CitedPlace place, string id, Phrases words) => Of(id, place.Name(words),
-        Rows.Of(words).Add("row_access", words["popover_private"]), Quotes(place, words), null);
+        Rows.Of(words).Add("row_access", words[place.IsAbsent ? "popover_locked" : "popover_private"]), Quotes(place, words), null);
 
     private static Model OfOutside(CitedPlace place, string id, Phrases words)
     {
@@ -78,7 +79,12 @@ internal static class PopoverModel
     }
 
     private static ModelList? Quotes(CitedPlace place, Phrases words) => place.Quoted.IsEmpty ? null : ModelList.Of(place.Quoted, proof =>
-        new Model(("text", proof.Text), ("standing", words[Standing(proof.Standing)])));
+        new Model(("text", proof.Text), ("standing", Standing(proof, words))));
+
+    /// <summary>How a quotation stands in its source; where quotes.lock vouches for it, since when. Its hash would be the private file's, so it is not printed.</summary>
+    public static string Standing(Proof proof, Phrases words) => proof.Lock is { } line
+        ? words.Fill("standing_locked", ("date", Formats.DateWords.Day(line.Date, words)))
+        : words[Standing(proof.Standing)];
 
     private static string Standing(ProofStanding standing) => standing switch
     {

@@ -10,7 +10,7 @@ internal static class QuoteModel
     public static Model Of(Quote quote, Prose prose)
     {
         var proven = quote.Original ?? quote.Text;
-        var standing = prose.Page.Evidence.Proofs.FirstOrDefault(proof => proof.Kind == ProofKind.Quotation && proof.Text == proven.Value)?.Standing;
+        var proof = prose.Page.Evidence.Proofs.FirstOrDefault(found => found.Kind == ProofKind.Quotation && found.Text == proven.Value);
         return new Model(
             ("id", "quote_" + quote.Id),
             ("text", quote.Text.Value),
@@ -18,6 +18,7 @@ internal static class QuoteModel
             ("by", SpeakerModel.Of(quote.By, prose)),
             ("relayed_by", SpeakerModel.Of(quote.RelayedBy, prose)),
             ("marks", prose.Marks(quote.Cites)),
-            ("unchecked", standing == ProofStanding.Unchecked));
+            ("unchecked", proof?.Standing == ProofStanding.Unchecked),
+            ("proven", proof is { Lock: not null } ? PopoverModel.Standing(proof, prose.Words) : null));
     }
 }

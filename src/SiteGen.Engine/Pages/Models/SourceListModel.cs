@@ -18,12 +18,13 @@ internal static class SourceListModel
     {
         var article = source.Seed is { } seed ? ArticleOf(seed.Value, prose) : null;
         var words = prose.Words;
-        var hidden = article is not null && SourceNames.IsPrivate(article);
+        // A seed that readers may not know of is private, whether this build has it or not.
+        var hidden = source.Seed is { } named && prose.Site.Index.Article(named.Value) is null;
         var metadata = article?.Metadata ?? source.Metadata;
         return new Model(
             ("id", "source_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("number", words.Number(number)),
-            ("name", article is null ? SourceNames.Of(source) : SourceNames.Of(article, words)),
+            ("name", article is not null ? SourceNames.Of(article, words) : hidden ? words["source_private"] : SourceNames.Of(source)),
             ("publisher", hidden ? null : metadata.Publisher ?? words["publisher_not_named"]),
             ("date", hidden ? null : DateWords.OfMaybe(metadata.Published, words)),
             ("kind", hidden || metadata.Kind == SeedKind.Unstated ? null : SourceNames.Kind(metadata.Kind, words)),
@@ -32,7 +33,7 @@ internal static class SourceListModel
             ("record_url", article is null || hidden ? null : $"/sources/{article.Id}/"),
             ("passages", article is null || hidden ? null : Passages(article, prose)),
             ("private", hidden),
-            ("verifiable", article is not null));
+            ("verifiable", source.Seed is not null));
     }
 
     private static Article? ArticleOf(string seed, Prose prose) => prose.Site.Index.Article(seed)?.Article

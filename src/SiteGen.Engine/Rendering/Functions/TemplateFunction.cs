@@ -38,7 +38,7 @@ internal abstract class TemplateFunction(string name, string use, int least, int
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "");
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        Call(new FunctionCall(this, (RenderContext)context, callerContext!, arguments));
+        Call(new FunctionCall(this, (Renderer)context, callerContext!, arguments));
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
@@ -53,9 +53,9 @@ internal sealed class SimpleFunction(string name, string use, int least, int mos
 }
 
 /// <summary>One call of a function.</summary>
-internal readonly struct FunctionCall(TemplateFunction function, RenderContext context, ScriptNode caller, ScriptArray arguments)
+internal readonly struct FunctionCall(TemplateFunction function, Renderer context, ScriptNode caller, ScriptArray arguments)
 {
-    public RenderContext Context { get; } = context;
+    public Renderer Context { get; } = context;
 
     public ScriptNode Caller { get; } = caller;
 
@@ -100,7 +100,7 @@ internal readonly struct FunctionCall(TemplateFunction function, RenderContext c
 
     public TemplateError Fail(DiagnosticRule rule, string message, string? help = null) => new(Span, rule, message, help ?? $"use: {function.Use}");
 
-    private static IEnumerable<object?> Counted(IEnumerable items, RenderContext context, SourceSpan span)
+    private static IEnumerable<object?> Counted(IEnumerable items, Renderer context, SourceSpan span)
     {
         foreach (var item in items)
         {

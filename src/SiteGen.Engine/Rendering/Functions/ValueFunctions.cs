@@ -23,7 +23,7 @@ internal static class ValueFunctions
         {
             texts.Add(call.Context.ObjectToString(item) ?? "");
             length += texts[^1].Length + separator.Length;
-            if (length > RenderContext.MostOutput)
+            if (length > Renderer.MostOutput)
             {
                 throw call.Fail(Diagnostics.TemplateRules.Limit, "the joined text is too long");
             }

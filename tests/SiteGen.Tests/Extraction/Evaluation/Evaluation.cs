@@ -1,5 +1,4 @@
 // Runs the extractor over annotated texts and scores each kind of item.
-using SiteGen.Articles;
 using SiteGen.Extraction;
 
 namespace SiteGen.Tests.Extraction.Evaluation;

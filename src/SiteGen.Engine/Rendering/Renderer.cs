@@ -10,7 +10,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-internal sealed class RenderContext : TemplateContext
+internal sealed class Renderer : TemplateContext
 {
     /// <summary>Rounds of loops and includes on one page.</summary>
     public const int MostSteps = 1_000_000;
@@ -38,7 +38,7 @@ internal sealed class RenderContext : TemplateContext
     private long _steps;
     private long _text;
 
-    public RenderContext(ThemeParts theme)
+    public Renderer(ThemeParts theme)
         : base(theme.Functions)
     {
         Theme = theme;

@@ -3,7 +3,7 @@
 // point but the Hangul syllables (which are arithmetic), written as base-128 numbers (low seven bits first) in base64.
 namespace SiteGen.Text;
 
-internal static class NfcData
+internal static class NfcTable
 {
     private static readonly Dictionary<int, byte> Classes = ReadClasses();
     private static readonly Dictionary<int, (int First, int Second)> Decompositions = [];
@@ -11,7 +11,7 @@ internal static class NfcData
     private static readonly HashSet<int> Seconds = [];
 
 #pragma warning disable CA1810 // Three tables come out of one pass over the data.
-    static NfcData()
+    static NfcTable()
 #pragma warning restore CA1810
     {
         var numbers = new Numbers(Pairs);

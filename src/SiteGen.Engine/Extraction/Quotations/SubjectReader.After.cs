@@ -1,0 +1,119 @@
+// The noun phrase after a verb: "said the minister", "warned geologist Per Olsen".
+using SiteGen.Extraction.Names;
+using SiteGen.Extraction.Words;
+
+namespace SiteGen.Extraction.Quotations;
+
+internal sealed partial class SubjectReader
+{
+    /// <summary>The subject that begins at a token after an inverted verb: "said the minister", "warned geologist Per Olsen".</summary>
+    public Subject? After(int at, TokenRange sentence)
+    {
+        if (at > sentence.Last || reading.IsQuoted(at))
+        {
+            return null;
+        }
+
+        if (_t.IsAny(at, "he", "she", "they") && _t.Has(at, WordClass.Pronoun))
+        {
+            return new Subject("", new TokenRange(at, at), Pronoun: true);
+        }
+
+        var end = at;
+        while (end <= sentence.Last && end < at + 14 && !reading.IsQuoted(end))
+        {
+            if (names.At(reading, end) is { } named && named.Range.First == end)
+            {
+                return AfterName(named, at, sentence);
+            }
+
+            if (!(_t.IsWord(end) || _t.IsPossessive(end) || _t.IsHyphen(end) || (_t.Char(end) == '.' && _t.Has(end - 1, WordClass.Title)))
+                || _t.Has(end, WordClass.Conjunction | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary | WordClass.Preposition | WordClass.Adverb)
+                || (_t.Has(end, WordClass.Reporting) && !_t.Has(end, Noun) && _t.IsLower(end) && !_t.Has(end, WordClass.RoleModifier)))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return AfterPhrase(at, end, sentence);
+    }
+
+    private Subject? AfterName(NamedAt named, int at, TokenRange sentence)
+    {
+        var kind = Kind(named);
+        var next = named.Range.Last + 1;
+
+        // "said Karachi resident Ali", "said the Lahore court": the name only stands before the one who speaks.
+        if (kind != NameKind.Person && (_t.IsPossessive(next) || (_t.IsWord(next) && !_t.Has(next, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary | WordClass.Determiner))))
+        {
+            var rest = After(_t.IsPossessive(next) ? next + 1 : next, sentence);
+            return rest is null ? null : rest.NameIndex >= 0 || rest.Pronoun ? rest : rest with
+            {
+                Name = _t.Slice(at, rest.Range.Last),
+                Range = new TokenRange(at, rest.Range.Last),
+            };
+        }
+
+        for (var before = at; before < named.Range.First; before++)
+        {
+            if (_t.Has(before, WordClass.Collective) && !_t.Has(before, WordClass.RoleModifier | WordClass.Role))
+            {
+                return null;
+            }
+        }
+
+        var subject = OfName(named, named.Range.First);
+        return subject with { Range = new TokenRange(Math.Min(at, subject.Range.First), named.Range.Last) };
+    }
+
+    private Subject? AfterPhrase(int at, int end, TokenRange sentence)
+    {
+        var head = end - 1;
+        while (head > at && (_t.IsPossessive(head) || _t.IsHyphen(head)))
+        {
+            head--;
+        }
+
+        if (head < at)
+        {
+            return null;
+        }
+
+        var last = head;
+        if (_t.IsAny(end, "of", "for", "at", "from", "in") && end <= sentence.Last && names.At(reading, _t.Has(end + 1, WordClass.Determiner) ? end + 2 : end + 1) is { } named)
+        {
+            last = named.Range.Last;
+        }
+
+        if (_t.Is(end, "for") || _t.Is(end, "of"))
+        {
+            // "said a spokesman for the airport": up to the end of the clause.
+            while (last == head && end + 1 <= sentence.Last && (_t.IsWord(end) || _t.IsPossessive(end)) && !_t.Has(end, WordClass.Conjunction | WordClass.Pronoun | WordClass.Adverb | WordClass.Being)
+                && (!_t.Has(end, WordClass.Preposition) || _t.IsAny(end, "of", "for")) && end - at < 8)
+            {
+                end++;
+            }
+
+            last = last == head && !_t.Has(end - 1, WordClass.Preposition | WordClass.Determiner) ? end - 1 : last;
+        }
+
+        if (_t.IsCapital(head) && !_t.Has(head, Noun) && !_t.Has(head, WordClass.Determiner))
+        {
+            return new Subject(_t.Slice(CapitalStart(head, at), head), new TokenRange(at, head)) { Confidence = 0.8, Role = RoleBefore(CapitalStart(head, at)) };
+        }
+
+        return OfPhrase(at, head, last);
+    }
+
+    private int CapitalStart(int head, int at)
+    {
+        while (head > at && _t.IsCapital(head - 1) && !_t.Has(head - 1, WordClass.Role | WordClass.Title | WordClass.Determiner))
+        {
+            head--;
+        }
+
+        return head;
+    }
+}
