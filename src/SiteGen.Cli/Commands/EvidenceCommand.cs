@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using SiteGen.Cli.Disk;
 using SiteGen.Cli.Terminal;
-using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 using SiteGen.Text;
 

@@ -50,6 +50,6 @@ internal static class DraftEntries
         new(DraftBlock.Head, [$"\nsources:\n  - {{id: s1, seed: {DraftText.Quoted(article.Id)}}}"]);
 
     /// <summary>An empty block still has its comment.</summary>
-    private static IEnumerable<DraftEntry> OrNone(DraftBlock block, ImmutableArray<DraftEntry> entries) =>
+    private static ImmutableArray<DraftEntry> OrNone(DraftBlock block, ImmutableArray<DraftEntry> entries) =>
         entries.IsEmpty ? [new DraftEntry(block, ["#"])] : entries;
 }

@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Articles;
-using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Extraction;
