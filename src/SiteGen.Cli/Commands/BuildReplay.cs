@@ -34,11 +34,13 @@ internal sealed class BuildReplay
 
         // What site.yaml says is in the record, because reading YAML takes longer than all the rest.
         var folder = _request.Output ?? Path.GetFullPath(record.OutputSetting, _request.Places.Root);
-        return new RecordedOutput(_request.Places).CountIn(folder, record.Manifest) is { } unchanged
-            ? new BuildReport(
-                new BuildFigures(record.Counts.Pages, record.Counts.Seeds, record.Counts.Explainers, 0),
-                record.Warnings, record.Notes, new WriteReport(0, unchanged, 0), folder) { FromRecord = true }
-            : null;
+        if (new RecordedOutput(_request.Places).CountIn(folder, record.Manifest) is not { } unchanged)
+        {
+            return null;
+        }
+
+        var figures = new BuildFigures(record.Counts.Pages, record.Counts.Seeds, record.Counts.Explainers, 0);
+        return new(figures, record.Warnings, record.Notes, new WriteReport(0, unchanged, 0), folder) { FromRecord = true };
     }
 
     /// <summary>Records a build that was written. One with errors leaves the record of the last good one, which may be true again.</summary>

@@ -1,4 +1,5 @@
 // Finds headline and standfirst among the blocks of a page.
+using System.Buffers;
 using System.Collections.Immutable;
 using SiteGen.Text;
 
@@ -21,7 +22,7 @@ internal sealed record PageHead(MappedText? Headline, int HeadlineBlock, int Sta
     /// <summary>A second heading shorter than this is the first section's.</summary>
     private const int ShortestSubHeadline = 40;
 
-    private const string Separators = "|-–—:·•»«/~";
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|-–—:·•»«/~");
 
     private static readonly string[] StandfirstNames =
     [
@@ -83,8 +84,8 @@ internal sealed record PageHead(MappedText? Headline, int HeadlineBlock, int Sta
     /// <summary>The title is these words and, apart from them by a bar or dash, the site's name or the section's.</summary>
     private static bool IsPartOf(string words, string title) =>
         words.Length >= 8
-        && ((title.StartsWith(words, StringComparison.OrdinalIgnoreCase) && title.AsSpan(words.Length).TrimStart() is [var next, ..] && Separators.Contains(next, StringComparison.Ordinal))
-            || (title.EndsWith(words, StringComparison.OrdinalIgnoreCase) && title.AsSpan(0, title.Length - words.Length).TrimEnd() is [.., var before] && Separators.Contains(before, StringComparison.Ordinal)));
+        && ((title.StartsWith(words, StringComparison.OrdinalIgnoreCase) && title.AsSpan(words.Length).TrimStart() is [var next, ..] && Separators.Contains(next))
+            || (title.EndsWith(words, StringComparison.OrdinalIgnoreCase) && title.AsSpan(0, title.Length - words.Length).TrimEnd() is [.., var before] && Separators.Contains(before)));
 
     /// <summary>Cuts off what a bar or dash sets apart at the end where that is the site's name, or stands in the window's title but not in the page's.</summary>
     private static MappedText WithoutSite(MappedText title, PageFacts facts)

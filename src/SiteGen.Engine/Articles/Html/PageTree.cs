@@ -1,5 +1,4 @@
 // Builds the tree of a saved page, closing what its author left open.
-using System.Collections.Immutable;
 using SiteGen.Text;
 
 namespace SiteGen.Articles.Html;

@@ -1,6 +1,5 @@
 // Reads what a page says about its article in JSON-LD (schema.org).
 using System.Text.Json;
-using SiteGen.Text;
 
 namespace SiteGen.Articles.Html;
 
@@ -18,6 +17,7 @@ internal sealed record StructuredFacts
     /// <summary>Many scripts on one page are never about one article.</summary>
     private const int MostItems = 2_000;
 
+    /// <summary>Of the first article that any of the page's scripts describes.</summary>
     public static StructuredFacts Of(SavedPage page)
     {
         var found = new StructuredFacts();
@@ -26,14 +26,12 @@ internal sealed record StructuredFacts
             if (page.Nodes[i].Name == "script" && page.Nodes[i].End == i + 2
                 && page.Attribute(i, "type")?.Value.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true)
             {
-                found = found.Or(Read(page.Source.AsMemory(page.Nodes[i + 1].Span.Start, page.Nodes[i + 1].Span.Length)));
+                found = Read(page.Source.AsMemory(page.Nodes[i + 1].Span.Start, page.Nodes[i + 1].Span.Length));
             }
         }
 
         return found;
     }
-
-    private StructuredFacts Or(StructuredFacts other) => other.Headline is not null ? other with { Publisher = other.Publisher ?? Publisher } : this with { Publisher = Publisher ?? other.Publisher };
 
     private static StructuredFacts Read(ReadOnlyMemory<char> json)
     {
@@ -92,7 +90,7 @@ internal sealed record StructuredFacts
         Description = TextOf(item, "description"),
         Publisher = Names(item, "publisher", byId),
         Author = Names(item, "author", byId),
-        Url = TextOf(item, "url") ?? (item.TryGetProperty("mainEntityOfPage", out var page) ? Plain(page) ?? (page.ValueKind == JsonValueKind.Object ? TextOf(page, "@id") : null) : null),
+        Url = TextOf(item, "url") ?? (item.TryGetProperty("mainEntityOfPage", out var page) ? Plain(page) ?? IdOf(page) : null),
         Published = TextOf(item, "datePublished"),
         Language = TextOf(item, "inLanguage"),
     };
@@ -121,6 +119,8 @@ internal sealed record StructuredFacts
 
     private static string? NameOf(JsonElement item, Dictionary<string, JsonElement> byId) =>
         TextOf(item, "name") ?? (TextOf(item, "@id") is { } id && byId.TryGetValue(id, out var full) ? TextOf(full, "name") : null);
+
+    private static string? IdOf(JsonElement item) => item.ValueKind == JsonValueKind.Object ? TextOf(item, "@id") : null;
 
     private static string? TextOf(JsonElement item, string property) => item.TryGetProperty(property, out var value) ? Plain(value) : null;
 
