@@ -113,6 +113,16 @@ public sealed class EvidenceCommandTests : IDisposable
         Assert.Contains("Proven against the source on 5 March 2026", File.ReadAllText(_folder["public/flood-page/index.html"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_lock_that_changed_is_never_answered_from_the_record_of_the_last_build()
+    {
+        Run("evidence", "--lock");
+        Assert.Equal(0, Run("build"));
+        File.AppendAllText(_folder["quotes.lock"], "no proof\n");
+        Assert.Equal(1, Run("build"));
+        Assert.Contains("SG1460", _error.ToString(), StringComparison.Ordinal);
+    }
+
     private static string Page(string words) =>
         $"---\ntitle: Flood\nsources:\n  - {{id: s1, seed: flood}}\nnot_quotations: [or]\n---\nThey had “{words}” [@s1#p2]. The “or” is ours.\n\n“Lost” is not cited.\n";
 

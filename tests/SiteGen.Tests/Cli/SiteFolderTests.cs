@@ -13,9 +13,9 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void Files_come_in_ordinal_order_of_their_site_paths()
     {
-        _folder.With("site.yaml", "title: x").With("content/b.md").With("content/B.md").With("content/b/a.md").With("seeds/a.txt").With("templates/x.html").With("README.md");
+        _folder.With("site.yaml", "title: x").With("content/b.md").With("content/B.md").With("content/b/a.md").With("seeds/a.txt").With("templates/x.html").With("README.md").With("quotes.lock");
 
-        Assert.Equal(["content/B.md", "content/b.md", "content/b/a.md", "seeds/a.txt", "site.yaml", "templates/x.html"], Paths());
+        Assert.Equal(["content/B.md", "content/b.md", "content/b/a.md", "quotes.lock", "seeds/a.txt", "site.yaml", "templates/x.html"], Paths());
     }
 
     [Fact]
