@@ -1,5 +1,4 @@
 // What a saved page says about itself, what a person wrote about it, and single shapes of pages.
-using SiteGen.Articles;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Articles.Html;
