@@ -87,7 +87,13 @@ public static class SiteBuilder
         log.AddRange(QuotationBudget.Check(PrintedBy(checkedPages), byId, settings));
         return new SiteExamination(settings, checkedPages, articles)
         {
-            Shared = shared, Stories = stories, Index = index, Theme = theme, Assets = assets, Proven = proven, SeedCount = seeds.Length,
+            Shared = shared,
+            Stories = stories,
+            Index = index,
+            Theme = theme,
+            Assets = assets,
+            Proven = proven,
+            SeedCount = seeds.Length,
             Labels = PrivateLabels.Of(files.Seeds, articles),
         };
     }
