@@ -123,6 +123,14 @@ public sealed class HtmlSeedTests
         Assert.Equal(codes, string.Join(' ', Seeds.Read(html, "seeds/wall.html").Diagnostics.Select(diagnostic => diagnostic.Code)));
 
     [Fact]
+    public void A_page_that_names_no_headline_says_where_one_was_taken_from()
+    {
+        var read = Seeds.Read($"<body>\n{Body}", "seeds/wall.html");
+        Assert.StartsWith("The town will rebuild", read.Value!.Headline.Text.Value, StringComparison.Ordinal);
+        Assert.Equal(("SG1019", new Location("seeds/wall.html", 2, 4, read.Value.Headline.Text.Value.Length)), (read.Diagnostics[0].Code, read.Diagnostics[0].Location));
+    }
+
+    [Fact]
     public void Bytes_that_are_UTF_8_are_read_so_whatever_the_page_says() =>
         Assert.Equal("Hafen für Köln", Line($"<meta charset=windows-1252><h1>Hafen für Köln</h1>{Body}", "h"));
 }
