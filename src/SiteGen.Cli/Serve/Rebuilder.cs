@@ -34,7 +34,8 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
         ImmutableArray<Diagnostic> diagnostics = [.. read.Diagnostics.Concat(built.Diagnostics).Order()];
         var seconds = around.Clock.GetElapsedTime(started).TotalSeconds;
         Print(new SourceLines(read.Value), around.ErrorInk, diagnostics);
-        if (diagnostics.Any(diagnostic => diagnostic.IsError))
+        var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
+        if (errors > 0)
         {
             var text = new StringWriter();
             Print(new SourceLines(read.Value), new Ink(text, colour: false, 100), [.. diagnostics.Where(diagnostic => diagnostic.IsError)]);
@@ -45,9 +46,11 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
             site.Publish(built.Output, BasePath(read.Value));
         }
 
-        var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
+        var outcome = errors > 0
+            ? $"not built, the last good pages stay: {TextReporter.Count(errors, "error")}"
+            : $"built {TextReporter.Count(built.Counts.Pages, "page")}";
         around.OutputInk.Line(string.Create(CultureInfo.InvariantCulture,
-            $"{around.Clock.GetLocalNow():HH:mm:ss} built {TextReporter.Count(built.Counts.Pages, "page")} in {seconds:0.000} s: {TextReporter.Count(errors, "error")}, {TextReporter.Count(diagnostics.Length - errors, "warning")}"));
+            $"{around.Clock.GetLocalNow():HH:mm:ss} {outcome} in {seconds:0.000} s, {TextReporter.Count(diagnostics.Length - errors, "warning")}"));
     }
 
     private void Print(SourceLines lines, Ink ink, ImmutableArray<Diagnostic> diagnostics)
