@@ -17,7 +17,8 @@ internal sealed record TailEntry(MappedText Text, string? Link);
 ///    ends the search. Marked entries under such a heading are taken as they are.
 /// 3. It is a list of the article's own, and stays body text, where the line before it ends with a colon, where an entry at its start
 ///    does not read like a headline (those are taken off first), or where more than a third of its entries do not: too short,
-///    too long, a small letter first, or a full stop, comma or semicolon last.
+///    too long, a small letter first, or a full stop, comma or semicolon last. Short ones ("Mayor resigns") do where their marker stands
+///    alone on a line, as only scrapes have it, and below a heading.
 /// 4. A count in the metadata overrules all of this.
 /// </summary>
 internal sealed record ListedTail(int Start, ImmutableArray<TailEntry> Entries)
@@ -67,7 +68,7 @@ internal sealed record ListedTail(int Start, ImmutableArray<TailEntry> Entries)
             }
 
             all++;
-            good += Wording.ReadsLikeHeadline(parts[i].Text) ? 1 : 0;
+            good += parts[i].ReadsLikeHeadline ? 1 : 0;
             plain |= parts[i].Kind == PartKind.Plain;
             start = parts[i].Kind == PartKind.Entry && !plain ? i : start;
         }
@@ -82,13 +83,13 @@ internal sealed record ListedTail(int Start, ImmutableArray<TailEntry> Entries)
             start = NextHeading(parts, start);
         }
 
-        while (start < parts.Length && parts[start].Kind == PartKind.Entry && !Wording.ReadsLikeHeadline(parts[start].Text))
+        while (start < parts.Length && parts[start].Kind == PartKind.Entry && !parts[start].ReadsLikeHeadline)
         {
             start++;
         }
 
         var rest = parts.Skip(start).Where(part => part.Kind != PartKind.Heading).ToList();
-        return 3 * rest.Count(part => Wording.ReadsLikeHeadline(part.Text)) >= 2 * rest.Count ? start : NextHeading(parts, start);
+        return 3 * rest.Count(part => part.ReadsLikeHeadline) >= 2 * rest.Count ? start : NextHeading(parts, start);
     }
 
     private static int NextHeading(ImmutableArray<TailPart> parts, int start)

@@ -22,12 +22,15 @@ internal enum PartKind
 /// <param name="End">The line after its last.</param>
 /// <param name="Skip">Characters of its words that are an opening such as "Read more: ".</param>
 /// <param name="Text">Its words, wrapped lines joined, to be judged.</param>
-internal readonly record struct TailPart(PartKind Kind, int First, int Begin, int End, int Skip, string Text)
+/// <param name="Announced">A heading, or its own opening, says that it is listed.</param>
+internal readonly record struct TailPart(PartKind Kind, int First, int Begin, int End, int Skip, string Text, bool Announced)
 {
+    public bool ReadsLikeHeadline => Wording.ReadsLikeHeadline(Text, mayBeShort: Announced || Begin > First);
+
     public static ImmutableArray<TailPart> Of(ImmutableArray<SeedLine> lines, int from)
     {
         var parts = ImmutableArray.CreateBuilder<TailPart>();
-        var underHeading = false;
+        bool underHeading = false, announced = false;
         for (var at = from; at < lines.Length;)
         {
             var first = at;
@@ -54,7 +57,8 @@ internal readonly record struct TailPart(PartKind Kind, int First, int Begin, in
             }
 
             text = at == begin + 1 ? text : string.Join(' ', lines[begin..at].Select(line => line.Text.Value));
-            parts.Add(new TailPart(kind, first, begin, at, skip, text[skip..]));
+            announced = kind == PartKind.Heading || (announced && (kind == PartKind.Entry || !Wording.ReadsLikeBody(text)));
+            parts.Add(new TailPart(kind, first, begin, at, skip, text[skip..], announced || skip > 0));
         }
 
         return parts.DrainToImmutable();

@@ -22,9 +22,10 @@ internal static class Wording
     }
 
     /// <summary>Not so long, not a lower-case start, at least three words, and no mark at its end that a headline does not have.</summary>
-    public static bool ReadsLikeHeadline(string text)
+    /// <param name="mayBeShort">What surrounds it says that it is a headline, so that one word is enough.</param>
+    public static bool ReadsLikeHeadline(string text, bool mayBeShort = false)
     {
-        if (text.Length > LongestHeadline || StartsLower(text) || !HasThreeWords(text))
+        if (text.Length > LongestHeadline || StartsLower(text) || !(mayBeShort || HasThreeWords(text)))
         {
             return false;
         }

@@ -18,6 +18,7 @@ public static class RelatedItems
         var items = pages.Where(pair => pair.page is { Decision.State: PublicationState.Written, Explainer.Kind: ExplainerKind.Explainer })
             .Select(pair => pair.item)
             .Concat(material.Open.Select(article => OfBrief(article, material)).OfType<RelatedItem>())
+            .DistinctBy(item => item.Key) // Two sources for one URL are an error that is told elsewhere.
             .ToImmutableDictionary(item => item.Key, StringComparer.Ordinal);
         return new(items, log.ToImmutable());
     }

@@ -69,7 +69,11 @@ public static class RelatedFinder
             Reason(RelatedReasonKind.SharedTopics, topics),
             isNear ? Reason(RelatedReasonKind.SharedWords, vectors.Shared(item, other).Where(word => char.IsLower(word[0]) || !(here.IsUnreviewed || there.IsUnreviewed))) : null,
         ];
-        return new RelatedLink(there.Key, null, Math.Round(score, 6), [.. reasons.OfType<RelatedReason>()]);
+
+        // Near by names alone that may not be shown: a link that cannot say why is no help to a reader.
+        return reasons.OfType<RelatedReason>().ToImmutableArray() is { IsEmpty: false } shown
+            ? new RelatedLink(there.Key, null, Math.Round(score, 6), shown)
+            : null;
     }
 
     private static RelatedReason? Reason(RelatedReasonKind kind, IEnumerable<string> things) =>

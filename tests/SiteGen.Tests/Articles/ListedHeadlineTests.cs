@@ -28,11 +28,25 @@ public sealed class ListedHeadlineTests
     }
 
     [Theory]
+    [InlineData("-\nMayor resigns\n-\nPort opens again")]
+    [InlineData("-\nPort opens again\n-\nMayor resigns")]
+    [InlineData("Related\nMayor resigns\nPort opens again")]
+    [InlineData("Related\n- Mayor resigns\n- Port opens")]
+    [InlineData("Also read: Mayor resigns\nAlso read: Port opens")]
+    public void A_short_headline_is_listed_where_its_surroundings_say_that_it_is_one(string tail)
+    {
+        var article = Seeds.Article(Body + tail);
+        Assert.Equal(2, article.Listed.Length);
+        Assert.Equal("Work begins in March.", article.Body[^1].Text.Value);
+    }
+
+    [Theory]
     [InlineData("They want three things:\n- Higher pay for all\n- Shorter days for all\n- A longer wall for all")]
     [InlineData("They want three things:\n-\nHigher pay for all\n-\nShorter days for all")]
     [InlineData("- We will begin in March.\n- We will be done in May.")]
     [InlineData("- higher pay for all\n- shorter days for all\n- a longer wall")]
     [InlineData("- Higher pay\n- Shorter days")]
+    [InlineData("Related\nThe council will vote on the money. Nobody knows how it ends.\n- Higher pay\n- Shorter days")]
     [InlineData("- Higher pay for all;\n- Shorter days for all;\n- A longer wall for all.")]
     [InlineData("- Higher pay for all\n- Shorter days for all\nThat is what they want.")]
     [InlineData("— Reuters")]

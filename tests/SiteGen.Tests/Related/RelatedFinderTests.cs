@@ -62,6 +62,13 @@ public sealed class RelatedFinderTests
     }
 
     [Fact]
+    public void A_link_whose_reasons_may_not_be_shown_is_left_out()
+    {
+        const string text = "Marlow Marlow Marlow";
+        Assert.Empty(RelatedFinder.Find([Item("/1/", text), Item("/2/", text) with { IsUnreviewed = true }])["/1/"]);
+    }
+
+    [Fact]
     public void What_the_editor_chose_comes_first_and_what_the_editor_excluded_never()
     {
         var lists = RelatedFinder.Find(
