@@ -118,7 +118,10 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log)
 
     /// <summary>In running text a sentence may name the unit elsewhere, and may round as its words say.</summary>
     private static bool SameNumber(Quantity number, Quantity source) =>
-        number.IsStatedBy(source) || (number.Unit is null && number.IsStatedBy(source with { Unit = null }));
+        Positive(number) is var size && (size.IsStatedBy(Positive(source)) || (number.Unit is null && size.IsStatedBy(Positive(source) with { Unit = null })));
+
+    /// <summary>"It fell 5 percent" says in words what a minus says.</summary>
+    private static Quantity Positive(Quantity quantity) => quantity.High is null ? quantity with { Low = Math.Abs(quantity.Low) } : quantity;
 
     /// <summary>Dates and quotations are not numbers.</summary>
     private List<TextSpan> NotNumbers(string words) =>

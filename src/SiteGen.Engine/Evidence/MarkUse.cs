@@ -29,11 +29,11 @@ internal sealed class MarkUse
         _lowOpening = LowOpening.Contains(primary);
     }
 
-    public static bool IsMark(char c) => IsSingle(c) || c == '"' || IsTypographicDouble(c);
+    public static bool IsMark(char c) => IsSingle(c) || c is '"' or '″' || IsTypographicDouble(c);
 
-    public static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚';
+    public static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚' or '‛';
 
-    public static bool IsTypographicDouble(char c) => c is '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』';
+    public static bool IsTypographicDouble(char c) => c is '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』' or '〝' or '〞' or '〟' or '＂';
 
     /// <summary>The marks that may close a quotation opened here; null where this mark opens none.</summary>
     public string? ClosersOf(int at) => _text[at] switch
@@ -43,6 +43,7 @@ internal sealed class MarkUse
         '‘' => _lowOpening && !IsOpening(at) ? null : IsOpening(at) ? "’" : null,
         '’' => (_oneForBoth || _rightToLeft) && IsOpening(at) ? (_rightToLeft ? "‘’" : "’") : null,
         '‚' => IsOpening(at) ? "‘’" : null,
+        '‛' => IsOpening(at) ? "’" : null,
         '“' when _rightToLeft => IsOpening(at) ? "”“" : null,
         '”' when _rightToLeft => IsOpening(at) ? "“”" : null,
         '“' => _lowOpening && !IsOpening(at) ? null : "”",
@@ -54,6 +55,20 @@ internal sealed class MarkUse
         '›' => _reversed && IsOpening(at) ? "‹" : _oneForBoth && IsOpening(at) ? "›" : null,
         '「' => "」",
         '『' => "』",
+        '〝' => "〞〟",
+        '＂' => IsOpening(at) ? "＂" : null,
+        _ => null,
+    };
+
+    /// <summary>What may close a double mark that opens against the language's rules; null where it may not even do that.</summary>
+    public string? LooseClosersOf(int at) => _text[at] switch
+    {
+        '"' => IsDoubtful(at) || IsClosingShaped(at) ? null : "\"”",
+        '＂' => "＂",
+        '”' => IsOpening(at) ? "”“\"" : null,
+        '»' => IsOpening(at) ? "«»" : null,
+        '›' => IsOpening(at) ? "‹›" : null,
+        '″' => IsOpening(at) ? "″" : null,
         _ => null,
     };
 
@@ -75,7 +90,7 @@ internal sealed class MarkUse
     public bool IsDoubtful(int at) => at > 0 && ((_text[at] is '"' or '\'' or '’' or '‘' && char.IsDigit(_text[at - 1])) || (_text[at] is '\'' or '’' && _text[at - 1] is 's' or 'S'));
 
     /// <summary>After space or opening punctuation, before anything but space.</summary>
-    private bool IsOpening(int at)
+    public bool IsOpening(int at)
     {
         var next = at + 1;
         if (next == _text.Length || char.IsWhiteSpace(_text[next]))
@@ -87,6 +102,9 @@ internal sealed class MarkUse
             UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.DashPunctuation
             || (IsMark(_text[at - 1]) && IsOpening(at - 1)) || Glyphs.KindOf(_text[at - 1]) == GlyphKind.Invisible;
     }
+
+    /// <summary>Before space and not after it: "lost" mark.</summary>
+    private bool IsClosingShaped(int at) => at > 0 && !char.IsWhiteSpace(_text[at - 1]) && (at + 1 == _text.Length || char.IsWhiteSpace(_text[at + 1]));
 
     private static bool IsPunctuation(char c) => char.IsPunctuation(c) || char.IsSymbol(c) || c is '\uFFFC' || Glyphs.KindOf(c) == GlyphKind.Invisible;
 }

@@ -11,6 +11,9 @@ internal enum PageTextKind
     /// <summary>Body text, or a text of the front matter: citations inside it and beside it cover it.</summary>
     Running,
 
+    /// <summary>A short string beside an entry, such as <c>display_date</c>: its quotations are proven, its numbers belong to the entry.</summary>
+    Label,
+
     /// <summary>Title, summary and headings: they hold no citations, so any passage the page cites will do.</summary>
     Heading,
 
@@ -35,8 +38,8 @@ internal sealed record PageText(PageTextKind Kind, TextBlock Block, LineMap Line
         new(kind, Plain(text.Text), text.Lines, cites);
 
     /// <summary>A string whose own place was not kept: it is reported at its entry.</summary>
-    public static PageText Of(string text, ImmutableArray<Citation> cites, Location entry) =>
-        new(PageTextKind.Running, Plain(MappedText.At(text, 0)), LineMap.Of(entry.Path, ""), cites, entry);
+    public static PageText Of(string text, ImmutableArray<Citation> cites, Location entry, PageTextKind kind = PageTextKind.Running) =>
+        new(kind, Plain(MappedText.At(text, 0)), LineMap.Of(entry.Path, ""), cites, entry);
 
     private static TextBlock Plain(MappedText text) => new(BlockKind.FrontMatter, text, [], []);
 }

@@ -1,6 +1,8 @@
 // Walks a page: every text that proof reads and every citation, in the file's order.
+using System.Collections.Immutable;
 using SiteGen.Explainers;
 using SiteGen.Markdown;
+using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
@@ -41,10 +43,14 @@ internal static class PageTexts
         .. page.People.SelectMany(People),
         .. page.Claims.SelectMany(Claims),
         .. page.Figures.Where(figure => figure.Label is not null).Select(figure => PageText.Of(figure.Label!, figure.Cites, figure.At)),
+        .. page.Figures.SelectMany(figure => Labels([figure.Unit, figure.AsOf?.Value], figure.Cites, figure.At)),
         .. page.Glossary.SelectMany(Terms),
         .. page.Questions.SelectMany(Questions),
         .. page.Unknowns.SelectMany(unknown => Texts(unknown.Text, unknown.Why)),
+        .. page.Unknowns.SelectMany(unknown => Labels([unknown.AsOf], [], unknown.At)),
         .. page.Next.Select(next => PageText.Of(next.Text, next.Cites)),
+        .. page.Next.SelectMany(next => Labels([next.DisplayDate], next.Cites, next.At)),
+        .. page.Related.SelectMany(related => Labels([related.Note], [], related.At)),
         .. Texts(page.Method),
         .. page.Corrections.SelectMany(Corrections),
         .. page.Updates.SelectMany(update => Texts(update.Text)),
@@ -53,8 +59,16 @@ internal static class PageTexts
     private static IEnumerable<PageText> Texts(params InlineText?[] texts) =>
         texts.OfType<InlineText>().Select(text => PageText.Of(text, []));
 
+    private static IEnumerable<PageText> Labels(string?[] labels, ImmutableArray<Citation> cites, Location at) =>
+        labels.OfType<string>().Select(label => PageText.Of(label, cites, at, PageTextKind.Label));
+
     private static IEnumerable<PageText> Timeline(TimelineEntry entry)
     {
+        foreach (var label in Labels([entry.DisplayDate], entry.Cites, entry.At))
+        {
+            yield return label;
+        }
+
         if (entry.Title is { } title)
         {
             yield return PageText.Of(title, entry.Cites);

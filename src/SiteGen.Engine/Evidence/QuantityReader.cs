@@ -77,12 +77,31 @@ internal sealed class QuantityReader
             (unit, end) = (after.Unit.Code is null && unit is not null ? unit : after.Unit, after.End);
         }
 
+        var minus = IsMinus(start - 1);
+        start = minus ? start - 1 : start;
         var hedge = QuantityWords.HedgeBefore(_text.AsSpan(0, start));
-        return new Quantity(TextSpan.FromBounds(start, end), Times(number.Value, factor), null, unit, Times(number.Step, factor))
+        return new Quantity(TextSpan.FromBounds(start, end), minus ? -Times(number.Value, factor) : Times(number.Value, factor), null, unit, Times(number.Step, factor))
         {
             HasMagnitude = hasMagnitude,
             Hedge = hedge == Hedge.Exact ? QuantityWords.HedgeAfter(_text.AsSpan(end)) : hedge,
         };
+    }
+
+    /// <summary>A dash that touches its number, after space that follows no number: "fell -5 percent", not "5 -10".</summary>
+    private bool IsMinus(int at)
+    {
+        if (at < 0 || _text[at] is not ('-' or '−') || (at > 0 && !char.IsWhiteSpace(_text[at - 1]) && _text[at - 1] != '('))
+        {
+            return false;
+        }
+
+        var before = at - 1;
+        while (before >= 0 && char.IsWhiteSpace(_text[before]))
+        {
+            before--;
+        }
+
+        return before < 0 || !(char.IsDigit(_text[before]) || _text[before] == '%');
     }
 
     private static decimal Times(decimal value, decimal factor) => Math.Abs(value) > decimal.MaxValue / factor ? decimal.MaxValue : value * factor;

@@ -45,7 +45,13 @@ internal sealed class QuotationMarks
             var closers = _use.ClosersOf(at);
             if (closers is null)
             {
-                if (MarkUse.IsTypographicDouble(_text[at]))
+                var partner = Partner(at);
+                if (partner >= 0)
+                {
+                    found.Add(new MarkedText(TextSpan.FromBounds(at, partner + 1), IsClosed: true));
+                    at = partner;
+                }
+                else if (MarkUse.IsTypographicDouble(_text[at]))
                 {
                     strays.Add(at);
                 }
@@ -75,6 +81,28 @@ internal sealed class QuotationMarks
 
         // Typed by two hands: “so" and "so”.
         return close >= 0 || MarkUse.IsSingle(_text[open]) ? close : First(open, _text[open] == '"' ? "”" : "\"");
+    }
+
+    /// <summary>A double mark where none should open (said:"no", ”no”, " no ") still opens a quotation when the next double mark can be its other half; else -1.</summary>
+    private int Partner(int open)
+    {
+        if (_use.LooseClosersOf(open) is not { } closers)
+        {
+            return -1;
+        }
+
+        var spaced = open + 1 < _text.Length && char.IsWhiteSpace(_text[open + 1]);
+        for (var next = open + 1; next < _text.Length; next++)
+        {
+            if (!MarkUse.IsMark(_text[next]) || MarkUse.IsSingle(_text[next]) || _use.IsDoubtful(next))
+            {
+                continue;
+            }
+
+            return closers.Contains(_text[next], StringComparison.Ordinal) && (spaced || !_use.IsOpening(next)) ? next : -1;
+        }
+
+        return -1;
     }
 
     private int First(int open, string closers) =>

@@ -61,6 +61,24 @@ public class EndToEndTests
             result.Value.Proofs.Select(proof => $"{proof.Standing} {proof.Text}").Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("timeline: [{date: \"2024\", display_date: 'in \"a dry year\"', title: Plan, cites: [s1#p3]}]", "SG1410")]
+    [InlineData("timeline: [{date: \"2024\", display_date: 'in \"planned in 2024\", week 42', title: Plan, cites: [s1#p3]}]", "")]
+    [InlineData("next: [{date: \"2026\", display_date: 'after \"a dry year\"', text: Work, cites: [s1#p3]}]", "SG1410")]
+    [InlineData("figures: [{value: \"2.29 billion\", unit: '\"wasted\" USD', cites: [s1#p3]}]", "SG1410,SG1430")]
+    [InlineData("figures: [{value: \"$2.29bn\", as_of: '\"a dry year\"', cites: [s1#p3]}]", "SG1410")]
+    [InlineData("unknowns: [{text: Who paid, as_of: 'the \"dry year\"'}]", "SG1418")]
+    [InlineData("related: [{title: A, url: https://e.example/, note: 'calls it \"a dry year\"'}]", "SG1418")]
+    public void Quotations_in_the_short_strings_of_entries_are_proven(string entry, string expected) =>
+        Assert.Equal(expected, string.Join(',', Check($"""
+            ---
+            title: Sluice
+            sources:
+              - {"{id: s1, seed: sluice}"}
+            {entry}
+            ---
+            """).Diagnostics.Select(found => found.Code).Order(StringComparer.Ordinal)));
+
     [Fact]
     public void Messages_point_at_the_words_in_both_files()
     {

@@ -20,6 +20,8 @@ public class FigureProofTests
     [InlineData("en", "twenty-one dead, two hundred hurt", "twenty-one: Exact 21|two hundred: Exact 200")]
     [InlineData("en", "the F-16, COVID-19, 5G, 16th and p3", "")]
     [InlineData("en", "12km of road", "12km: Exact 12 km")]
+    [InlineData("en", "a change of -5 percent, and −$2bn (-3)", "-5 percent: Exact -5 %|−$2bn: Exact -2000000000 dollar|-3: Exact -3")]
+    [InlineData("en", "between us, 5 -10 and 5% -10%", "5 -10: Exact 5-10|5% -10%: Exact 5-10 %")]
     [InlineData("de", "rund 1.500,5 Millionen Euro", "1.500,5 Millionen Euro: About 1500500000.0 euro")]
     [InlineData("de", "3 Milliarden Dollar", "3 Milliarden Dollar: Exact 3000000000 dollar")]
     [InlineData("fr", "12 500,5 euros", "12 500,5 euros: Exact 12500.5 euro")]
