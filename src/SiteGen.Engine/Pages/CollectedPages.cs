@@ -1,0 +1,21 @@
+// Plans the pages that collect things over the whole site, each only where it has something to show.
+using SiteGen.Pages.Models;
+
+namespace SiteGen.Pages;
+
+internal static class CollectedPages
+{
+    public static IEnumerable<Page> Of(SiteFacts site)
+    {
+        var language = site.Settings.Language;
+        if (!site.People.IsEmpty)
+        {
+            yield return new Page(PeopleModel.Url, "people.html", language, PeopleModel.Of(site), null);
+        }
+
+        if (!site.Glossary.IsEmpty)
+        {
+            yield return new Page(GlossaryModel.Url, "glossary.html", language, GlossaryModel.Of(site), null);
+        }
+    }
+}
