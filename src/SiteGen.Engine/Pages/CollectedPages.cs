@@ -8,6 +8,11 @@ internal static class CollectedPages
     public static IEnumerable<Page> Of(SiteFacts site)
     {
         var language = site.Settings.Language;
+        if (site.Index.HasTimeline)
+        {
+            yield return new Page(SiteTimelineModel.Url, "timeline.html", language, SiteTimelineModel.Of(site), null);
+        }
+
         if (!site.People.IsEmpty)
         {
             yield return new Page(PeopleModel.Url, "people.html", language, PeopleModel.Of(site), null);

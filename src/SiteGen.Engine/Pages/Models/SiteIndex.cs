@@ -33,6 +33,7 @@ internal sealed class SiteIndex
         _urlsByTitle = TitlesOf(site);
         _briefs = site.Articles.Where(article => article.BriefUrl is not null).ToFrozenDictionary(article => article.Article.Id, article => BriefPlan.Of(article, site));
         HasFeed = site.HasFeed;
+        HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
         var languages = site.Explainers.Select(page => page.Explainer.Language ?? site.Settings.Language).Append(site.Settings.Language).Distinct();
         _siteModels = languages.ToFrozenDictionary(language => language, language => LayoutModel.SiteOf(site, language, HasFeed));
     }
@@ -40,6 +41,8 @@ internal sealed class SiteIndex
     public SiteFacts Site { get; }
 
     public bool HasFeed { get; }
+
+    public bool HasTimeline { get; }
 
     public ArticleFacts? Article(string id) => _articles.GetValueOrDefault(id);
 

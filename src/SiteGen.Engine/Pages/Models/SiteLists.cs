@@ -19,6 +19,11 @@ internal static class SiteLists
     /// <summary>In the order in which they are shown.</summary>
     public static IEnumerable<SiteList> Of(SiteFacts site)
     {
+        if (site.Index.HasTimeline)
+        {
+            yield return new(SiteTimelineModel.Url, "nav_timeline", 3);
+        }
+
         if (!site.People.IsEmpty)
         {
             yield return new(PeopleModel.Url, "nav_people", 4);
