@@ -22,5 +22,10 @@ internal static class CollectedPages
         {
             yield return new Page(GlossaryModel.Url, "glossary.html", language, GlossaryModel.Of(site), null);
         }
+
+        for (var page = 1; page <= CorrectionsModel.PageCount(site) && !site.Index.Corrections.IsEmpty; page++)
+        {
+            yield return new Page(CorrectionsModel.UrlOf(page), "corrections.html", language, CorrectionsModel.Of(site, page), null);
+        }
     }
 }

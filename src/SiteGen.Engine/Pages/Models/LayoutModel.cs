@@ -61,8 +61,9 @@ internal static class LayoutModel
     }
 
     /// <summary>What is the same on every page of a language.</summary>
-    public static Model SiteOf(SiteFacts site, string language, bool hasFeed)
+    public static Model SiteOf(SiteIndex index, string language)
     {
+        var site = index.Site;
         var (settings, words) = (site.Settings, site.WordsFor(language));
         var pages = site.Explainers.Where(page => page.Explainer is { Kind: ExplainerKind.Page, Withdrawn: null }).ToList();
         return new Model(
@@ -75,9 +76,10 @@ internal static class LayoutModel
             ("footer", settings.Footer?.Source.Value),
             ("publisher", settings.Publisher is not { } publisher ? null : new Model(
                 ("name", publisher.Name), ("url", publisher.Url), ("contact", publisher.Contact))),
-            ("feed_url", hasFeed ? "/feed.xml" : null),
+            ("feed_url", index.HasFeed ? "/feed.xml" : null),
             ("has_sources", !site.Articles.IsEmpty),
             ("has_related", HasRelated(site)),
+            ("corrections_url", index.Corrections.IsEmpty ? null : CorrectionsModel.UrlOf(1)),
             ("extra", ExtraModel.Of(settings.Extra)),
             ("pages", pages.Count == 0 ? null : ModelList.Of(pages, page => new Model(("title", page.Explainer.Title.Value), ("url", page.Url)))));
     }

@@ -27,9 +27,13 @@ internal sealed record MergedTimeline(ImmutableArray<MergedEvent> Dated, Immutab
                    where !TimelineModel.HasYear(item.Entry)
                    group item by item.Page.Story into story
                    orderby IndexOf(site, story.Key), story.Key
-                   select new YearlessEvents(site.Index.Story(story.Key), [.. Merge(story)]),
+                   select new YearlessEvents(site.Index.Story(story.Key), [.. Merge(FullestFirst(story))]),
             ]);
     }
+
+    /// <summary>An event that two pages tell keeps its place in the longer account, where the most stands around it.</summary>
+    private static IEnumerable<(ExplainerFacts Page, TimelineEntry Entry)> FullestFirst(IEnumerable<(ExplainerFacts Page, TimelineEntry Entry)> items) =>
+        items.OrderByDescending(item => item.Page.Explainer.Timeline.Length).ThenBy(item => item.Page.Url, StringComparer.Ordinal);
 
     /// <summary>An event that two pages tell with the same dates and title stands once, with links to both.</summary>
     private static IEnumerable<MergedEvent> Merge(IEnumerable<(ExplainerFacts Page, TimelineEntry Entry)> items) =>

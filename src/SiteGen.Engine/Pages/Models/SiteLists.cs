@@ -3,7 +3,7 @@ namespace SiteGen.Pages.Models;
 
 /// <summary>A page that lists things over the site.</summary>
 /// <param name="Word">Key of its title among the interface words.</param>
-/// <param name="Rank">Which give way first where the navigation is full: the highest; null for one that only the foot names.</param>
+/// <param name="Rank">Which give way first where the navigation is full: the highest; null for one that never stands there.</param>
 internal sealed record SiteList(string Url, string Word, int? Rank);
 
 internal static class SiteLists
@@ -42,6 +42,11 @@ internal static class SiteLists
         if (!site.Articles.IsEmpty || !site.Explainers.IsEmpty)
         {
             yield return new("/related/", "nav_related", 1);
+        }
+
+        if (!site.Index.Corrections.IsEmpty)
+        {
+            yield return new(CorrectionsModel.UrlOf(1), "nav_corrections", null);
         }
     }
 }
