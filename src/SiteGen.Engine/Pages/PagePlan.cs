@@ -61,6 +61,11 @@ public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string>
         {
             yield return new Page(RelatedIndexModel.UrlOf(page), "related.html", language, RelatedIndexModel.Of(site, page), null);
         }
+
+        foreach (var page in CollectedPages.Of(site))
+        {
+            yield return page;
+        }
     }
 
     private static string LanguageOf(ExplainerFacts page, SiteFacts site) => page.Explainer.Language ?? site.Settings.Language;

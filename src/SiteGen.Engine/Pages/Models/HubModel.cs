@@ -68,8 +68,7 @@ public static class HubModel
                 ("status_text", words["status_" + ClaimModel.StatusOf(entry.claim)]),
                 ("url", entry.page == prose.Page ? null : entry.page.Url + "#claim_" + entry.claim.Id)))),
             ("tiles", ExplainerModel.ListOrNull(facts.Pages, page => TileOf(page, words))),
-            ("everyone", ExplainerModel.ListOrNull(people[..Math.Min(people.Length, MostPeople)], entry => PersonModel.Of(entry.person, prose.For(entry.page)).With(
-                ("page_url", entry.page == prose.Page ? null : entry.page.Url + "#" + PersonModel.IdOf(entry.person))))),
+            ("everyone", ExplainerModel.ListOrNull(people[..Math.Min(people.Length, MostPeople)], entry => PersonModel.Of(entry.person, prose.For(entry.page)))),
             ("open", ExplainerModel.ListOrNull(
                 facts.Pages.SelectMany(page => page.Explainer.Unknowns.Select(unknown => (page, unknown))).ToImmutableArray(),
                 entry => ExplainerModel.UnknownOf(entry.unknown, prose.For(entry.page)))),

@@ -32,6 +32,8 @@ internal sealed record PageHead
 
 internal static class LayoutModel
 {
+    private const int MostEntries = 8, MostStories = 4;
+
     /// <summary>The page's model: <c>site</c>, <c>page</c>, and what the page adds.</summary>
     public static Model Of(SiteFacts site, PageHead head, params ReadOnlySpan<Member> content)
     {
@@ -59,8 +61,9 @@ internal static class LayoutModel
     }
 
     /// <summary>What is the same on every page of a language.</summary>
-    public static Model SiteOf(SiteFacts site, string language, bool hasFeed)
+    public static Model SiteOf(SiteIndex index, string language)
     {
+        var site = index.Site;
         var (settings, words) = (site.Settings, site.WordsFor(language));
         var pages = site.Explainers.Where(page => page.Explainer is { Kind: ExplainerKind.Page, Withdrawn: null }).ToList();
         return new Model(
@@ -73,16 +76,17 @@ internal static class LayoutModel
             ("footer", settings.Footer?.Source.Value),
             ("publisher", settings.Publisher is not { } publisher ? null : new Model(
                 ("name", publisher.Name), ("url", publisher.Url), ("contact", publisher.Contact))),
-            ("feed_url", hasFeed ? "/feed.xml" : null),
+            ("feed_url", index.HasFeed ? "/feed.xml" : null),
             ("has_sources", !site.Articles.IsEmpty),
             ("has_related", HasRelated(site)),
+            ("corrections_url", index.Corrections.IsEmpty ? null : CorrectionsModel.UrlOf(1)),
             ("extra", ExtraModel.Of(settings.Extra)),
             ("pages", pages.Count == 0 ? null : ModelList.Of(pages, page => new Model(("title", page.Explainer.Title.Value), ("url", page.Url)))));
     }
 
     public static string HomeUrl(SiteFacts site) => site.Stories.IsEmpty ? "/" : site.Stories[0].HubUrl;
 
-    /// <summary>What the editor chose; else home, the stories (at most four), sources and related stories.</summary>
+    /// <summary>What the editor chose; else home, the stories (at most four) and as many lists as there is room for.</summary>
     private static ModelList Navigation(SiteFacts site, string url, Phrases words)
     {
         if (!site.Settings.Navigation.IsEmpty)
@@ -90,19 +94,13 @@ internal static class LayoutModel
             return ModelList.Of(site.Settings.Navigation, entry => Entry(entry.Title, Target(entry, site), url));
         }
 
-        var entries = new List<Model> { Entry(words["nav_home"], HomeUrl(site), url) };
-        entries.AddRange(site.Stories.Skip(1).Where(story => story.Title is not null).Take(4).Select(story => Entry(story.Title!, story.HubUrl, url)));
-        if (!site.Articles.IsEmpty)
-        {
-            entries.Add(Entry(words["nav_sources"], "/sources/", url));
-        }
-
-        if (HasRelated(site))
-        {
-            entries.Add(Entry(words["nav_related"], "/related/", url));
-        }
-
-        return new ModelList([.. entries]);
+        List<(string Title, string Url)> entries =
+        [
+            (words["nav_home"], HomeUrl(site)),
+            .. site.Stories.Skip(1).Where(story => story.Title is not null).Take(MostStories).Select(story => (story.Title!, story.HubUrl)),
+        ];
+        entries.AddRange(SiteLists.Fitting(site, MostEntries - entries.Count).Select(list => (words[list.Word], list.Url)));
+        return ModelList.Of(entries, entry => Entry(entry.Title, entry.Url, url));
     }
 
     private static bool HasRelated(SiteFacts site) => !site.Articles.IsEmpty || !site.Explainers.IsEmpty;

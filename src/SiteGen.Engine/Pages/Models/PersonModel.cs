@@ -10,20 +10,23 @@ internal static class PersonModel
 
     public static Person Of(SiteFacts site, Person person) => site.People.TryGetValue(person.Id, out var full) ? full : person;
 
-    public static Model Of(Person entry, Prose prose)
-    {
-        var person = Of(prose.Site, entry);
-        return new Model(
-            ("id", IdOf(person)),
-            ("name", person.Name),
-            ("type", person.Type switch { PersonType.Organization => "org", PersonType.Place => "place", _ => "person" }),
-            ("initials", Initials(person.Name)),
-            ("role", person.Role),
-            ("text", prose.Inline(person.Text)),
-            ("url", person.Url),
-            ("quoted", IsQuoted(person, prose.Page.Explainer)),
-            ("marks", prose.Marks(person.Cites)));
-    }
+    public static Model Of(Person entry, Prose prose) => OfFull(Of(prose.Site, entry), prose);
+
+    /// <summary>The entry as it stands, for a caller that chose the page which tells it.</summary>
+    public static Model OfFull(Person person, Prose prose) => new(
+        ("id", IdOf(person)),
+        ("name", person.Name),
+        ("type", TypeOf(person)),
+        ("initials", Initials(person.Name)),
+        ("role", person.Role),
+        ("text", prose.Inline(person.Text)),
+        ("url", person.Url),
+        ("page_url", PeopleModel.UrlOf(person)),
+        ("quoted", IsQuoted(person, prose.Page.Explainer)),
+        ("marks", prose.Marks(person.Cites)));
+
+    /// <summary><c>person</c>, <c>org</c> or <c>place</c>.</summary>
+    public static string TypeOf(Person person) => person.Type switch { PersonType.Organization => "org", PersonType.Place => "place", _ => "person" };
 
     /// <summary>Words of theirs stand on the page: a quotation, or a claim or answer that nobody relayed for them.</summary>
     public static bool IsQuoted(Person person, Explainer page) =>

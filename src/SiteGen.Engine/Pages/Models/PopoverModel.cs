@@ -18,9 +18,10 @@ internal static class PopoverModel
         _ => OfOutside(place, id, words),
     };
 
-    /// <summary>The definition of a term.</summary>
-    public static Model OfTerm(string id, string term, ModelList? definition) =>
-        new(("id", id), ("title", term), ("text", null), ("definition", definition), ("rows", null), ("quotes", null), ("links", null));
+    /// <summary>The definition of a term, and the way to its place in the glossary.</summary>
+    public static Model OfTerm(GlossaryTerm term, ModelList? definition, Phrases words) => new(
+        ("id", TermBook.IdOf(term)), ("title", term.Term), ("text", null), ("definition", definition), ("rows", null), ("quotes", null),
+        ("links", new ModelList(Link(GlossaryModel.UrlOf(term), words["popover_glossary"]))));
 
     private static Model OfSeed(CitedPlace place, Article article, string id, Phrases words)
     {

@@ -22,6 +22,9 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
         return new(site, hub, words, new MarkerBook(words, numbered: false), new TermBook(terms));
     }
 
+    /// <summary>Entries of many pages in one list; <see cref="For"/> is called for each. At least one page must be written.</summary>
+    public static Prose OfSite(SiteFacts site, Phrases words) => new(site, site.Explainers[0], words, new MarkerBook(words, numbered: false), new TermBook([]));
+
     public SiteFacts Site => site;
 
     public ExplainerFacts Page => page;
@@ -44,7 +47,7 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
     /// <summary>All pop-overs of the page; called last, when every marker is known.</summary>
     public ModelList? Popovers()
     {
-        var definitions = terms.Popovers(term => Inline(term.Definition)).ToList();
+        var definitions = terms.Popovers(term => PopoverModel.OfTerm(term, Inline(term.Definition), words)).ToList();
         return definitions.Count == 0 ? markers.Popovers : new ModelList([.. markers.Popovers ?? ModelList.Empty, .. definitions]);
     }
 

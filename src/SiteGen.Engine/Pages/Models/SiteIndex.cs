@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Evidence;
+using SiteGen.Explainers;
 using SiteGen.Rendering;
 using SiteGen.Text;
 
@@ -33,13 +34,20 @@ internal sealed class SiteIndex
         _urlsByTitle = TitlesOf(site);
         _briefs = site.Articles.Where(article => article.BriefUrl is not null).ToFrozenDictionary(article => article.Article.Id, article => BriefPlan.Of(article, site));
         HasFeed = site.HasFeed;
+        Corrections = CorrectionsModel.InOrder(site);
+        HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
         var languages = site.Explainers.Select(page => page.Explainer.Language ?? site.Settings.Language).Append(site.Settings.Language).Distinct();
-        _siteModels = languages.ToFrozenDictionary(language => language, language => LayoutModel.SiteOf(site, language, HasFeed));
+        _siteModels = languages.ToFrozenDictionary(language => language, language => LayoutModel.SiteOf(this, language));
     }
 
     public SiteFacts Site { get; }
 
     public bool HasFeed { get; }
+
+    public bool HasTimeline { get; }
+
+    /// <summary>Of all pages, newest first.</summary>
+    public ImmutableArray<(ExplainerFacts Page, Correction Correction)> Corrections { get; }
 
     public ArticleFacts? Article(string id) => _articles.GetValueOrDefault(id);
 
@@ -58,7 +66,7 @@ internal sealed class SiteIndex
 
     /// <summary>The model <c>site</c>; one object a language, so that its fingerprint is computed once.</summary>
     public Model SiteModel(string language) =>
-        _siteModels.TryGetValue(language, out var known) ? known : LayoutModel.SiteOf(Site, language, HasFeed);
+        _siteModels.TryGetValue(language, out var known) ? known : LayoutModel.SiteOf(this, language);
 
     private static FrozenDictionary<string, string> TitlesOf(SiteFacts site)
     {

@@ -16,8 +16,13 @@ internal static class SpeakerModel
 
         var person = Find(speaker, prose);
         var listed = person is not null && prose.Page.Explainer.People.Any(entry => entry.Id == person.Id);
-        return new Model(("name", person?.Name ?? speaker.Text), ("role", person?.Role), ("url", listed ? "#" + PersonModel.IdOf(person!) : null));
+        return new Model(("name", person?.Name ?? speaker.Text), ("role", person?.Role), ("url", UrlOf(person, listed, prose.Site)));
     }
+
+    /// <summary>The entry on the page itself, else the one on the page of all people.</summary>
+    private static string? UrlOf(Person? person, bool listed, SiteFacts site) => person is null ? null
+        : listed ? "#" + PersonModel.IdOf(person)
+        : site.People.ContainsKey(person.Id) ? PeopleModel.UrlOf(person) : null;
 
     public static Person? Find(Speaker speaker, Prose prose) => speaker.PersonId is not { } id ? null
         : prose.Site.People.TryGetValue(id, out var known) ? known

@@ -42,8 +42,7 @@ internal sealed class TermBook(IEnumerable<GlossaryTerm> terms)
     }
 
     /// <summary>The pop-overs of the terms used, in order of first use.</summary>
-    public IEnumerable<Model> Popovers(Func<GlossaryTerm, ModelList?> definition) =>
-        _used.Select(term => PopoverModel.OfTerm(IdOf(term), term.Term, definition(term)));
+    public IEnumerable<Model> Popovers(Func<GlossaryTerm, Model> popover) => _used.Select(popover);
 
     private static int Find(string text, string name, int from)
     {

@@ -15,8 +15,13 @@ internal static class TimelineModel
 
     public static bool HasYear(TimelineEntry entry) => entry.Date is { HasYear: true };
 
-    public static Model Of(TimelineEntry entry, Prose prose) => new(
-        ("id", "event_" + entry.Id),
+    /// <summary>Anchor of an entry on its page.</summary>
+    public static string IdOf(string entry) => "event_" + entry;
+
+    /// <param name="pages">On a page that merges timelines: links to the entry on each page that tells it. The entry then has no anchor.</param>
+    public static Model Of(TimelineEntry entry, Prose prose, ModelList? pages = null) => new(
+        ("id", pages is null ? IdOf(entry.Id) : null),
+        ("pages", pages),
         ("date", DateOf(entry.Date, entry.End, entry.DisplayDate, prose.Words)),
         ("certainty", CertaintyOf(entry)),
         ("precision", prose.Words["precision_" + PrecisionOf(entry)]),
