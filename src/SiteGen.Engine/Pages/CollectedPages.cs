@@ -27,5 +27,21 @@ internal static class CollectedPages
         {
             yield return new Page(CorrectionsModel.UrlOf(page), "corrections.html", language, CorrectionsModel.Of(site, page), null);
         }
+
+        foreach (var topic in site.Index.Topics)
+        {
+            for (var page = 1; page <= TopicModel.PageCount(site, topic); page++)
+            {
+                yield return new Page(Pagination.UrlOf(TopicModel.UrlOf(topic.Slug), page), "topic.html", language, TopicModel.Of(site, topic, page), null);
+            }
+        }
+
+        if (site.Index.HasFind)
+        {
+            foreach (var (url, model) in FindModel.Of(site))
+            {
+                yield return new Page(url, "find.html", language, model, null);
+            }
+        }
     }
 }

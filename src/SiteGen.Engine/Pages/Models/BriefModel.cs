@@ -29,6 +29,7 @@ public static class BriefModel
                 NoIndex = true,
                 Trail = [(words["nav_home"], LayoutModel.HomeUrl(site)), (words["nav_sources"], "/sources/")],
             },
+            ("topics", SiteTopics.Links(article.Metadata.Topics)),
             ("source_url", facts.SourceUrl),
             ("text_language", article.Metadata.Language ?? language),
             ("text_dir", Script.DirectionOf(article.Metadata.Language ?? language)),

@@ -46,7 +46,7 @@ public static class ExplainerModel
         var left = new Unplaced(page);
         return new Model(
             ("summary", page.Summary?.Value),
-            ("kicker", page.Topics.IsEmpty ? null : words.List(page.Topics)),
+            ("topics", SiteTopics.Links(page.Topics)),
             ("meta", MetaOf(prose.Page, words)),
             ("image", ImageOf(page, prose.Page)),
             ("key_points", KeyPoints(prose)),

@@ -50,7 +50,7 @@ public static class RelatedIndexModel
     private static IEnumerable<(string Story, Model Model)> Entries(SiteFacts site, Phrases words)
     {
         var explainers = site.Explainers.Where(page => page.Explainer.Kind == ExplainerKind.Explainer)
-            .Select(page => (page.Story, Date: page.Explainer.Published?.Day, page.Url, Model: new Func<Model>(() => Explainer(page, words))));
+            .Select(page => (page.Story, Date: page.Explainer.Published?.Day, page.Url, Model: new Func<Model>(() => EntryOf(page, words))));
         var articles = site.Articles
             .Select(facts => (facts.Story, Date: facts.Article.Metadata.Published?.Day, Url: facts.SourceUrl, Model: new Func<Model>(() => SourceCard.Of(facts, site, words))));
         var places = site.Stories.Select((story, index) => (story.Key, index)).ToDictionary(story => story.Key, story => story.index);
@@ -61,8 +61,13 @@ public static class RelatedIndexModel
             .Select(entry => (entry.Story, entry.Model()));
     }
 
-    private static Model Explainer(ExplainerFacts page, Phrases words) => new(
-        ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", words[page.IsHub ? "tag_hub" : "tag_explainer"]),
+    /// <summary>What kind of page it is, in a word.</summary>
+    internal static string TagOf(ExplainerFacts page, Phrases words) =>
+        words[page.IsHub ? "tag_hub" : page.Explainer.Kind == ExplainerKind.Page ? "tag_page" : "tag_explainer"];
+
+    /// <summary>A page for <c>partials/entry.html</c>.</summary>
+    internal static Model EntryOf(ExplainerFacts page, Phrases words) => new(
+        ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", TagOf(page, words)),
         ("record_url", null), ("publisher", null), ("date", DateWords.OfMaybe(page.Explainer.Published, words)), ("dateline", null),
         ("paragraphs", null), ("quotations", null), ("used_by", null));
 

@@ -34,6 +34,7 @@ internal sealed class SiteIndex
         _urlsByTitle = TitlesOf(site);
         _briefs = site.Articles.Where(article => article.BriefUrl is not null).ToFrozenDictionary(article => article.Article.Id, article => BriefPlan.Of(article, site));
         HasFeed = site.HasFeed;
+        Topics = SiteTopics.Of(site);
         Corrections = CorrectionsModel.InOrder(site);
         HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
         var languages = site.Explainers.Select(page => page.Explainer.Language ?? site.Settings.Language).Append(site.Settings.Language).Distinct();
@@ -45,6 +46,12 @@ internal sealed class SiteIndex
     public bool HasFeed { get; }
 
     public bool HasTimeline { get; }
+
+    /// <summary>There is something to find.</summary>
+    public bool HasFind => !Site.Articles.IsEmpty || !Site.Explainers.IsEmpty;
+
+    /// <summary>By slug.</summary>
+    public ImmutableArray<SiteTopic> Topics { get; }
 
     /// <summary>Of all pages, newest first.</summary>
     public ImmutableArray<(ExplainerFacts Page, Correction Correction)> Corrections { get; }

@@ -44,6 +44,11 @@ internal static class SiteLists
             yield return new("/related/", "nav_related", 1);
         }
 
+        if (site.Index.HasFind)
+        {
+            yield return new(FindModel.Url, "nav_find", 2);
+        }
+
         if (!site.Index.Corrections.IsEmpty)
         {
             yield return new(CorrectionsModel.UrlOf(1), "nav_corrections", null);
