@@ -85,7 +85,7 @@ public static class SiteBuilder
         var links = pages.Select(page => log.Take(LinkResolver.Resolve(page, index)));
         ImmutableArray<CheckedPage> checkedPages = [.. pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third))];
         log.AddRange(QuotationBudget.Check(PrintedBy(checkedPages), byId, settings));
-        return new SiteExamination(settings, checkedPages, articles)
+        return new SiteExamination(log.Take(SiteLinks.Check(settings, index)), checkedPages, articles)
         {
             Shared = shared,
             Stories = stories,

@@ -112,7 +112,13 @@ public static class LinkResolver
         return $"/{string.Join('/', parts)}";
     }
 
+    /// <summary>A file of the same name in another folder, else whatever reads alike.</summary>
     private static string Suggestion(string sitePath, PageIndex index) =>
-        Nearest.Question(sitePath, index.Pages.SelectMany(page => new[] { page.Explainer.Path["content".Length..], page.Url }))
+        index.Pages.Select(page => page.Explainer.Path["content".Length..])
+            .Where(path => path.Split('/')[^1] == sitePath.Split('/')[^1])
+            .Order(StringComparer.Ordinal)
+            .Select(path => $"did you mean {path}?")
+            .FirstOrDefault()
+        ?? Nearest.Question(sitePath, index.Pages.SelectMany(page => new[] { page.Explainer.Path["content".Length..], page.Url }))
         ?? "write the path of a file under content/, e.g. /news/x.md";
 }

@@ -31,6 +31,10 @@ public sealed class PageIndex
     /// <summary>Whether a file under <c>content/</c> is copied to this site path.</summary>
     public bool HasFile(string sitePath) => _files.Contains(sitePath);
 
+    /// <summary>Whether a written page redirects from this site path.</summary>
+    public bool HasAlias(string sitePath) =>
+        Pages.Any(page => page.State == PublicationState.Written && page.Explainer.Aliases.Any(alias => alias.Value == sitePath));
+
     /// <summary>The page with a name such as <c>news/x</c>, or <c>x</c> while it is unique.</summary>
     public Result<PageDecision?> Named(Scalar name)
     {

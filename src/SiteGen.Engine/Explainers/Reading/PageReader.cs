@@ -63,7 +63,7 @@ internal static class PageReader
             Related = page.Blocks("related", SourceReader.ReadRelated),
             RelatedExclude = page.Texts("related_exclude"),
             NotQuotations = NotQuotations(page),
-            Aliases = [.. page.Texts("aliases").Where(alias => IsPath(page, alias))],
+            Aliases = [.. page.Texts("aliases").Where(alias => IsPath(page, alias)).Select(OldPath)],
             Layout = page.Text("layout"),
             Extra = ExtraReader.Read(page),
         };
@@ -125,6 +125,10 @@ internal static class PageReader
         var (credit, licence) = (entry.Words("credit"), entry.Words("licence"));
         return src is null ? null : new PageImage(src, alt?.Value, credit, licence);
     }
+
+    /// <summary>A path without an ending is a folder's: a file without one would be sent as a download.</summary>
+    private static Scalar OldPath(Scalar alias) =>
+        alias.Value.EndsWith('/') || alias.Value.Split('/')[^1].Contains('.') ? alias : alias with { Text = new MappedText($"{alias.Value}/", alias.Text.Anchors) };
 
     private static bool IsPath(MappingReader page, Scalar alias)
     {
