@@ -23,18 +23,18 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     public ImmutableArray<Result<Article?>> ReadArticles(ImmutableArray<SeedFile> seeds) => InParallel(seeds, seed =>
     {
         var key = new FingerprintBuilder().Add(KeyOf(seed.Seed)).Add(KeyOf(seed.Sidecar)).ToFingerprint();
-        return session.GetOrMake("article", key, () => ArticleReader.Read(seed.Seed, seed.Sidecar).Map(article => article with { Key = key }));
+        return session.GetOrMake("article", seed.Seed.Path, key, () => ArticleReader.Read(seed.Seed, seed.Sidecar).Map(article => article with { Key = key }));
     });
 
     public ImmutableArray<Result<Explainer?>> ReadExplainers(SiteSettings settings) => InParallel(files.Pages, file =>
     {
         var key = new FingerprintBuilder().Add(KeyOf(file)).Add(settings.RawHtml ? 1 : 0).Add(settings.TimeZone.Ticks).ToFingerprint();
-        return session.GetOrMake("explainer", key, () => ExplainerReader.Read(file, settings.RawHtml, settings.TimeZone));
+        return session.GetOrMake("explainer", file.Path, key, () => ExplainerReader.Read(file, settings.RawHtml, settings.TimeZone));
     });
 
     public ImmutableArray<ExtractedArticle> Extract(ImmutableArray<Article> articles) =>
         InParallel(articles, article => session.GetOrMake(
-            "extraction", article.Key, () => new ExtractedArticle(article, ArticleExtractor.Extract(article, article.Metadata.Published))));
+            "extraction", article.Id, article.Key, () => new ExtractedArticle(article, ArticleExtractor.Extract(article, article.Metadata.Published))));
 
     /// <summary>Checks every page: a page is checked again when it, a seed it cites (or, where that is absent, its proofs in quotes.lock), a shared entry or the settings change.</summary>
     public ImmutableArray<Result<PageEvidence>> Check(
@@ -56,7 +56,7 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
                 key.Add(id).Add(articles.TryGetValue(id, out var article) ? article.Key : KeyOf(proven.Of(id)));
             }
 
-            return session.GetOrMake("evidence", key.ToFingerprint(), () => EvidenceChecker.Check(page.Explainer, articles, shared, settings, proven));
+            return session.GetOrMake("evidence", page.Explainer.Path, key.ToFingerprint(), () => EvidenceChecker.Check(page.Explainer, articles, shared, settings, proven));
         });
     }
 
@@ -68,13 +68,14 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
             key.Add(KeyOf(file));
         }
 
-        return session.GetOrMake("theme", key.ToFingerprint(), () => Theme.Parse(files.Theme, settings));
+        return session.GetOrMake("theme", "templates", key.ToFingerprint(), () => Theme.Parse(files.Theme, settings));
     }
 
     /// <summary>Renders every page: again only when its model or a template it uses changed.</summary>
     public ImmutableArray<Result<RenderedPage>> Render(ImmutableArray<Page> pages, Theme theme) =>
         InParallel(pages, page => session.GetOrMake(
             "page",
+            page.Url,
             new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(page.Model.Fingerprint)
                 .Add(theme.FingerprintOf(page.Template, page.Language)).ToFingerprint(),
             () => RenderOne(page, theme)));

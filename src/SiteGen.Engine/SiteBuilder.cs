@@ -18,25 +18,32 @@ namespace SiteGen;
 /// <summary>Builds a site. Pure: equal inputs give equal output, whatever the cache holds.</summary>
 public static class SiteBuilder
 {
-    public static BuildResult Build(SiteInputs inputs, BuildCache cache)
+    /// <param name="trace">Told where the time goes; null when nobody asks.</param>
+    public static BuildResult Build(SiteInputs inputs, BuildCache cache, BuildTrace? trace = null)
     {
         var log = new DiagnosticLog();
-        var session = new CacheSession(cache);
+        var session = new CacheSession(cache, trace);
         var files = SiteFiles.Of(inputs);
         var stages = new CachedStages(session, files);
-        var site = Examine(files, inputs.Options, stages, log);
+        var site = Examine(files, inputs.Options, stages, log, trace);
 
         // Relate and plan.
+        trace?.Enter("extract");
         var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, stages.Extract(site.Articles)) { Labels = site.Labels };
+        trace?.Enter("relate");
         var items = log.Take(RelatedItems.Of(material));
         var facts = SiteAssembler.Assemble(material, items, RelatedFinder.Find([.. items.Values])) with { Words = site.Theme.Words };
+        trace?.Enter("plan");
         var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
 
+        trace?.Enter("render");
         // Render, and check what comes out.
         var rendered = stages.Render(plan.Pages, site.Theme).Select(log.Take).ToImmutableArray();
         var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, plan, site.Assets, files.Copied);
+        trace?.Enter("check output");
         log.AddRange(log.HasErrors ? [] : output.Check(facts, rendered));
 
+        trace?.Enter("gather");
         var messages = log.ToSorted(site.Settings.Severities, inputs.Options.Strict);
         return new BuildResult(
             output.Files,
@@ -54,24 +61,29 @@ public static class SiteBuilder
     {
         var log = new DiagnosticLog();
         var files = SiteFiles.Of(inputs);
-        var site = Examine(files, inputs.Options, new CachedStages(new CacheSession(BuildCache.Empty), files), log);
+        var site = Examine(files, inputs.Options, new CachedStages(new CacheSession(BuildCache.Empty), files), log, null);
         return site with { Diagnostics = log.ToSorted(site.Settings.Severities, inputs.Options.Strict) };
     }
 
-    private static SiteExamination Examine(SiteFiles files, BuildOptions options, CachedStages stages, DiagnosticLog log)
+    private static SiteExamination Examine(SiteFiles files, BuildOptions options, CachedStages stages, DiagnosticLog log, BuildTrace? trace)
     {
         // Read.
+        trace?.Enter("settings and theme");
         var settings = log.Take(SiteSettingsReader.Read(files.Settings)).WithUrl(options.BaseUrl);
+        trace?.Enter("read seeds");
         var seeds = log.Take(SeedSet.Of(files.Seeds));
         var articles = log.TakeAll(stages.ReadArticles(seeds));
         var byId = articles.ToImmutableDictionary(article => article.Id, StringComparer.Ordinal);
+        trace?.Enter("read explainers");
         var proven = log.Take(QuotesLock.Read(files.Lock));
         var shared = log.Take(SharedEntries.Read(files.People, files.Glossary));
         var explainers = log.TakeAll(stages.ReadExplainers(settings)).Select(page => log.Take(shared.Fill(page))).ToImmutableArray();
+        trace?.Enter("settings and theme");
         var assets = Assets.Of(files.Theme, settings.Theme);
         var theme = log.Take(stages.ParseTheme(new RenderSettings(SiteAddress.BasePath(settings.Url), SiteAddress.Origin(settings.Url), assets.Names)));
 
         // Check.
+        trace?.Enter("check");
         var pages = log.Take(UrlCheck.Place(explainers, settings, options));
         var index = new PageIndex(pages, files.Copied);
         var stories = StoryMap.Of(explainers);
@@ -81,7 +93,9 @@ public static class SiteBuilder
         log.AddRange(SharedEntries.Conflicts(explainers));
         log.AddRange(SiteChecks.Check(settings, index, theme));
         log.AddRange(proven.Drift(byId));
-        var evidence = stages.Check(pages, byId, proven, shared, settings).Select(log.Take);
+        trace?.Enter("prove");
+        var evidence = stages.Check(pages, byId, proven, shared, settings).Select(log.Take).ToImmutableArray();
+        trace?.Enter("resolve links");
         var links = pages.Select(page => log.Take(LinkResolver.Resolve(page, index)));
         ImmutableArray<CheckedPage> checkedPages = [.. pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third))];
         log.AddRange(QuotationBudget.Check(PrintedBy(checkedPages), byId, settings));

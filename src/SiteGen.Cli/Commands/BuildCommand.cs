@@ -27,11 +27,14 @@ internal static class BuildCommand
         command.Options.Add(json);
         command.Options.Add(verbose);
         command.Options.Add(noCache);
+        var profile = new Option<bool>("--profile") { Description = "Prints where the time went: stages, kinds of work, the slowest pages." };
+        command.Options.Add(profile);
         command.SetAction(arguments =>
         {
             var places = site.Places(arguments, around.CurrentFolder);
             var request = new BuildRequest(places, site.Output(arguments, around.CurrentFolder), engine.Read(arguments, arguments.GetValue(drafts), around))
             {
+                Trace = arguments.GetValue(profile) ? new BuildTrace(around.Clock.GetTimestamp) : null,
                 UsesRecord = !arguments.GetValue(noCache),
             };
             var asText = arguments.GetValue(json) == "text";
@@ -39,6 +42,11 @@ internal static class BuildCommand
             foreach (var reporter in Reporters(outcome, places, around, asText, arguments.GetValue(verbose)))
             {
                 reporter.Report(outcome.Report);
+            }
+
+            if (request.Trace is { } trace)
+            {
+                ProfileText.Write(trace, around);
             }
 
             return outcome.Report.Succeeded ? ExitCode.Fine : ExitCode.SiteHasErrors;

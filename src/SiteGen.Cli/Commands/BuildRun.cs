@@ -14,6 +14,9 @@ internal sealed record BuildRequest(SitePlaces Places, string? Output, BuildOpti
 {
     /// <summary>Whether the record of the last build is read and a new one written.</summary>
     public bool UsesRecord { get; init; }
+
+    /// <summary>Told where the time goes; null when nobody asks.</summary>
+    public BuildTrace? Trace { get; init; }
 }
 
 /// <summary>One build and the files it read.</summary>
@@ -25,22 +28,27 @@ internal static class BuildRun
     public static BuildOutcome Run(BuildRequest request, Surroundings around, Action<string> stage)
     {
         var started = around.Clock.GetTimestamp();
+        request.Trace?.Enter("read files");
         var read = SiteFolder.Read(request.Places);
         var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), request.Options);
+        request.Trace?.Enter("look for changes");
         // A file that could not be read is in no key.
         var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(request, inputs) : null;
         if (replay?.Find() is not { } report)
         {
             stage($"Building from {read.Value.Length} files");
-            var site = around.NewEngine()(inputs);
+            var site = around.NewEngine()(inputs, request.Trace);
+            request.Trace?.Enter("write");
             var setting = OutputSettingOf(read.Value);
             report = Write(request, site, [.. read.Diagnostics.Concat(site.Diagnostics).Order()], setting, stage);
             if (report.Succeeded)
             {
+                request.Trace?.Enter("record");
                 replay?.Keep(site, setting);
             }
         }
 
+        request.Trace?.Enter(null);
         var seconds = around.Clock.GetElapsedTime(started).TotalSeconds;
         return new(report with { Figures = report.Figures with { Seconds = seconds } }, read.Value);
     }

@@ -4,7 +4,8 @@ using SiteGen.Caching;
 namespace SiteGen.Cli.Commands;
 
 /// <summary>Builds a site in memory. One instance remembers what a later call can use again.</summary>
-internal delegate BuildResult SiteEngine(SiteInputs inputs);
+/// <param name="trace">Told where the time goes; null when nobody asks.</param>
+internal delegate BuildResult SiteEngine(SiteInputs inputs, BuildTrace? trace = null);
 
 internal static class SiteEngines
 {
@@ -12,9 +13,9 @@ internal static class SiteEngines
     public static SiteEngine New()
     {
         var cache = BuildCache.Empty;
-        return inputs =>
+        return (inputs, trace) =>
         {
-            var result = SiteBuilder.Build(inputs, cache);
+            var result = SiteBuilder.Build(inputs, cache, trace);
             cache = result.Next;
             return result;
         };

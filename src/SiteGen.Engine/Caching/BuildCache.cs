@@ -21,7 +21,7 @@ public sealed class BuildCache
 }
 
 /// <summary>One build's use of the cache. Safe to use from several threads.</summary>
-internal sealed class CacheSession(BuildCache before)
+internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
 {
     private readonly ConcurrentDictionary<Fingerprint, object> _used = new();
     private int _made;
@@ -33,8 +33,9 @@ internal sealed class CacheSession(BuildCache before)
 
     /// <summary>The stored result of this work on equal arguments, or a new one.</summary>
     /// <param name="stage">Name of the work: two stages never share a key.</param>
+    /// <param name="name">What the work is done for, a path or a URL: for messages only.</param>
     /// <param name="arguments">Of everything the work depends on.</param>
-    public T GetOrMake<T>(string stage, Fingerprint arguments, Func<T> make)
+    public T GetOrMake<T>(string stage, string name, Fingerprint arguments, Func<T> make)
         where T : class
     {
         var key = new FingerprintBuilder().Add(stage).Add(arguments).ToFingerprint();
@@ -46,7 +47,7 @@ internal sealed class CacheSession(BuildCache before)
         }
 
         Interlocked.Increment(ref _made);
-        var made = make();
+        var made = trace is null ? make() : trace.Measure(stage, name, make);
         _used[key] = made;
         return made;
     }
