@@ -1,4 +1,4 @@
-// The one door to YamlDotNet: events become a tree with positions; duplicate keys, tabs, bombs and syntax errors become diagnostics.
+// The one door to YAML. Plain front matter has a fast path; the rest goes to YamlDotNet: events become a tree with positions; duplicate keys, tabs, bombs and syntax errors become diagnostics.
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using YamlDotNet.Core;
@@ -8,7 +8,11 @@ namespace SiteGen.Yaml;
 public static class YamlReader
 {
     /// <summary>Reads the YAML that stands in a stretch of a file. Null for an empty document and for one that cannot be read.</summary>
-    public static Result<YamlNode?> Read(SourceText text, TextSpan span)
+    public static Result<YamlNode?> Read(SourceText text, TextSpan span) =>
+        PlainYaml.Read(text, span) is { } plain ? new(plain) : ReadAny(text, span);
+
+    /// <summary>Reads any YAML, without the fast path.</summary>
+    internal static Result<YamlNode?> ReadAny(SourceText text, TextSpan span)
     {
         var tree = new YamlTreeBuilder(text, span);
         var root = default(YamlNode);
