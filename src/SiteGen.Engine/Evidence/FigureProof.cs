@@ -99,6 +99,11 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log)
 
     private void CheckNumbers(PageText text)
     {
+        if (text.Cites.IsEmpty && text.Block.Groups.IsEmpty)
+        {
+            return;
+        }
+
         var words = text.Block.Text.Value;
         var numbers = words.Any(char.IsDigit) ? QuantityReader.Find(words, page.Language).Where(number => Counts(words, number)).ToList() : [];
         var apart = numbers.Count == 0 ? [] : NotNumbers(words);

@@ -1,4 +1,5 @@
 // How a language uses quotation marks: which may open at a place, what closes them, and when a mark is no quotation mark at all.
+using System.Buffers;
 using System.Globalization;
 
 namespace SiteGen.Evidence;
@@ -6,6 +7,11 @@ namespace SiteGen.Evidence;
 /// <summary>Judges single marks of one text.</summary>
 internal sealed class MarkUse
 {
+    private const string Singles = "'‘’‚‛";
+    private const string TypographicDoubles = "“”„‟«»‹›「」『』〝〞〟＂";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Singles + "\"″" + TypographicDoubles);
+
     private static readonly string[] ReversedGuillemets = ["de", "da", "hr", "sl", "cs", "sk", "hu", "pl", "sr", "bs"];
     private static readonly string[] OneMarkForBoth = ["sv", "fi", "nb", "nn", "no"];
 
@@ -29,11 +35,15 @@ internal sealed class MarkUse
         _lowOpening = LowOpening.Contains(primary);
     }
 
-    public static bool IsMark(char c) => IsSingle(c) || c is '"' or '″' || IsTypographicDouble(c);
+    /// <summary>Index of the first mark at or behind a place; -1 when there is none.</summary>
+    public static int NextMark(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny(Marks) is >= 0 and var found ? from + found : -1;
 
-    public static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚' or '‛';
+    public static bool IsMark(char c) => Marks.Contains(c);
 
-    public static bool IsTypographicDouble(char c) => c is '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』' or '〝' or '〞' or '〟' or '＂';
+    public static bool IsSingle(char c) => Singles.Contains(c, StringComparison.Ordinal);
+
+    public static bool IsTypographicDouble(char c) => TypographicDoubles.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The marks that may close a quotation opened here; null where this mark opens none.</summary>
     public string? ClosersOf(int at) => _text[at] switch

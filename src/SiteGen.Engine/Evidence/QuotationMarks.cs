@@ -35,13 +35,8 @@ internal sealed class QuotationMarks
     {
         var found = ImmutableArray.CreateBuilder<MarkedText>();
         var strays = ImmutableArray.CreateBuilder<int>();
-        for (var at = 0; at < _text.Length; at++)
+        for (var at = MarkUse.NextMark(_text, 0); at >= 0; at = MarkUse.NextMark(_text, at + 1))
         {
-            if (!MarkUse.IsMark(_text[at]))
-            {
-                continue;
-            }
-
             var closers = _use.ClosersOf(at);
             if (closers is null)
             {
