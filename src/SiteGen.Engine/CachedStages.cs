@@ -56,9 +56,19 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
                 key.Add(id).Add(articles.TryGetValue(id, out var article) ? article.Key : KeyOf(proven.Of(id)));
             }
 
-            return session.GetOrMake("evidence", page.Explainer.Path, key.ToFingerprint(), () => EvidenceChecker.Check(page.Explainer, articles, shared, settings, proven));
+            var whole = key.ToFingerprint();
+            return session.GetOrMake(
+                "evidence", page.Explainer.Path, whole, () =>
+                {
+                    var found = EvidenceChecker.Check(page.Explainer, articles, shared, settings, proven);
+                    return found with { Value = found.Value with { Key = whole } };
+                });
         });
     }
+
+    /// <summary>Of what every page depends on.</summary>
+    public Fingerprint CommonKey(SiteSettings settings, SharedEntries shared) =>
+        new FingerprintBuilder().Add(_settings).Add(settings.Url).Add(shared.Key).ToFingerprint();
 
     public Result<Theme> ParseTheme(RenderSettings settings)
     {
@@ -76,13 +86,13 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         InParallel(pages, page => session.GetOrMake(
             "page",
             page.Url,
-            new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(page.Model.Fingerprint)
+            new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(page.Content.Key)
                 .Add(theme.FingerprintOf(page.Template, page.Language)).ToFingerprint(),
             () => RenderOne(page, theme)));
 
     private static Result<RenderedPage> RenderOne(Page page, Theme theme)
     {
-        var (bytes, diagnostics) = theme.Render(page.Template, page.Model, page.Language, page.Url);
+        var (bytes, diagnostics) = theme.Render(page.Template, page.Content.Make(), page.Language, page.Url);
         var file = new OutputFile(PageUrl.OutputPath(page.Url), bytes);
         return new(new RenderedPage(page, file, HtmlScan.Of(bytes.Span)), diagnostics);
     }

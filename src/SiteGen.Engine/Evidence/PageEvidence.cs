@@ -1,6 +1,7 @@
 // What the build proved about one page: every citation resolved, every quotation, figure and date with its passage.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Text;
@@ -107,6 +108,9 @@ public sealed record PageEvidence(
 
     /// <summary>Every use of marks that are no quotation.</summary>
     public ImmutableArray<ExemptMarks> Exempt { get; init; } = [];
+
+    /// <summary>Of all that this was found out from; the page itself included.</summary>
+    public Fingerprint Key { get; init; }
 
     public static PageEvidence Empty { get; } = new(ImmutableDictionary<Citation, ResolvedCitation>.Empty, []);
 }

@@ -21,8 +21,8 @@ public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string>
             .. site.Explainers.Select(page => OfExplainer(page, site)),
             .. site.Withdrawn.Select(page => new Page(page.Url, "withdrawn.html", LanguageOf(page, site), WithdrawnModel.Of(site, page), page.Explainer.Path)),
             .. site.Articles.Where(article => article.BriefUrl is not null)
-                .Select(article => new Page(article.BriefUrl!, "brief.html", language, BriefModel.Of(site, article), article.Article.Path)),
-            .. site.Articles.Select(article => new Page(article.SourceUrl, "source.html", language, SourceModel.Of(site, article), article.Article.Path)),
+                .Select(article => new Page(article.BriefUrl!, "brief.html", language, new(PageKeys.OfBrief(site, article), () => BriefModel.Of(site, article)), article.Article.Path)),
+            .. site.Articles.Select(article => new Page(article.SourceUrl, "source.html", language, new(PageKeys.OfSource(site, article), () => SourceModel.Of(site, article)), article.Article.Path)),
             .. lists,
             new Page("/404.html", "404.html", language, NotFoundModel.Of(site), null),
             .. site.Explainers.SelectMany(page => page.Explainer.Aliases
@@ -35,13 +35,16 @@ public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string>
 
     private static Page OfExplainer(ExplainerFacts page, SiteFacts site)
     {
-        var (template, model) = page switch
+        var template = page switch
         {
-            { IsHub: true } => ("hub.html", HubModel.Of(site, site.Stories.First(story => story.Hub == page))),
-            { Explainer.Kind: ExplainerKind.Page } => ("page.html", ExplainerModel.Of(site, page)),
-            _ => ("explainer.html", ExplainerModel.Of(site, page)),
+            { IsHub: true } => "hub.html",
+            { Explainer.Kind: ExplainerKind.Page } => "page.html",
+            _ => "explainer.html",
         };
-        return new Page(page.Url, page.Explainer.Layout is { } own ? $"{own.Value}.html" : template, LanguageOf(page, site), model, page.Explainer.Path);
+        PageContent content = page.IsHub
+            ? HubModel.Of(site, site.Stories.First(story => story.Hub == page))
+            : new PageContent(PageKeys.OfExplainer(site, page), () => ExplainerModel.Of(site, page));
+        return new Page(page.Url, page.Explainer.Layout is { } own ? $"{own.Value}.html" : template, LanguageOf(page, site), content, page.Explainer.Path);
     }
 
     /// <summary>Pages that list others, each only where it has something to list.</summary>

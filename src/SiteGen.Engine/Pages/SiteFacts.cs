@@ -1,6 +1,7 @@
 // Everything that is known when pages are planned: what the page models are made from.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Extraction;
@@ -43,6 +44,9 @@ public sealed record SiteFacts
 
     /// <summary>The date a feed shows for a page: updated, else published.</summary>
     public static Dates.PublicationDate? FeedDate(ExplainerFacts page) => page.Explainer.Updated ?? page.Explainer.Published;
+
+    /// <summary>Of all that the settings and the shared entries were made from.</summary>
+    internal Fingerprint CommonKey { get; init; }
 
     /// <summary>Interface words by language, for what models say in whole sentences.</summary>
     internal WordBook Words { get; init; } = WordBook.Of([]);
@@ -95,6 +99,6 @@ public sealed record StoryFacts(string Key, string? Title, string HubUrl, Explai
 /// <param name="Url">Site path with a slash at its end, or a file such as <c>/404.html</c>.</param>
 /// <param name="Template">E.g. <c>explainer.html</c>.</param>
 /// <param name="Language">Tag of its interface words.</param>
-/// <param name="Model">All that the template sees.</param>
+/// <param name="Content">All that the template sees.</param>
 /// <param name="Source">The file it comes from, for messages; null for generated pages.</param>
-public sealed record Page(string Url, string Template, string Language, Rendering.Model Model, string? Source);
+public sealed record Page(string Url, string Template, string Language, PageContent Content, string? Source);

@@ -16,11 +16,11 @@ public sealed class ArchitectureTests
         ["Explainers"] = ["Text", "Diagnostics", "Caching", "Dates", "Yaml", "Markdown", "Articles"],
         ["Settings"] = ["Text", "Diagnostics", "Dates", "Yaml", "Explainers"],
         ["Extraction"] = ["Text", "Articles", "Dates"],
-        ["Evidence"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Markdown", "Settings"],
+        ["Evidence"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Settings"],
         ["Drafts"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Settings", "Extraction", "Evidence", "Pages"],
         ["Related"] = ["Articles"],
         ["Rendering"] = ["Text", "Diagnostics", "Caching", "Yaml"],
-        ["Pages"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction", "Evidence", "Related", "Rendering"],
+        ["Pages"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction", "Evidence", "Related", "Rendering"],
         ["Output"] = ["Text", "Diagnostics", "Caching", "Dates", "Explainers", "Settings", "Pages", "Rendering"],
     };
 

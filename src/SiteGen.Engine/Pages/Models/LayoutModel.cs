@@ -1,5 +1,6 @@
 // What every page shares: the site's name and links, the head of the page, and where the reader is.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
@@ -102,6 +103,9 @@ internal static class LayoutModel
         entries.AddRange(SiteLists.Fitting(site, MostEntries - entries.Count).Select(list => (words[list.Word], list.Url)));
         return ModelList.Of(entries, entry => Entry(entry.Title, entry.Url, url));
     }
+
+    /// <summary>Of the navigation, but for the mark of the current page, which follows from the page's own address.</summary>
+    public static Fingerprint NavigationKey(SiteFacts site, Phrases words) => new Model(("nav", Navigation(site, "", words))).Fingerprint;
 
     private static bool HasRelated(SiteFacts site) => !site.Articles.IsEmpty || !site.Explainers.IsEmpty;
 

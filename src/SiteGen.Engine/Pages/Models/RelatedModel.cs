@@ -31,9 +31,12 @@ internal static class RelatedModel
     }
 
     // A brief's headline may name a person whom no brief names.
-    private static string TitleOf(RelatedItem item, SiteFacts site, Phrases words) => IsBrief(item) && site.Index.Article(item.Key["/briefs/".Length..^1]) is { } facts
+    private static string TitleOf(RelatedItem item, SiteFacts site, Phrases words) => ArticleOf(item, site) is { } facts
         ? BriefModel.TitleOf(facts.Article, site.Index.Brief(facts.Article), words)
         : item.Title;
+
+    /// <summary>The seed of a brief; null for other pages.</summary>
+    internal static ArticleFacts? ArticleOf(RelatedItem item, SiteFacts site) => IsBrief(item) ? site.Index.Article(item.Key["/briefs/".Length..^1]) : null;
 
     private static bool IsBrief(RelatedItem item) => item.Key.StartsWith("/briefs/", StringComparison.Ordinal);
 

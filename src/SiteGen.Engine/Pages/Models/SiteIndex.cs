@@ -1,7 +1,9 @@
 // What every page looks up in the site's facts, computed once for all pages.
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Rendering;
@@ -23,6 +25,7 @@ internal sealed class SiteIndex
     private readonly ILookup<string, PassageUse> _uses;
     private readonly FrozenDictionary<string, Model> _siteModels;
     private readonly FrozenDictionary<string, BriefPlan> _briefs;
+    private readonly ConcurrentDictionary<string, Fingerprint> _commonKeys = new(StringComparer.Ordinal);
 
     public SiteIndex(SiteFacts site)
     {
@@ -74,6 +77,12 @@ internal sealed class SiteIndex
     /// <summary>The model <c>site</c>; one object a language, so that its fingerprint is computed once.</summary>
     public Model SiteModel(string language) =>
         _siteModels.TryGetValue(language, out var known) ? known : LayoutModel.SiteOf(this, language);
+
+    /// <summary>Of what the frame of every page of a language shows: settings, shared entries, the model <c>site</c>, the navigation.</summary>
+    public Fingerprint CommonKey(string language) => _commonKeys.GetOrAdd(language, MakeCommonKey);
+
+    private Fingerprint MakeCommonKey(string language) => new FingerprintBuilder()
+        .Add(Site.CommonKey).Add(SiteModel(language).Fingerprint).Add(LayoutModel.NavigationKey(Site, Site.WordsFor(language))).Add(LayoutModel.HomeUrl(Site)).ToFingerprint();
 
     private static FrozenDictionary<string, string> TitlesOf(SiteFacts site)
     {

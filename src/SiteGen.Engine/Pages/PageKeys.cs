@@ -1,0 +1,146 @@
+// What the models of single pages depend on: their keys, without making the models. A fact that a model reads and its key leaves out
+// would show a stale page; the tests that compare warm builds with cold ones after random edits look for exactly that.
+using System.Collections.Immutable;
+using SiteGen.Caching;
+using SiteGen.Explainers;
+using SiteGen.Pages.Models;
+using SiteGen.Related;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+internal static class PageKeys
+{
+    /// <summary>Key of <see cref="ExplainerModel"/>: the page, what was proven on it, and what it shows of others.</summary>
+    public static Fingerprint OfExplainer(SiteFacts site, ExplainerFacts page)
+    {
+        var explainer = page.Explainer;
+        var key = Begin(site, explainer.Language ?? site.Settings.Language)
+            .Add(explainer.Key).Add(page.Evidence.Key).Add(page.Url).Add(page.IsDraft ? 1 : 0);
+        var story = site.Index.Story(page.Story);
+        key.Add(page.Story).Add(story?.Title).Add(story?.HubUrl).Add(page.Links.Count);
+        foreach (var (target, url) in page.Links.OrderBy(link => link.Key, StringComparer.Ordinal))
+        {
+            key.Add(target).Add(url);
+        }
+
+        foreach (var id in SpeakersOf(explainer).Concat(explainer.People.Select(person => person.Id)))
+        {
+            AddPerson(key.Add(id), site.People.GetValueOrDefault(id));
+        }
+
+        foreach (var term in explainer.Glossary)
+        {
+            AddTerm(key.Add(term.Id), site.Glossary.GetValueOrDefault(term.Id));
+        }
+
+        foreach (var seed in SeedsOf(page))
+        {
+            key.Add(seed).Add(site.Index.Article(seed)?.Article.Key ?? default).Add(page.Labels.GetValueOrDefault(seed));
+        }
+
+        AddRelated(key, page.Related, site);
+        return key.ToFingerprint();
+    }
+
+    /// <summary>Key of <see cref="BriefModel"/>: the seed, and what it shows of others.</summary>
+    public static Fingerprint OfBrief(SiteFacts site, ArticleFacts article)
+    {
+        var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl);
+        AddRelated(key, article.Related, site);
+        return key.ToFingerprint();
+    }
+
+    /// <summary>Key of <see cref="SourceModel"/>: the seed, and who uses which passage of it.</summary>
+    public static Fingerprint OfSource(SiteFacts site, ArticleFacts article)
+    {
+        var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(article.CitedBy.Length);
+        foreach (var url in article.CitedBy)
+        {
+            key.Add(url).Add(site.Index.Explainer(url)?.Explainer.Title.Value);
+        }
+
+        foreach (var use in site.Index.UsesOf(article.Article.Id))
+        {
+            key.Add(use.Page.Url).Add(use.PassageId).Add(use.Proof?.Text);
+        }
+
+        return key.ToFingerprint();
+    }
+
+    private static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.CommonKey(language));
+
+    private static IEnumerable<string> SpeakersOf(Explainer page) =>
+        page.Quotes.SelectMany(quote => new[] { quote.By, quote.RelayedBy })
+            .Concat(page.Claims.SelectMany(claim => claim.Responses.Select(response => response.By).Append(claim.By).Append(claim.RelayedBy)))
+            .Select(speaker => speaker?.PersonId).OfType<string>();
+
+    private static IEnumerable<string> SeedsOf(ExplainerFacts page) =>
+        page.Explainer.Sources.Select(source => source.Seed?.Value).OfType<string>()
+            .Concat(page.Evidence.Citations.Values.Select(cited => cited.Article?.Id ?? cited.AbsentSeed).OfType<string>())
+            .Distinct().Order(StringComparer.Ordinal);
+
+    private static void AddPerson(FingerprintBuilder key, Person? person)
+    {
+        key.Add(person?.Name).Add((int?)person?.Type ?? -1).Add(person?.Role).Add(person?.Text?.Source.Value).Add(person?.Url);
+        AddPlace(key, person?.Text?.Source.At ?? default);
+        foreach (var alias in person?.Aliases ?? [])
+        {
+            key.Add(alias);
+        }
+
+        AddCites(key, person?.Cites ?? []);
+    }
+
+    private static void AddTerm(FingerprintBuilder key, GlossaryTerm? term)
+    {
+        key.Add(term?.Term).Add(term?.Definition?.Source.Value);
+        AddPlace(key, term?.Definition?.Source.At ?? default);
+        foreach (var alias in term?.Aliases ?? [])
+        {
+            key.Add(alias);
+        }
+
+        AddCites(key, term?.Cites ?? []);
+    }
+
+    /// <summary>With their places: a page knows what a citation leads to by where it stands.</summary>
+    private static void AddCites(FingerprintBuilder key, ImmutableArray<Citation> cites)
+    {
+        key.Add(cites.Length);
+        foreach (var cite in cites)
+        {
+            key.Add((int)cite.Kind).Add(cite.Target).Add(cite.First).Add(cite.Last).Add(cite.Locator);
+            AddPlace(key, cite.At);
+        }
+    }
+
+    private static void AddPlace(FingerprintBuilder key, Location at) => key.Add(at.Path).Add(at.Line).Add(at.Column);
+
+    private static void AddRelated(FingerprintBuilder key, ImmutableArray<RelatedLink> links, SiteFacts site)
+    {
+        key.Add(links.Length);
+        foreach (var link in links)
+        {
+            key.Add(link.Key);
+            if (link.Key is { } other && site.RelatedItems.TryGetValue(other, out var item))
+            {
+                key.Add(item.Title).Add(item.Date?.DayNumber ?? -1).Add(RelatedModel.ArticleOf(item, site)?.Article.Key ?? default);
+            }
+
+            if (link.Chosen is { } chosen)
+            {
+                key.Add(chosen.Url).Add(chosen.Title).Add(chosen.Publisher).Add((int?)chosen.Relation ?? -1).Add(chosen.Note);
+            }
+
+            foreach (var reason in link.Reasons)
+            {
+                key.Add((int)reason.Kind).Add(reason.Shared.Length);
+                foreach (var shared in reason.Shared)
+                {
+                    key.Add(shared);
+                }
+            }
+        }
+    }
+}
