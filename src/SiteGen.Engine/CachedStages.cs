@@ -86,13 +86,13 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         InParallel(pages, page => session.GetOrMake(
             "page",
             page.Url,
-            new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(page.Content.Key)
+            new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(page.Key)
                 .Add(theme.FingerprintOf(page.Template, page.Language)).ToFingerprint(),
             () => RenderOne(page, theme)));
 
     private static Result<RenderedPage> RenderOne(Page page, Theme theme)
     {
-        var (bytes, diagnostics) = theme.Render(page.Template, page.Content.Make(), page.Language, page.Url);
+        var (bytes, diagnostics) = theme.Render(page.Template, page.Model, page.Language, page.Url);
         var file = new OutputFile(PageUrl.OutputPath(page.Url), bytes);
         return new(new RenderedPage(page, file, HtmlScan.Of(bytes.Span)), diagnostics);
     }

@@ -1,9 +1,17 @@
 // Runs benchmarks in this process: one that the harness builds apart would be built under the repository's own build rules.
+// `pages [FOLDER] [ROUNDS]` measures the second half of a build instead.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using SiteGen.Benchmarks;
+
+if (args is ["pages", .. var rest])
+{
+    PageStages.Run(rest.FirstOrDefault(), rest.Length > 1 ? int.Parse(rest[1], System.Globalization.CultureInfo.InvariantCulture) : 10);
+    return;
+}
 
 var job = (args.Contains("--short") ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
 var config = DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default);

@@ -89,6 +89,17 @@ internal static class Samples
         Theme(),
         new BuildOptions { BuildTime = new DateTimeOffset(2025, 12, 1, 0, 0, 0, TimeSpan.Zero) });
 
+    /// <summary>A site on disk with the default theme.</summary>
+    public static SiteInputs SiteAt(string folder) => new(
+        [
+            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+                .Where(file => file.Name is "site.yaml" or "quotes.lock" || Array.Exists(["seeds/", "content/", "templates/"], part => file.Name.StartsWith(part, StringComparison.Ordinal)))
+                .Select(file => new SourceFile(file.Name, System.IO.File.ReadAllBytes(file.Path))),
+        ],
+        Theme(),
+        new BuildOptions { BuildTime = DateTimeOffset.UtcNow });
+
     /// <summary>The default theme as the tool embeds it.</summary>
     private static ImmutableArray<SourceFile> Theme()
     {

@@ -10,29 +10,32 @@ internal static class CollectedPages
         var language = site.Settings.Language;
         if (site.Index.HasTimeline)
         {
-            yield return new Page(SiteTimelineModel.Url, "timeline.html", language, SiteTimelineModel.Of(site), null);
+            yield return new Page(SiteTimelineModel.Url, "timeline.html", language, () => SiteTimelineModel.Of(site), null);
         }
 
         if (!site.People.IsEmpty)
         {
-            yield return new Page(PeopleModel.Url, "people.html", language, PeopleModel.Of(site), null);
+            yield return new Page(PeopleModel.Url, "people.html", language, () => PeopleModel.Of(site), null);
         }
 
         if (!site.Glossary.IsEmpty)
         {
-            yield return new Page(GlossaryModel.Url, "glossary.html", language, GlossaryModel.Of(site), null);
+            yield return new Page(GlossaryModel.Url, "glossary.html", language, () => GlossaryModel.Of(site), null);
         }
 
-        for (var page = 1; page <= CorrectionsModel.PageCount(site) && !site.Index.Corrections.IsEmpty; page++)
+        if (!site.Index.Corrections.IsEmpty)
         {
-            yield return new Page(CorrectionsModel.UrlOf(page), "corrections.html", language, CorrectionsModel.Of(site, page), null);
+            foreach (var (url, model) in CorrectionsModel.Of(site))
+            {
+                yield return new Page(url, "corrections.html", language, model, null);
+            }
         }
 
         foreach (var topic in site.Index.Topics)
         {
-            for (var page = 1; page <= TopicModel.PageCount(site, topic); page++)
+            foreach (var (url, model) in TopicModel.Of(site, topic))
             {
-                yield return new Page(Pagination.UrlOf(TopicModel.UrlOf(topic.Slug), page), "topic.html", language, TopicModel.Of(site, topic, page), null);
+                yield return new Page(url, "topic.html", language, model, null);
             }
         }
 

@@ -68,7 +68,7 @@ internal static class PageKeys
         return key.ToFingerprint();
     }
 
-    private static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.CommonKey(language));
+    private static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.SharedIn(language).Key);
 
     private static IEnumerable<string> SpeakersOf(Explainer page) =>
         page.Quotes.SelectMany(quote => new[] { quote.By, quote.RelayedBy })

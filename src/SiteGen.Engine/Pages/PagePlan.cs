@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using SiteGen.Explainers;
 using SiteGen.Pages.Models;
+using SiteGen.Rendering;
 
 namespace SiteGen.Pages;
 
@@ -19,14 +20,14 @@ public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string>
         Page[] pages =
         [
             .. site.Explainers.Select(page => OfExplainer(page, site)),
-            .. site.Withdrawn.Select(page => new Page(page.Url, "withdrawn.html", LanguageOf(page, site), WithdrawnModel.Of(site, page), page.Explainer.Path)),
+            .. site.Withdrawn.Select(page => new Page(page.Url, "withdrawn.html", LanguageOf(page, site), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
             .. site.Articles.Where(article => article.BriefUrl is not null)
-                .Select(article => new Page(article.BriefUrl!, "brief.html", language, new(PageKeys.OfBrief(site, article), () => BriefModel.Of(site, article)), article.Article.Path)),
-            .. site.Articles.Select(article => new Page(article.SourceUrl, "source.html", language, new(PageKeys.OfSource(site, article), () => SourceModel.Of(site, article)), article.Article.Path)),
+                .Select(article => new Page(article.BriefUrl!, "brief.html", language, () => BriefModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfBrief(site, article) }),
+            .. site.Articles.Select(article => new Page(article.SourceUrl, "source.html", language, () => SourceModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfSource(site, article) }),
             .. lists,
-            new Page("/404.html", "404.html", language, NotFoundModel.Of(site), null),
+            new Page("/404.html", "404.html", language, () => NotFoundModel.Of(site), null),
             .. site.Explainers.SelectMany(page => page.Explainer.Aliases
-                .Select(alias => new Page(alias.Value, "redirect.html", LanguageOf(page, site), RedirectModel.Of(site, page, alias.Value), page.Explainer.Path))),
+                .Select(alias => new Page(alias.Value, "redirect.html", LanguageOf(page, site), () => RedirectModel.Of(site, page, alias.Value), page.Explainer.Path))),
         ];
         return new PagePlan(
             [.. pages.OrderBy(page => page.Url, StringComparer.Ordinal)],
@@ -37,14 +38,14 @@ public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string>
     {
         var template = page switch
         {
+            { Explainer.Layout: { } own } => $"{own.Value}.html",
             { IsHub: true } => "hub.html",
             { Explainer.Kind: ExplainerKind.Page } => "page.html",
             _ => "explainer.html",
         };
-        PageContent content = page.IsHub
-            ? HubModel.Of(site, site.Stories.First(story => story.Hub == page))
-            : new PageContent(PageKeys.OfExplainer(site, page), () => ExplainerModel.Of(site, page));
-        return new Page(page.Url, page.Explainer.Layout is { } own ? $"{own.Value}.html" : template, LanguageOf(page, site), content, page.Explainer.Path);
+        return page.IsHub
+            ? new Page(page.Url, template, LanguageOf(page, site), () => HubModel.Of(site, site.Stories.First(story => ReferenceEquals(story.Hub, page))), page.Explainer.Path)
+            : new Page(page.Url, template, LanguageOf(page, site), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
     }
 
     /// <summary>Pages that list others, each only where it has something to list.</summary>
@@ -52,17 +53,23 @@ public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string>
     {
         foreach (var story in site.Stories.Where(story => story.Hub is null))
         {
-            yield return new Page(story.HubUrl, "hub.html", language, HubModel.Of(site, story), null);
+            yield return new Page(story.HubUrl, "hub.html", language, () => HubModel.Of(site, story), null);
         }
 
-        for (var page = 1; page <= SourcesModel.PageCount(site) && !site.Articles.IsEmpty; page++)
+        if (!site.Articles.IsEmpty)
         {
-            yield return new Page(SourcesModel.UrlOf(page), "sources.html", language, SourcesModel.Of(site, page), null);
+            foreach (var (url, model) in SourcesModel.Of(site))
+            {
+                yield return new Page(url, "sources.html", language, model, null);
+            }
         }
 
-        for (var page = 1; page <= RelatedIndexModel.PageCount(site) && (!site.Articles.IsEmpty || !site.Explainers.IsEmpty); page++)
+        if (!site.Articles.IsEmpty || !site.Explainers.IsEmpty)
         {
-            yield return new Page(RelatedIndexModel.UrlOf(page), "related.html", language, RelatedIndexModel.Of(site, page), null);
+            foreach (var (url, model) in RelatedIndexModel.Of(site))
+            {
+                yield return new Page(url, "related.html", language, model, null);
+            }
         }
 
         foreach (var page in CollectedPages.Of(site))

@@ -94,11 +94,3 @@ public sealed record ArticleFacts(
 /// <param name="HubUrl">Site path of the hub, written or generated.</param>
 /// <param name="Hub">The written hub; null when it is generated.</param>
 public sealed record StoryFacts(string Key, string? Title, string HubUrl, ExplainerFacts? Hub);
-
-/// <summary>A page to render.</summary>
-/// <param name="Url">Site path with a slash at its end, or a file such as <c>/404.html</c>.</param>
-/// <param name="Template">E.g. <c>explainer.html</c>.</param>
-/// <param name="Language">Tag of its interface words.</param>
-/// <param name="Content">All that the template sees.</param>
-/// <param name="Source">The file it comes from, for messages; null for generated pages.</param>
-public sealed record Page(string Url, string Template, string Language, PageContent Content, string? Source);

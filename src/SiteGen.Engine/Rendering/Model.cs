@@ -20,6 +20,7 @@ public readonly record struct Member(string Name, object? Value)
 public sealed class Model
 {
     private readonly ImmutableArray<Member> _members;
+    private readonly bool _isShared;
     private Fingerprint? _fingerprint;
 
     public Model(params ReadOnlySpan<Member> members)
@@ -31,6 +32,8 @@ public sealed class Model
 
         _members = [.. members];
     }
+
+    private Model(ImmutableArray<Member> members, bool isShared) => (_members, _isShared) = (members, isShared);
 
     public ImmutableArray<Member> Members => _members;
 
@@ -52,7 +55,10 @@ public sealed class Model
     /// <summary>This model with more members after its own.</summary>
     public Model With(params ReadOnlySpan<Member> more) => new([.. _members, .. more]);
 
-    /// <summary>Of all it holds, to the last leaf. Equal trees have equal fingerprints. Computed once: shared parts are hashed once.</summary>
+    /// <summary>The same as a part of many pages: it is hashed once for all of them.</summary>
+    public Model Shared() => new(_members, isShared: true);
+
+    /// <summary>Of all it holds, to the last leaf. Equal trees have equal fingerprints. Computed once.</summary>
     public Fingerprint Fingerprint
     {
         get
@@ -62,16 +68,23 @@ public sealed class Model
                 return known;
             }
 
-            var builder = new FingerprintBuilder();
-            foreach (var member in _members)
-            {
-                builder.Add(member.Name);
-                ModelValue.AddTo(builder, member.Value);
-            }
-
-            var made = builder.ToFingerprint();
+            using var bytes = new ModelBytes();
+            bytes.AddMembers(this);
+            var made = Fingerprint.Of(bytes.Written);
             _fingerprint = made;
             return made;
+        }
+    }
+
+    internal void AddTo(ModelBytes bytes)
+    {
+        if (_isShared)
+        {
+            bytes.Add(Fingerprint);
+        }
+        else
+        {
+            bytes.AddMembers(this);
         }
     }
 }
@@ -99,6 +112,8 @@ public sealed class ModelList : IReadOnlyList<object?>
 
     public int Count => _items.Length;
 
+    internal ImmutableArray<object?> Items => _items;
+
     public object? this[int index] => _items[index];
 
     public IEnumerator<object?> GetEnumerator() => ((IEnumerable<object?>)_items).GetEnumerator();
@@ -114,45 +129,6 @@ internal static class ModelValue
         if (value is not (null or string or bool or int or long or double or Html or Model or ModelList))
         {
             throw new ArgumentException($"{name} has type {value.GetType()}, which templates do not know", nameof(value));
-        }
-    }
-
-    public static void AddTo(FingerprintBuilder builder, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                builder.Add(0);
-                break;
-            case string text:
-                builder.Add(1).Add(text);
-                break;
-            case bool flag:
-                builder.Add(flag ? 2 : 3);
-                break;
-            case int number:
-                builder.Add(4).Add(number);
-                break;
-            case long number:
-                builder.Add(4).Add(number);
-                break;
-            case double number:
-                builder.Add(5).Add(BitConverter.DoubleToInt64Bits(number));
-                break;
-            case Html html:
-                builder.Add(6).Add(html.Value);
-                break;
-            case Model model:
-                builder.Add(7).Add(model.Fingerprint);
-                break;
-            case ModelList list:
-                builder.Add(8).Add(list.Count);
-                foreach (var item in list)
-                {
-                    AddTo(builder, item);
-                }
-
-                break;
         }
     }
 }

@@ -24,6 +24,9 @@ internal sealed record ParsedTemplate(string Name, string Text, LineMap Lines, S
 
     public ImmutableArray<TemplateReference> Includes { get; init; } = [];
 
+    /// <summary>It shows nothing of the page itself, only what pages share.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>It says <c>content</c>: it is a layout for others.</summary>
     public bool HasContent { get; init; }
 

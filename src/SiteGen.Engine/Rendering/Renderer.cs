@@ -31,6 +31,7 @@ internal sealed class Renderer : TemplateContext
     private static readonly SizeAccessor NoMembers = new(null);
 
     private readonly Utf8Output _output = new();
+    private readonly SharedOutput _shared = new();
     private readonly Stack<ScriptObject> _freeScopes = [];
     private readonly List<(ParsedTemplate Template, ScriptNode Call)> _chain = [];
     private Model _model = new();
@@ -102,6 +103,31 @@ internal sealed class Renderer : TemplateContext
         _chain.RemoveAt(_chain.Count - 1);
         _statement = statement;
         LeaveScope(scope);
+    }
+
+    /// <summary>Writes a shared partial: as it was written before where nothing that it depends on differs. False where this cannot be told.</summary>
+    public bool TryWriteShared(ParsedTemplate template, ScriptNode call)
+    {
+        if (Output != _output || !_model.TryGet("site", out var site) || site is not Model siteModel || !_model.TryGet("page", out var page) || page is not Model pageModel
+            || !pageModel.TryGet("nav", out var nav) || nav is not (null or ModelList))
+        {
+            return false;
+        }
+
+        var inputs = new SharedInputs(template.Name, Words.Language, siteModel, (ModelList?)nav);
+        if (_shared.Find(inputs) is { } known)
+        {
+            Write(known.Text);
+            (_steps, _text) = (_steps + known.Steps, _text + known.Made);
+            Step(call.Span);
+            _ = Made("");
+            return true;
+        }
+
+        var (start, steps, text) = (_output.Length, _steps, _text);
+        RunInPlace(template, call, EnterScope());
+        _shared.Keep(inputs, new(_output.TextFrom(start), _steps - steps - 1, _text - text));
+        return true;
     }
 
     /// <summary>Names that live until <see cref="LeaveScope"/>.</summary>

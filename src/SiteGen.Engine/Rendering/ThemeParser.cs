@@ -67,6 +67,7 @@ internal static class ThemeParser
         HashSet<Scriban.Syntax.ScriptNode> textOnly = [];
         if (languageFits)
         {
+            SharedPartials.Mark(templates);
             (var unsafePlaces, textOnly) = HtmlStateCheck.Check(templates);
             diagnostics.AddRange(unsafePlaces);
         }

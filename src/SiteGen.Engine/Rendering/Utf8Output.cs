@@ -12,6 +12,10 @@ internal sealed class Utf8Output : IScriptOutput
     private byte[] _bytes = new byte[1 << 14];
     private int _length;
 
+    public int Length => _length;
+
+    public string TextFrom(int start) => Encoding.UTF8.GetString(_bytes, start, _length - start);
+
     public void Clear()
     {
         _length = 0;

@@ -1,4 +1,5 @@
 // Interface words by language: what the function t prints.
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Caching;
 using SiteGen.Diagnostics;
@@ -7,26 +8,35 @@ using SiteGen.Text;
 namespace SiteGen.Rendering;
 
 /// <summary>The words of one file.</summary>
-/// <param name="Language">Tag, from the file's name.</param>
-/// <param name="Path">The file.</param>
-/// <param name="ByKey">A nested key is joined by a dot: <c>status.denied</c>.</param>
-internal sealed record WordList(string Language, string Path, ImmutableSortedDictionary<string, string> ByKey)
+/// <param name="language">Tag, from the file's name.</param>
+/// <param name="path">The file.</param>
+/// <param name="byKey">A nested key is joined by a dot: <c>status.denied</c>.</param>
+internal sealed class WordList(string language, string path, ImmutableSortedDictionary<string, string> byKey)
 {
-    public Fingerprint Fingerprint { get; } = Hash(Language, ByKey);
+    // A page looks up a hundred words: a hash table finds each at once.
+    private readonly Dictionary<string, string> _words = new(byKey, StringComparer.Ordinal);
+
+    public string Language => language;
+
+    public string Path => path;
+
+    public ImmutableSortedDictionary<string, string> ByKey => byKey;
+
+    public Fingerprint Fingerprint { get; } = Hash(language, byKey);
 
     public bool TryFind(string key, int? count, out string? word)
     {
         word = null;
-        return (count is { } n && (ByKey.TryGetValue($"{key}.{PluralRules.Category(Language, n)}", out word) || ByKey.TryGetValue($"{key}.other", out word)))
-            || ByKey.TryGetValue(key, out word);
+        return (count is { } n && (_words.TryGetValue($"{key}.{PluralRules.Category(Language, n)}", out word) || _words.TryGetValue($"{key}.other", out word)))
+            || _words.TryGetValue(key, out word);
     }
 
     /// <summary>Whether a key has a word, or words by number.</summary>
-    public bool Has(string key) => ByKey.ContainsKey(key) || ByKey.ContainsKey($"{key}.other");
+    public bool Has(string key) => _words.ContainsKey(key) || _words.ContainsKey($"{key}.other");
 
     /// <summary>Keys as templates name them: <c>minutes_read</c> once for all its numbers.</summary>
     public IEnumerable<string> Keys => ByKey.Keys.Select(key => key.LastIndexOf('.') is > 0 and var dot && PluralRules.IsCategory(key[(dot + 1)..])
-        && ByKey.ContainsKey($"{key[..dot]}.other") ? key[..dot] : key).Distinct();
+        && _words.ContainsKey($"{key[..dot]}.other") ? key[..dot] : key).Distinct();
 
     private static Fingerprint Hash(string language, ImmutableSortedDictionary<string, string> words)
     {
@@ -72,6 +82,9 @@ internal sealed record Words(string Language, ImmutableArray<WordList> Chain)
 /// <summary>All words of a theme.</summary>
 internal sealed record WordBook(ImmutableSortedDictionary<string, WordList> ByLanguage)
 {
+    // Filled on first use: every page asks for the words of one of a few languages.
+    private readonly ConcurrentDictionary<string, Words> _chains = new(StringComparer.Ordinal);
+
     public const string English = "en";
     public const string EnglishPath = "templates/i18n/en.yaml";
 
@@ -79,20 +92,7 @@ internal sealed record WordBook(ImmutableSortedDictionary<string, WordList> ByLa
 
     public static string Missing(string key) => $"there is no interface word {key} in {EnglishPath}";
 
-    public Words For(string language)
-    {
-        var chain = ImmutableArray.CreateBuilder<WordList>(3);
-        var primary = language.Split('-')[0];
-        foreach (var tag in new[] { language, primary, English })
-        {
-            if (ByLanguage.TryGetValue(tag, out var list) && !chain.Contains(list))
-            {
-                chain.Add(list);
-            }
-        }
-
-        return new(language, chain.DrainToImmutable());
-    }
+    public Words For(string language) => _chains.GetOrAdd(language, ChainOf);
 
     /// <summary>One warning for each language that lacks words.</summary>
     public IEnumerable<Diagnostic> Untranslated()
@@ -114,5 +114,20 @@ internal sealed record WordBook(ImmutableSortedDictionary<string, WordList> ByLa
                     $"add: {string.Join(", ", missing.Take(12))}{(missing.Length > 12 ? ", …" : "")}");
             }
         }
+    }
+
+    private Words ChainOf(string language)
+    {
+        var chain = ImmutableArray.CreateBuilder<WordList>(3);
+        var primary = language.Split('-')[0];
+        foreach (var tag in new[] { language, primary, English })
+        {
+            if (ByLanguage.TryGetValue(tag, out var list) && !chain.Contains(list))
+            {
+                chain.Add(list);
+            }
+        }
+
+        return new(language, chain.DrainToImmutable());
     }
 }

@@ -34,7 +34,7 @@ internal static class WordsReader
                 break;
         }
 
-        return new(empty with { ByKey = words.ToImmutable() }, diagnostics.DrainToImmutable());
+        return new(new(empty.Language, empty.Path, words.ToImmutable()), diagnostics.DrainToImmutable());
     }
 
     private static void Add(

@@ -32,5 +32,5 @@ internal static class Appearances
         from entry in list(page.Explainer)
         group (entry, page) by id(entry) into uses
         let lead = uses.Where(use => saysMore(use.entry)).Append(uses.First()).First()
-        select new Appearance<T>(lead.entry, lead.page, [.. uses.Select(use => use.page).Distinct()]);
+        select new Appearance<T>(lead.entry, lead.page, [.. uses.Select(use => use.page).DistinctBy(page => page.Url)]);
 }

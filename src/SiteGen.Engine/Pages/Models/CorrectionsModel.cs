@@ -8,27 +8,26 @@ namespace SiteGen.Pages.Models;
 /// <summary>Model of <c>corrections.html</c>.</summary>
 public static class CorrectionsModel
 {
-    private const string Url = "/corrections/";
+    public const string Url = "/corrections/";
 
-    public static int PageCount(SiteFacts site) => Pagination.PagesOf(site.Index.Corrections.Length, site.Settings.PageSize);
+    /// <summary>Every page of the list with its URL.</summary>
+    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site) => Pagination.Pages(
+        Url, site.Index.Corrections.Length, site.Settings.PageSize, () => site.Index.Corrections, (place, shown) => Of(site, place, shown));
 
-    public static string UrlOf(int page) => Pagination.UrlOf(Url, page);
-
-    public static Model Of(SiteFacts site, int page = 1)
+    private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<(ExplainerFacts Page, Correction Correction)> shown)
     {
         var words = site.WordsFor(site.Settings.Language);
         var prose = Prose.OfSite(site, words);
-        var size = site.Settings.PageSize;
-        var log = ModelList.Of(site.Index.Corrections.Skip((page - 1) * size).Take(size), item => LogModel.OfCorrection(
+        var log = ModelList.Of(shown, item => LogModel.OfCorrection(
             item.Correction,
             prose.For(item.Page),
             new Model(("title", item.Page.Explainer.Title.Value), ("url", item.Page.Url))));
         return LayoutModel.Of(
             site,
-            CollectedHead.Of(site, UrlOf(page), "nav_corrections", "corrections_description"),
+            CollectedHead.Of(site, place.Url, "nav_corrections", "corrections_description"),
             ("count", words.Count("corrections_count", site.Index.Corrections.Length)),
             ("log", log),
-            ("pages", Pagination.Of(Url, page, PageCount(site), words)),
+            ("pages", place.Links(words)),
             ("popovers", prose.Popovers()));
     }
 

@@ -15,30 +15,26 @@ public static class FindModel
     // Its lines are short: a page holds as many as one of /related/.
     private const int SizeFactor = 10;
 
-    /// <summary>Every page of the list with its URL. The list is sorted once for all of them.</summary>
-    public static IEnumerable<(string Url, Model Model)> Of(SiteFacts site)
+    /// <summary>Every page of the list with its URL.</summary>
+    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site)
     {
         var words = site.WordsFor(site.Settings.Language);
-        var all = Entries(site, words).OrderBy(entry => entry.Key, StringComparer.Ordinal).ThenBy(entry => entry.Title, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Url, StringComparer.Ordinal).ToImmutableArray();
-        var size = site.Settings.PageSize * SizeFactor;
-        var pages = Pagination.PagesOf(all.Length, size);
-        for (var page = 1; page <= pages; page++)
-        {
-            var url = Pagination.UrlOf(Url, page);
-            yield return (url, LayoutModel.Of(
-                site,
-                CollectedHead.Of(site, url, "nav_find", "find_description"),
-                ("count", words.Count("find_count", all.Length)),
-                ("letters", Letters(all.Skip((page - 1) * size).Take(size), words)),
-                ("pages", Pagination.Of(Url, page, pages, words))));
-        }
+        ImmutableArray<Entry> all = [.. Entries(site, words)];
+        return Pagination.Pages(Url, all.Length, site.Settings.PageSize * SizeFactor, () => InOrder(all), (place, shown) => LayoutModel.Of(
+            site,
+            CollectedHead.Of(site, place.Url, "nav_find", "find_description"),
+            ("count", words.Count("find_count", all.Length)),
+            ("letters", Letters(shown, words)),
+            ("pages", place.Links(words))));
     }
 
-    private readonly record struct Entry(string Title, string Url, string Tag)
-    {
-        public string Key { get; } = SortName.Of(Title);
-    }
+    private readonly record struct Entry(string Title, string Url, string Tag);
+
+    private readonly record struct SortedEntry(string Key, Entry Entry);
+
+    private static IEnumerable<SortedEntry> InOrder(ImmutableArray<Entry> all) => all.Select(entry => new SortedEntry(SortName.Of(entry.Title), entry))
+        .OrderBy(sorted => sorted.Key, StringComparer.Ordinal).ThenBy(sorted => sorted.Entry.Title, StringComparer.Ordinal)
+        .ThenBy(sorted => sorted.Entry.Url, StringComparer.Ordinal);
 
     private static IEnumerable<Entry> Entries(SiteFacts site, Phrases words) =>
     [
@@ -51,8 +47,8 @@ public static class FindModel
         .. SiteLists.Of(site).Where(list => list.Url != Url).Select(list => new Entry(words[list.Word], list.Url, words["tag_list"])),
     ];
 
-    private static ModelList Letters(IEnumerable<Entry> entries, Phrases words) => ModelList.Of(
-        entries.GroupBy(entry => LetterOf(entry.Key, words)).Select((group, index) => (group, Id: "az_" + (index + 1).ToString(CultureInfo.InvariantCulture))),
+    private static ModelList Letters(IEnumerable<SortedEntry> entries, Phrases words) => ModelList.Of(
+        entries.GroupBy(sorted => LetterOf(sorted.Key, words), sorted => sorted.Entry).Select((group, index) => (group, Id: "az_" + (index + 1).ToString(CultureInfo.InvariantCulture))),
         letter => new Model(
             ("id", letter.Id),
             ("link", "#" + letter.Id),

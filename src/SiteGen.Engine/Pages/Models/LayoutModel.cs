@@ -4,7 +4,6 @@ using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
-using SiteGen.Settings;
 
 namespace SiteGen.Pages.Models;
 
@@ -31,24 +30,29 @@ internal sealed record PageHead
     public ImmutableArray<(string Title, string Url)> Trail { get; init; } = [];
 }
 
+/// <summary>What all pages of a language share.</summary>
+/// <param name="Direction">Of its script: <c>ltr</c> or <c>rtl</c>.</param>
+/// <param name="Key">Of all that the frame of a page shows, but for what follows from the page's own address.</param>
+internal sealed record SharedLayout(Model Site, Navigation Navigation, string Direction, Fingerprint Key);
+
 internal static class LayoutModel
 {
-    private const int MostEntries = 8, MostStories = 4;
-
     /// <summary>The page's model: <c>site</c>, <c>page</c>, and what the page adds.</summary>
     public static Model Of(SiteFacts site, PageHead head, params ReadOnlySpan<Member> content)
     {
         var words = site.WordsFor(head.Language);
         var name = site.Settings.Title;
+        var shared = site.Index.SharedIn(head.Language);
         return new Model(
-            ("site", site.Index.SiteModel(head.Language)),
+        [
+            ("site", shared.Site),
             ("page", new Model(
                 ("url", head.Url),
                 ("title", head.Title),
                 ("head_title", name is null || name == head.Title ? head.Title : words.Fill("head_title", ("page", head.Title), ("site", name))),
                 ("description", head.Description),
                 ("language", head.Language),
-                ("dir", Script.DirectionOf(head.Language)),
+                ("dir", shared.Direction),
                 ("noindex", head.NoIndex),
                 ("canonical", site.Settings.Url is not null && !head.NoIndex),
                 ("is_article", head.IsArticle),
@@ -57,12 +61,14 @@ internal static class LayoutModel
                 ("json_ld", head.JsonLd),
                 ("is_draft", head.IsDraft),
                 ("extra", ExtraModel.Of(head.Extra)),
-                ("nav", Navigation(site, head.Url, words)),
-                ("trail", head.Trail.IsEmpty ? null : ModelList.Of(head.Trail, step => new Model(("title", step.Title), ("url", step.Url))))))).With(content);
+                ("nav", shared.Navigation.At(head.Url)),
+                ("trail", head.Trail.IsEmpty ? null : ModelList.Of(head.Trail, step => new Model(("title", step.Title), ("url", step.Url)))))),
+            .. content,
+        ]);
     }
 
-    /// <summary>What is the same on every page of a language.</summary>
-    public static Model SiteOf(SiteIndex index, string language)
+    /// <summary>The model <c>site</c>: the same on every page of a language.</summary>
+    private static Model SiteOf(SiteIndex index, string language)
     {
         var site = index.Site;
         var (settings, words) = (site.Settings, site.WordsFor(language));
@@ -80,43 +86,20 @@ internal static class LayoutModel
             ("feed_url", index.HasFeed ? "/feed.xml" : null),
             ("has_sources", !site.Articles.IsEmpty),
             ("has_related", HasRelated(site)),
-            ("corrections_url", index.Corrections.IsEmpty ? null : CorrectionsModel.UrlOf(1)),
+            ("corrections_url", index.Corrections.IsEmpty ? null : CorrectionsModel.Url),
             ("extra", ExtraModel.Of(settings.Extra)),
             ("pages", pages.Count == 0 ? null : ModelList.Of(pages, page => new Model(("title", page.Explainer.Title.Value), ("url", page.Url)))));
     }
 
     public static string HomeUrl(SiteFacts site) => site.Stories.IsEmpty ? "/" : site.Stories[0].HubUrl;
 
-    /// <summary>What the editor chose; else home, the stories (at most four) and as many lists as there is room for.</summary>
-    private static ModelList Navigation(SiteFacts site, string url, Phrases words)
+    /// <summary>What all pages of a language share.</summary>
+    public static SharedLayout SharedOf(SiteIndex index, string language)
     {
-        if (!site.Settings.Navigation.IsEmpty)
-        {
-            return ModelList.Of(site.Settings.Navigation, entry => Entry(entry.Title, Target(entry, site), url));
-        }
-
-        List<(string Title, string Url)> entries =
-        [
-            (words["nav_home"], HomeUrl(site)),
-            .. site.Stories.Skip(1).Where(story => story.Title is not null).Take(MostStories).Select(story => (story.Title!, story.HubUrl)),
-        ];
-        entries.AddRange(SiteLists.Fitting(site, MostEntries - entries.Count).Select(list => (words[list.Word], list.Url)));
-        return ModelList.Of(entries, entry => Entry(entry.Title, entry.Url, url));
+        var (site, navigation) = (SiteOf(index, language).Shared(), Navigation.Of(index, index.Site.WordsFor(language)));
+        var key = new FingerprintBuilder().Add(index.Site.CommonKey).Add(site.Fingerprint).Add(new Model(("nav", navigation.At(""))).Fingerprint).ToFingerprint();
+        return new(site, navigation, Script.DirectionOf(language), key);
     }
-
-    /// <summary>Of the navigation, but for the mark of the current page, which follows from the page's own address.</summary>
-    public static Fingerprint NavigationKey(SiteFacts site, Phrases words) => new Model(("nav", Navigation(site, "", words))).Fingerprint;
 
     private static bool HasRelated(SiteFacts site) => !site.Articles.IsEmpty || !site.Explainers.IsEmpty;
-
-    private static Model Entry(string title, string target, string url) => new(
-        ("title", title), ("url", target), ("current", target == url ? "page" : target.Length > 1 && url.StartsWith(target, StringComparison.Ordinal) ? "true" : null));
-
-    // Pages are named by their path without ending; everything else is an address already.
-    private static string Target(NavigationEntry entry, SiteFacts site)
-    {
-        var target = entry.Target.Value;
-        var path = "/" + target.Trim('/') + "/";
-        return site.Index.Explainer(path) is not null ? path : target;
-    }
 }

@@ -20,23 +20,6 @@ internal static class PlacedModel
         };
     }
 
-    /// <summary>Entries of a kind that no card holds: what is listed below the cards.</summary>
-    public static ImmutableArray<T> Left<T>(ImmutableArray<T> entries, Func<T, string> id, Explainer page, PlacedBlock block)
-    {
-        var placed = All(page).Where(piece => piece.Block == block).ToList();
-        return placed.Count == 0 ? entries : [.. entries.Where(entry => !placed.Exists(piece => piece.Ids.IsEmpty || piece.Ids.Contains(id(entry))))];
-    }
-
-    private static IEnumerable<PlacedPiece> All(Explainer page) =>
-        page.Body.Intro.Concat(page.Body.Cards.SelectMany(card => card.Short.Concat(card.Content))).SelectMany(Inside);
-
-    private static IEnumerable<PlacedPiece> Inside(BodyPiece piece) => piece switch
-    {
-        PlacedPiece placed => [placed],
-        NotePiece note => note.Content.SelectMany(Inside),
-        _ => [],
-    };
-
     private static ImmutableArray<T> Pick<T>(ImmutableArray<T> entries, Func<T, string> id, ImmutableArray<string> ids) =>
         ids.IsEmpty ? entries : [.. ids.SelectMany(wanted => entries.Where(entry => id(entry) == wanted))];
 

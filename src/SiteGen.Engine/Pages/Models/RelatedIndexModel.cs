@@ -1,4 +1,5 @@
 // The index of related stories: by story and then date, and in groups of their own the headlines that sources listed.
+using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
@@ -14,51 +15,51 @@ public static class RelatedIndexModel
     // The contract gives this list ten times the entries of the others.
     private const int SizeFactor = 10;
 
-    public static int PageCount(SiteFacts site) => Pagination.PagesOf(site.Explainers.Length + site.Articles.Length, site.Settings.PageSize * SizeFactor);
-
-    public static string UrlOf(int page) => Pagination.UrlOf(Url, page);
-
     /// <summary>Anchor of the headlines that a source listed. All of them stand on the first page.</summary>
     public static string ListedId(Article article) => "listed_" + article.Id;
 
-    public static Model Of(SiteFacts site, int page = 1)
+    /// <summary>Every page of the list with its URL.</summary>
+    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site) => Pagination.Pages(
+        Url, site.Explainers.Length + site.Articles.Length, site.Settings.PageSize * SizeFactor, () => InOrder(site), (place, shown) => Of(site, place, shown));
+
+    private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<Entry> entries)
     {
         var words = site.WordsFor(site.Settings.Language);
-        var size = site.Settings.PageSize * SizeFactor;
-        var shown = Entries(site, words).Skip((page - 1) * size).Take(size).GroupBy(entry => entry.Story, entry => entry.Model).ToList();
-        var listed = page == 1 ? site.Articles.Where(facts => BriefModel.ListedOf(facts.Article) > 0).ToList() : [];
+        var shown = entries.GroupBy(entry => entry.Story).ToList();
+        var listed = place.Number == 1 ? site.Articles.Where(facts => BriefModel.ListedOf(facts.Article) > 0).ToList() : [];
         return LayoutModel.Of(
             site,
             new PageHead
             {
-                Url = UrlOf(page),
+                Url = place.Url,
                 Title = words["nav_related"],
                 Language = site.Settings.Language,
                 Description = words["related_description"],
-                JsonLd = JsonLd.OfCollection(site, UrlOf(page), words["nav_related"], site.Settings.Language),
+                JsonLd = JsonLd.OfCollection(site, place.Url, words["nav_related"], site.Settings.Language),
                 Trail = [(words["nav_home"], LayoutModel.HomeUrl(site))],
             },
             ("stories", shown.Count == 0 ? null : ModelList.Of(shown, group => new Model(
                 ("id", "story_" + group.Key.Replace('/', '_')),
                 ("title", site.Index.Story(group.Key)?.Title ?? words["story_untitled"]),
-                ("entries", ModelList.Of(group, entry => entry))))),
+                ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, words) : SourceCard.Of(entry.Article!, site, words)))))),
             ("listed", listed.Count == 0 ? null : ModelList.Of(listed, facts => Listed(facts, site, words))),
-            ("pages", Pagination.Of(Url, page, PageCount(site), words)));
+            ("pages", place.Links(words)));
     }
 
+    /// <summary>An explainer or a source.</summary>
+    private sealed record Entry(string Story, DateOnly? Date, string Url, ExplainerFacts? Page, ArticleFacts? Article);
+
     /// <summary>By story in the site's order, then newest first, then by address.</summary>
-    private static IEnumerable<(string Story, Model Model)> Entries(SiteFacts site, Phrases words)
+    private static IEnumerable<Entry> InOrder(SiteFacts site)
     {
         var explainers = site.Explainers.Where(page => page.Explainer.Kind == ExplainerKind.Explainer)
-            .Select(page => (page.Story, Date: page.Explainer.Published?.Day, page.Url, Model: new Func<Model>(() => EntryOf(page, words))));
-        var articles = site.Articles
-            .Select(facts => (facts.Story, Date: facts.Article.Metadata.Published?.Day, Url: facts.SourceUrl, Model: new Func<Model>(() => SourceCard.Of(facts, site, words))));
+            .Select(page => new Entry(page.Story, page.Explainer.Published?.Day, page.Url, page, null));
+        var articles = site.Articles.Select(facts => new Entry(facts.Story, facts.Article.Metadata.Published?.Day, facts.SourceUrl, null, facts));
         var places = site.Stories.Select((story, index) => (story.Key, index)).ToDictionary(story => story.Key, story => story.index);
         return explainers.Concat(articles)
             .OrderBy(entry => places.GetValueOrDefault(entry.Story, int.MaxValue)).ThenBy(entry => entry.Story, StringComparer.Ordinal)
             .ThenByDescending(entry => entry.Date ?? DateOnly.MinValue)
-            .ThenBy(entry => entry.Url, StringComparer.Ordinal)
-            .Select(entry => (entry.Story, entry.Model()));
+            .ThenBy(entry => entry.Url, StringComparer.Ordinal);
     }
 
     /// <summary>What kind of page it is, in a word.</summary>

@@ -3,10 +3,8 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Articles;
-using SiteGen.Caching;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
-using SiteGen.Rendering;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Models;
@@ -23,9 +21,10 @@ internal sealed class SiteIndex
     private readonly FrozenDictionary<string, StoryFacts> _stories;
     private readonly FrozenDictionary<string, string> _urlsByTitle;
     private readonly ILookup<string, PassageUse> _uses;
-    private readonly FrozenDictionary<string, Model> _siteModels;
     private readonly FrozenDictionary<string, BriefPlan> _briefs;
-    private readonly ConcurrentDictionary<string, Fingerprint> _commonKeys = new(StringComparer.Ordinal);
+
+    // Filled on first use: which languages there are is known when all pages are made.
+    private readonly ConcurrentDictionary<string, SharedLayout> _shared = new(StringComparer.Ordinal);
 
     public SiteIndex(SiteFacts site)
     {
@@ -40,8 +39,6 @@ internal sealed class SiteIndex
         Topics = SiteTopics.Of(site);
         Corrections = CorrectionsModel.InOrder(site);
         HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
-        var languages = site.Explainers.Select(page => page.Explainer.Language ?? site.Settings.Language).Append(site.Settings.Language).Distinct();
-        _siteModels = languages.ToFrozenDictionary(language => language, language => LayoutModel.SiteOf(this, language));
     }
 
     public SiteFacts Site { get; }
@@ -74,15 +71,8 @@ internal sealed class SiteIndex
     /// <summary>The page whose title is this headline, or null.</summary>
     public string? UrlOfTitle(string title) => Slug.From(title) is { } folded ? _urlsByTitle.GetValueOrDefault(folded) : null;
 
-    /// <summary>The model <c>site</c>; one object a language, so that its fingerprint is computed once.</summary>
-    public Model SiteModel(string language) =>
-        _siteModels.TryGetValue(language, out var known) ? known : LayoutModel.SiteOf(this, language);
-
-    /// <summary>Of what the frame of every page of a language shows: settings, shared entries, the model <c>site</c>, the navigation.</summary>
-    public Fingerprint CommonKey(string language) => _commonKeys.GetOrAdd(language, MakeCommonKey);
-
-    private Fingerprint MakeCommonKey(string language) => new FingerprintBuilder()
-        .Add(Site.CommonKey).Add(SiteModel(language).Fingerprint).Add(LayoutModel.NavigationKey(Site, Site.WordsFor(language))).Add(LayoutModel.HomeUrl(Site)).ToFingerprint();
+    /// <summary>What all pages of a language share; one object a language, so that it is hashed and shown once.</summary>
+    public SharedLayout SharedIn(string language) => _shared.GetOrAdd(language, static (language, index) => LayoutModel.SharedOf(index, language), this);
 
     private static FrozenDictionary<string, string> TitlesOf(SiteFacts site)
     {

@@ -51,7 +51,7 @@ internal static class SiteLists
 
         if (!site.Index.Corrections.IsEmpty)
         {
-            yield return new(CorrectionsModel.UrlOf(1), "nav_corrections", null);
+            yield return new(CorrectionsModel.Url, "nav_corrections", null);
         }
     }
 }

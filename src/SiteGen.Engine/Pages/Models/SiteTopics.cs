@@ -33,10 +33,10 @@ internal static class SiteTopics
                    topic.Key,
                    topic.First().Name,
                    [
-                       .. topic.Select(item => item.Page).OfType<ExplainerFacts>().Distinct()
+                       .. topic.Select(item => item.Page).OfType<ExplainerFacts>().DistinctBy(page => page.Url)
                            .OrderByDescending(page => page.Explainer.Published?.Day ?? DateOnly.MinValue).ThenBy(page => page.Url, StringComparer.Ordinal),
                    ],
-                   [.. SourceCard.InOrder(topic.Select(item => item.Brief).OfType<ArticleFacts>().Distinct())]),
+                   [.. SourceCard.InOrder(topic.Select(item => item.Brief).OfType<ArticleFacts>().DistinctBy(facts => facts.Article.Id))]),
         ];
     }
 

@@ -1,4 +1,5 @@
 // The list of all sources.
+using System.Collections.Immutable;
 using SiteGen.Rendering;
 
 namespace SiteGen.Pages.Models;
@@ -8,28 +9,26 @@ public static class SourcesModel
 {
     private const string Url = "/sources/";
 
-    public static int PageCount(SiteFacts site) => Pagination.PagesOf(site.Articles.Length, site.Settings.PageSize);
+    /// <summary>Every page of the list with its URL.</summary>
+    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site) => Pagination.Pages(
+        Url, site.Articles.Length, site.Settings.PageSize, () => SourceCard.InOrder(site.Articles), (place, shown) => Of(site, place, shown));
 
-    public static string UrlOf(int page) => Pagination.UrlOf(Url, page);
-
-    public static Model Of(SiteFacts site, int page = 1)
+    private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<ArticleFacts> shown)
     {
         var words = site.WordsFor(site.Settings.Language);
-        var size = site.Settings.PageSize;
-        var shown = SourceCard.InOrder(site.Articles).Skip((page - 1) * size).Take(size);
         return LayoutModel.Of(
             site,
             new PageHead
             {
-                Url = UrlOf(page),
+                Url = place.Url,
                 Title = words["nav_sources"],
                 Language = site.Settings.Language,
                 Description = words["sources_description"],
-                JsonLd = JsonLd.OfCollection(site, UrlOf(page), words["nav_sources"], site.Settings.Language),
+                JsonLd = JsonLd.OfCollection(site, place.Url, words["nav_sources"], site.Settings.Language),
                 Trail = [(words["nav_home"], LayoutModel.HomeUrl(site))],
             },
             ("count", words.Count("sources_count", site.Articles.Length)),
-            ("sources", site.Articles.IsEmpty ? null : ModelList.Of(shown, facts => SourceCard.Of(facts, site, words))),
-            ("pages", Pagination.Of(Url, page, PageCount(site), words)));
+            ("sources", ExplainerModel.ListOrNull(shown, facts => SourceCard.Of(facts, site, words))),
+            ("pages", place.Links(words)));
     }
 }

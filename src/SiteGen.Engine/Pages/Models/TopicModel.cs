@@ -1,4 +1,5 @@
 // What the site has on one topic: reviewed pages first, then briefs.
+using System.Collections.Immutable;
 using SiteGen.Rendering;
 
 namespace SiteGen.Pages.Models;
@@ -8,22 +9,19 @@ internal static class TopicModel
 {
     public static string UrlOf(string slug) => $"/topics/{slug}/";
 
-    public static int PageCount(SiteFacts site, SiteTopic topic) => Pagination.PagesOf(topic.Count, site.Settings.PageSize);
+    /// <summary>Every page of a topic with its URL.</summary>
+    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site, SiteTopic topic) => Pagination.Pages(
+        UrlOf(topic.Slug), topic.Count, site.Settings.PageSize, () => topic.Pages.Concat<object>(topic.Briefs), (place, shown) => Of(site, topic, place, shown));
 
-    public static Model Of(SiteFacts site, SiteTopic topic, int page)
+    private static Model Of(SiteFacts site, SiteTopic topic, PageOfList place, ImmutableArray<object> shown)
     {
         var words = site.WordsFor(site.Settings.Language);
-        var size = site.Settings.PageSize;
-        var url = UrlOf(topic.Slug);
-        var entries = topic.Pages.Select(item => new Func<Model>(() => RelatedIndexModel.EntryOf(item, words)))
-            .Concat(topic.Briefs.Select(item => new Func<Model>(() => SourceCard.Of(item, site, words))))
-            .Skip((page - 1) * size).Take(size);
-        var head = CollectedHead.OfTitle(site, Pagination.UrlOf(url, page), topic.Name, words.Fill("topic_description", ("topic", topic.Name)));
+        var head = CollectedHead.OfTitle(site, place.Url, topic.Name, words.Fill("topic_description", ("topic", topic.Name)));
         return LayoutModel.Of(
             site,
             head with { Trail = [.. head.Trail, (words["nav_find"], FindModel.Url)] },
             ("count", words.Count("topic_count", topic.Count)),
-            ("entries", ModelList.Of(entries, entry => entry())),
-            ("pages", Pagination.Of(url, page, PageCount(site, topic), words)));
+            ("entries", ModelList.Of(shown, item => item is ExplainerFacts page ? RelatedIndexModel.EntryOf(page, words) : SourceCard.Of((ArticleFacts)item, site, words))),
+            ("pages", place.Links(words)));
     }
 }

@@ -5,13 +5,48 @@ using SiteGen.Markdown;
 
 namespace SiteGen.Pages.Models;
 
-internal sealed class Unplaced(Explainer page)
+internal sealed class Unplaced
 {
-    public ImmutableArray<Quote> Quotes => PlacedModel.Left(page.Quotes, quote => quote.Id, page, PlacedBlock.Quote);
+    private readonly Explainer _page;
+    private readonly List<PlacedPiece> _placed = [];
 
-    public ImmutableArray<Figure> Figures => PlacedModel.Left(page.Figures, figure => figure.Id, page, PlacedBlock.Figure);
+    public Unplaced(Explainer page)
+    {
+        _page = page;
+        Find(page.Body.Intro);
+        foreach (var card in page.Body.Cards)
+        {
+            Find(card.Short);
+            Find(card.Content);
+        }
+    }
 
-    public ImmutableArray<Claim> Claims => PlacedModel.Left(page.Claims, claim => claim.Id, page, PlacedBlock.Claims);
+    public ImmutableArray<Quote> Quotes => Left(_page.Quotes, quote => quote.Id, PlacedBlock.Quote);
 
-    public ImmutableArray<TimelineEntry> Timeline => PlacedModel.Left(page.Timeline, entry => entry.Id, page, PlacedBlock.Timeline);
+    public ImmutableArray<Figure> Figures => Left(_page.Figures, figure => figure.Id, PlacedBlock.Figure);
+
+    public ImmutableArray<Claim> Claims => Left(_page.Claims, claim => claim.Id, PlacedBlock.Claims);
+
+    public ImmutableArray<TimelineEntry> Timeline => Left(_page.Timeline, entry => entry.Id, PlacedBlock.Timeline);
+
+    private ImmutableArray<T> Left<T>(ImmutableArray<T> entries, Func<T, string> id, PlacedBlock block)
+    {
+        var placed = _placed.Where(piece => piece.Block == block).ToList();
+        return placed.Count == 0 ? entries : [.. entries.Where(entry => !placed.Exists(piece => piece.Ids.IsEmpty || piece.Ids.Contains(id(entry))))];
+    }
+
+    private void Find(ImmutableArray<BodyPiece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece is PlacedPiece placed)
+            {
+                _placed.Add(placed);
+            }
+            else if (piece is NotePiece note)
+            {
+                Find(note.Content);
+            }
+        }
+    }
 }

@@ -21,6 +21,11 @@ internal sealed class IncludeFunction(string name, bool optional) : TemplateFunc
 
         var context = call.Context;
         var isStatement = call.Caller.Parent is ScriptExpressionStatement;
+        if (template.IsShared && isStatement && call.Caller is ScriptFunctionCall { Arguments.Count: 1 } && context.TryWriteShared(template, call.Caller))
+        {
+            return null;
+        }
+
         if (!isStatement)
         {
             context.PushOutput();
