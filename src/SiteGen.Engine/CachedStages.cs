@@ -9,9 +9,11 @@ using SiteGen.Explainers;
 using SiteGen.Extraction;
 using SiteGen.Output;
 using SiteGen.Pages;
+using SiteGen.Related;
 using SiteGen.Rendering;
 using SiteGen.Settings;
 using SiteGen.Text;
+using CheckedPage = SiteGen.Pages.CheckedPage;
 
 namespace SiteGen;
 
@@ -69,6 +71,14 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     /// <summary>Of what every page depends on.</summary>
     public Fingerprint CommonKey(SiteSettings settings, SharedEntries shared) =>
         new FingerprintBuilder().Add(_settings).Add(settings.Url).Add(shared.Key).ToFingerprint();
+
+    public ImmutableArray<TextTerms> ReadTerms(ImmutableArray<CheckedPage> pages) => InParallel(pages, page => session.GetOrMake(
+        "page terms", page.Explainer.Path, page.Explainer.Key, () => RelatedItems.TermsOf(page.Explainer)));
+
+    public ImmutableArray<TextTerms> ReadTerms(ImmutableArray<ExtractedArticle> articles) => InParallel(articles, article => session.GetOrMake(
+        "article terms", article.Article.Id, article.Article.Key, () => RelatedItems.TermsOf(article.Article)));
+
+    public RelatedLists Relate(ImmutableArray<RelatedItem> items) => session.Continue<RelatedLists>("relate", last => RelatedFinder.Find(items, last));
 
     public Result<Theme> ParseTheme(RenderSettings settings)
     {

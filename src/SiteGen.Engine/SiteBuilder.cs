@@ -31,8 +31,8 @@ public static class SiteBuilder
         trace?.Enter("extract");
         var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, stages.Extract(site.Articles)) { Labels = site.Labels };
         trace?.Enter("relate");
-        var items = log.Take(RelatedItems.Of(material));
-        var facts = SiteAssembler.Assemble(material, items, RelatedFinder.Find([.. items.Values])) with { Words = site.Theme.Words, CommonKey = stages.CommonKey(site.Settings, site.Shared) };
+        var items = log.Take(RelatedItems.Of(material, stages.ReadTerms(material.Pages), stages.ReadTerms([.. material.Open])));
+        var facts = SiteAssembler.Assemble(material, items, stages.Relate([.. items.Values])) with { Words = site.Theme.Words, CommonKey = stages.CommonKey(site.Settings, site.Shared) };
         trace?.Enter("plan");
         var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
 

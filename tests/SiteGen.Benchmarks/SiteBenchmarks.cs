@@ -32,7 +32,10 @@ public class SiteBenchmarks
         _articles = _site.Articles.ToImmutableDictionary(article => article.Id, StringComparer.Ordinal);
         var extracted = _site.Articles.Select(article => new ExtractedArticle(article, ArticleExtractor.Extract(article, article.Metadata.Published)));
         var material = new SiteMaterial(_site.Settings, _site.Stories, _site.Index, _site.Pages, [.. extracted]) { Labels = _site.Labels };
-        var items = RelatedItems.Of(material).Value;
+        var items = RelatedItems.Of(
+            material,
+            [.. material.Pages.Select(page => RelatedItems.TermsOf(page.Explainer))],
+            [.. material.Open.Select(article => RelatedItems.TermsOf(article.Article))]).Value;
         _items = [.. items.Values];
         var facts = SiteAssembler.Assemble(material, items, RelatedFinder.Find(_items)) with { Words = _site.Theme.Words };
         _page = PagePlan.Of(facts).Pages.First(page => page.Url == "/page-1/");
@@ -42,7 +45,7 @@ public class SiteBenchmarks
     public Result<PageEvidence> Proof() => EvidenceChecker.Check(_site!.Pages[0].Decision.Explainer, _articles, _site.Shared, _site.Settings);
 
     [Benchmark]
-    public ImmutableDictionary<string, ImmutableArray<RelatedLink>> RelatedLists() => RelatedFinder.Find(_items);
+    public RelatedLists RelatedLists() => RelatedFinder.Find(_items);
 
     [Benchmark]
     public Result<ReadOnlyMemory<byte>> RenderExplainer() => _site!.Theme.Render(_page!.Template, _page.Model, _page.Language, _page.Url);

@@ -52,5 +52,15 @@ internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
         return made;
     }
 
+    /// <summary>Work on the whole site that may start from its own last result: that saves time and never changes what is made.</summary>
+    public T Continue<T>(string stage, Func<T?, T> make)
+        where T : class
+    {
+        var key = new FingerprintBuilder().Add(stage).ToFingerprint();
+        var made = make(before.Find(key) as T);
+        _used[key] = made;
+        return made;
+    }
+
     public BuildCache ToCache() => new(_used.ToFrozenDictionary());
 }

@@ -1,5 +1,6 @@
 // Describes every page to the stage that relates them.
 using System.Collections.Immutable;
+using SiteGen.Articles;
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;
 using SiteGen.Extraction;
@@ -11,19 +12,28 @@ public static class RelatedItems
 {
     /// <summary>Explainers and briefs by key (their URL). Pages such as About are not stories, so they are not related; what their
     /// editors wrote is checked all the same, and so is that of pages that are not written.</summary>
-    public static Result<ImmutableDictionary<string, RelatedItem>> Of(SiteMaterial material)
+    /// <param name="pageTerms">Of each page of the material.</param>
+    /// <param name="briefTerms">Of each open article of the material.</param>
+    public static Result<ImmutableDictionary<string, RelatedItem>> Of(
+        SiteMaterial material, ImmutableArray<TextTerms> pageTerms, ImmutableArray<TextTerms> briefTerms)
     {
         var log = new DiagnosticLog();
-        var pages = material.Pages.Select(page => (page, item: OfPage(page, material, log))).ToArray();
+        var pages = material.Pages.Zip(pageTerms, (page, terms) => (page, item: OfPage(page, terms, material, log))).ToArray();
         var items = pages.Where(pair => pair.page is { Decision.State: PublicationState.Written, Explainer.Kind: ExplainerKind.Explainer })
             .Select(pair => pair.item)
-            .Concat(material.Open.Select(article => OfBrief(article, material)).OfType<RelatedItem>())
+            .Concat(material.Open.Zip(briefTerms, (article, terms) => OfBrief(article, terms, material)).OfType<RelatedItem>())
             .DistinctBy(item => item.Key) // Two sources for one URL are an error that is told elsewhere.
             .ToImmutableDictionary(item => item.Key, StringComparer.Ordinal);
         return new(items, log.ToImmutable());
     }
 
-    private static RelatedItem OfPage(CheckedPage page, SiteMaterial material, DiagnosticLog log)
+    /// <summary>The terms of an explainer's title, summary and body.</summary>
+    public static TextTerms TermsOf(Explainer page) =>
+        TextTerms.Of([page.Title.Value, page.Summary?.Value ?? "", .. page.Body.Blocks.Select(block => block.Text.Value)]);
+
+    public static TextTerms TermsOf(Article article) => TextTerms.Of(article.Body.Select(passage => passage.Text.Value).Prepend(article.Headline.Text.Value));
+
+    private static RelatedItem OfPage(CheckedPage page, TextTerms terms, SiteMaterial material, DiagnosticLog log)
     {
         var explainer = page.Explainer;
         return new RelatedItem
@@ -31,7 +41,7 @@ public static class RelatedItems
             Key = page.Decision.Url,
             Title = explainer.Title.Value,
             Language = explainer.Language ?? material.Settings.Language,
-            Text = string.Join('\n', explainer.Body.Blocks.Select(block => block.Text.Value).Prepend(explainer.Summary?.Value ?? "")),
+            Terms = terms,
             Story = material.Stories.StoryOf(explainer),
             Date = (explainer.Updated ?? explainer.Published)?.Day,
             Topics = explainer.Topics,
@@ -69,7 +79,7 @@ public static class RelatedItems
         return new EditorLink(null, entry.Url?.Value, entry.Title, entry.Publisher, entry.Relation, entry.Note);
     }
 
-    private static RelatedItem? OfBrief(ExtractedArticle source, SiteMaterial material)
+    private static RelatedItem? OfBrief(ExtractedArticle source, TextTerms terms, SiteMaterial material)
     {
         var article = source.Article;
         return material.BriefUrl(article) is not { } url ? null : new RelatedItem
@@ -77,7 +87,7 @@ public static class RelatedItems
             Key = url,
             Title = article.Headline.Text.Value,
             Language = article.Metadata.Language ?? material.Settings.Language,
-            Text = string.Join('\n', article.Body.Select(passage => passage.Text.Value)),
+            Terms = terms,
             Story = material.StoryOf(article),
             Date = article.Metadata.Published?.Day,
             Topics = article.Metadata.Topics,

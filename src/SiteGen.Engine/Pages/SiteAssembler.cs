@@ -66,11 +66,11 @@ public static class SiteAssembler
 {
     /// <summary>The facts that pages are made from.</summary>
     public static SiteFacts Assemble(
-        SiteMaterial material, ImmutableDictionary<string, RelatedItem> items, ImmutableDictionary<string, ImmutableArray<RelatedLink>> related)
+        SiteMaterial material, ImmutableDictionary<string, RelatedItem> items, RelatedLists related)
     {
         ExplainerFacts PageFacts(CheckedPage page) => new(
             page.Explainer, page.Evidence, page.Decision.Url, material.Stories.StoryOf(page.Explainer),
-            related.GetValueOrDefault(page.Decision.Url, []), page.Links)
+            related[page.Decision.Url], page.Links)
         {
             IsDraft = page.Explainer.Status != PublicationStatus.Published,
             IsHub = StoryMap.IsHub(page.Explainer),
@@ -97,13 +97,13 @@ public static class SiteAssembler
     }
 
     private static ArticleFacts ArticleFactsOf(
-        ExtractedArticle article, SiteMaterial material, ImmutableDictionary<string, ImmutableArray<RelatedLink>> related)
+        ExtractedArticle article, SiteMaterial material, RelatedLists related)
     {
         var briefUrl = material.BriefUrl(article.Article);
         return new ArticleFacts(
             article.Article, article.Extraction, material.StoryOf(article.Article),
             [.. material.CitedBy[article.Article.Id].Select(page => page.Decision.Url).Order(StringComparer.Ordinal)],
-            briefUrl is null ? [] : related.GetValueOrDefault(briefUrl, []))
+            briefUrl is null ? [] : related[briefUrl])
         {
             BriefUrl = briefUrl,
         };

@@ -15,8 +15,8 @@ public sealed record RelatedItem
     /// <summary>Language tag; items of different languages are never related by text.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Text to compare: summary and body without markup.</summary>
-    public required string Text { get; init; }
+    /// <summary>Of the text to compare: title, summary and body without markup.</summary>
+    public required TextTerms Terms { get; init; }
 
     public string? Story { get; init; }
     public DateOnly? Date { get; init; }
@@ -36,6 +36,13 @@ public sealed record RelatedItem
 
     /// <summary>Keys never to be listed here.</summary>
     public ImmutableArray<string> Excluded { get; init; } = [];
+
+    /// <summary>Nothing that relating looks at differs. Equal texts that were read twice count as different.</summary>
+    internal bool IsSame(RelatedItem other) => ReferenceEquals(this, other)
+        || (ReferenceEquals(Terms, other.Terms) && Key == other.Key && Language == other.Language && Story == other.Story && Date == other.Date
+            && IsUnreviewed == other.IsUnreviewed && Topics.AsSpan().SequenceEqual(other.Topics.AsSpan()) && People.AsSpan().SequenceEqual(other.People.AsSpan())
+            && Sources.AsSpan().SequenceEqual(other.Sources.AsSpan()) && Chosen.AsSpan().SequenceEqual(other.Chosen.AsSpan())
+            && Excluded.AsSpan().SequenceEqual(other.Excluded.AsSpan()));
 }
 
 /// <summary>A related story that an editor chose.</summary>
@@ -52,6 +59,9 @@ public enum RelatedReasonKind
 
     /// <summary>Both use the same rare words.</summary>
     SharedWords,
+
+    /// <summary>Nearly the same text, or one is most of the other: the same report from two papers.</summary>
+    SameReport,
 }
 
 /// <summary>Why a link is there, for the reader.</summary>

@@ -14,13 +14,13 @@ public sealed class RelatedFinderTests
         Key = key,
         Title = key,
         Language = "en",
-        Text = text,
+        Terms = TextTerms.Of([key, text]),
         Topics = [.. topics ?? []],
         People = [.. people ?? []],
         Sources = [.. sources ?? []],
     };
 
-    private static string[] Keys(ImmutableDictionary<string, ImmutableArray<RelatedLink>> lists, string key) =>
+    private static string[] Keys(RelatedLists lists, string key) =>
         [.. lists[key].Select(link => link.Key ?? link.Chosen!.Url!)];
 
     [Fact]
@@ -109,7 +109,9 @@ public sealed class RelatedFinderTests
                 Assert.Equal(Dump([.. items]), Dump([.. items.Reverse()]));
             });
 
-    private static string Dump(ImmutableArray<RelatedItem> items) => string.Join('\n', RelatedFinder.Find(items)
-        .OrderBy(list => list.Key, StringComparer.Ordinal)
-        .Select(list => $"{list.Key}: {string.Join(", ", list.Value.Select(link => $"{link.Key} {link.Score} {string.Join('+', link.Reasons.Select(reason => $"{reason.Kind} {string.Join('|', reason.Shared)}"))}"))}"));
+    private static string Dump(ImmutableArray<RelatedItem> items) => Dump(items, RelatedFinder.Find(items));
+
+    private static string Dump(ImmutableArray<RelatedItem> items, RelatedLists lists) => string.Join('\n', items.Select(item => item.Key)
+        .Order(StringComparer.Ordinal)
+        .Select(key => $"{key}: {string.Join(", ", lists[key].Select(link => $"{link.Key} {link.Score} {string.Join('+', link.Reasons.Select(reason => $"{reason.Kind} {string.Join('|', reason.Shared)}"))}"))}"));
 }

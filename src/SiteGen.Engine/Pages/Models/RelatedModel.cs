@@ -62,6 +62,7 @@ internal static class RelatedModel
         return reason.Kind switch
         {
             RelatedReasonKind.SameSource => words["reason_same_source"],
+            RelatedReasonKind.SameReport => words["reason_same_report"],
             RelatedReasonKind.SharedPeople => words.Fill("reason_people", ("shared", shared)),
             RelatedReasonKind.SharedTopics => words.Fill("reason_topics", ("shared", shared)),
             RelatedReasonKind.SharedWords => words.Fill("reason_words", ("shared", shared)),
