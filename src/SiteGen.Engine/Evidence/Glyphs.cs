@@ -82,6 +82,6 @@ internal static class Glyphs
         return end;
     }
 
-    private static bool IsCombining(char c) =>
+    public static bool IsCombining(char c) =>
         c >= 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }
