@@ -25,7 +25,9 @@ public static class EvidenceChecker
         log.AddRange(CitedHeadings(texts));
         log.AddRange(MissingCitations.Find(page));
         new QuotationProof(page, log).Check(texts);
-        new FigureProof(page, log).Check(texts);
+        var numbers = new SourceNumbers(page);
+        new FigureProof(page, log, numbers).Check();
+        new NumberCheck(page, log, numbers).Check(texts);
         new DateProof(page, log).Check();
         return log.ToResult(citations);
     }
