@@ -42,7 +42,7 @@ internal static class StageTimes
         ("sentences", article => article.Sentences()),
         ("passages", article => PassageReader.Read(article.Article)),
         ("names", article => article.Candidates()),
-        ("register", article => NameRegister.Of(article.Candidates())),
+        ("register", article => article.Register()),
         ("quotations", article => article.Quotations()),
         ("statements", article => article.Statements()),
         ("dates", article => article.Dates()),
@@ -92,7 +92,7 @@ internal static class StageTimes
 
         public Article Article => article;
 
-        private NameRegister Names => _names ??= NameRegister.Of(Candidates());
+        private NameRegister Names => _names ??= Register();
 
         public object? Tokens() => Last(reading => Tokenizer.Read(reading.Tokens.Text));
 
@@ -101,6 +101,8 @@ internal static class StageTimes
         public object? Sentences() => Last(reading => SentenceSplitter.Split(reading.Tokens, reading.Start, reading.PairAt));
 
         public List<NameCandidate> Candidates() => [.. _readings.SelectMany(reading => NameFinder.Find(reading, TitleCase.IsUsedIn(reading)))];
+
+        public NameRegister Register() => NameRegister.Of(Candidates(), _readings.Length);
 
         public object? Quotations() => new QuotationFinder(_readings, Names, english: true).Find();
 
