@@ -14,6 +14,7 @@ internal sealed class NameRegister
     private readonly List<NamedAt> _mentions = [];
     private readonly List<Entity> _entities = [];
     private readonly EntityIndex _index = new();
+    private ILookup<string, int>? _byOffice;
 
     private NameRegister(int passages) => _at = new int[passages][];
 
@@ -44,6 +45,14 @@ internal sealed class NameRegister
     public NamedAt? At(Reading reading, int token) =>
         _at[reading.Order] is { } passage && (uint)token < (uint)passage.Length && passage[token] is > 0 and var mention ? _mentions[mention - 1] : null;
 
+    /// <summary>The persons whose role ends with an office: "finance minister" for "minister".</summary>
+    public IEnumerable<int> InOffice(string office)
+    {
+        _byOffice ??= Enumerable.Range(0, Names.Length).Where(index => Names[index] is { Kind: NameKind.Person, Role: not null }).ToLookup(index => LastWord(Names[index].Role!), StringComparer.OrdinalIgnoreCase);
+        return _byOffice[LastWord(office)].Where(index => Names[index].Role is { } role && role.EndsWith(office, StringComparison.OrdinalIgnoreCase)
+            && (role.Length == office.Length || role[^(office.Length + 1)] == ' '));
+    }
+
     private Entity? Full(NameCandidate candidate)
     {
         if (candidate.Kind is not { } kind || (candidate.Range.First == candidate.Range.Last && kind != NameKind.Place))
@@ -69,25 +78,33 @@ internal sealed class NameRegister
 
     // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
-        candidate.Kind is null && candidate.Origin.Rule == "unknown" && candidate.Range.Last > candidate.Range.First && singles.Contains(candidate.Text[(candidate.Text.LastIndexOf(' ') + 1)..])
+        candidate.Kind is null && candidate.Origin.Rule == "unknown" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text))
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
 
     private Entity? Link(NameCandidate candidate)
     {
         var words = Words(candidate.Text);
-        var possible = _index.Matching(candidate.Text, words, candidate.Range.First == candidate.Range.Last);
-        var matches = candidate.Title is null ? possible.Take(2).ToList() : possible.ToList();
-        if (matches.Count > 1 && candidate.Title is not null)
+        Entity? match = null, titled = null;
+        var (matches, withTitle) = (0, 0);
+        foreach (var entity in _index.Matching(candidate.Text, words, candidate.Range.First == candidate.Range.Last))
         {
-            matches.RemoveAll(entity => entity.Kind != NameKind.Person || entity.Title != candidate.Title);
+            match = entity;
+            matches++;
+            if (candidate.Title is not null && entity.Kind == NameKind.Person && entity.Title == candidate.Title)
+            {
+                titled = entity;
+                withTitle++;
+            }
+
+            // Where two answers are possible there is none; of several only a title can choose one.
+            if (matches > 1 && (candidate.Title is null || withTitle > 1))
+            {
+                return null;
+            }
         }
 
-        if (matches.Count == 1)
-        {
-            return matches[0];
-        }
-
-        return matches.Count > 1 || candidate.Kind is not { } kind ? null : Added(kind, candidate, words);
+        match = matches > 1 ? titled : match;
+        return match ?? (candidate.Kind is { } kind ? Added(kind, candidate, words) : null);
     }
 
     private Entity Added(NameKind kind, NameCandidate candidate, string[] words)
@@ -137,6 +154,8 @@ internal sealed class NameRegister
 
         Names = [.. _entities.Select(entity => entity.ToFound())];
     }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static string[] Words(string name) => name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 }

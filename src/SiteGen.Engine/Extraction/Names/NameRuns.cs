@@ -77,7 +77,7 @@ internal static class NameRuns
         if (t.IsHyphen(end + 1) && t.Glued(end) && t.Glued(end + 1) && t.IsCapital(end + 2))
         {
             return t.Has(end, WordClass.Place | WordClass.Demonym) && t.Has(end + 2, WordClass.Place | WordClass.Demonym)
-                && !Gazetteer.IsPlace(t.Slice(end, end + 2)) ? 0 : end + 2;
+                && !Gazetteer.IsPlace(t.Span(end, end + 2)) ? 0 : end + 2;
         }
 
         // "Han Ji-woo", but not "Karachi-based".

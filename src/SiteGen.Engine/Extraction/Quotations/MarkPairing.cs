@@ -45,7 +45,7 @@ internal static class MarkPairing
             AddUnclosed(tokens, open.First, pairs);
         }
 
-        return Outermost(pairs);
+        return Outermost(tokens, pairs);
     }
 
     // Pairs stand in the order of their opening marks, so those inside a later one are the last.
@@ -70,14 +70,14 @@ internal static class MarkPairing
         }
     }
 
-    private static MarkPair[] Outermost(List<MarkPair> pairs)
+    private static MarkPair[] Outermost(TokenText tokens, List<MarkPair> pairs)
     {
         var outer = new List<MarkPair>();
         foreach (var pair in pairs)
         {
             if (outer.Count == 0 || outer[^1].Close < pair.Open)
             {
-                outer.Add(pair);
+                outer.Add(pair with { IsTitle = Terms.IsTitle(tokens, pair) });
             }
         }
 

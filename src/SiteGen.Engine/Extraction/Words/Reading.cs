@@ -19,7 +19,11 @@ internal readonly record struct TokenRange(int First, int Last)
 /// <param name="Open">Token of the opening mark.</param>
 /// <param name="Close">Token of the closing mark.</param>
 /// <param name="Continues">The passage ends inside it: only the last paragraph of a quotation closes.</param>
-internal readonly record struct MarkPair(int Open, int Close, bool Continues);
+internal readonly record struct MarkPair(int Open, int Close, bool Continues)
+{
+    /// <summary>Every main word in it is capitalised and nothing sounds like a sentence.</summary>
+    public bool IsTitle { get; init; }
+}
 
 /// <summary>One passage, read.</summary>
 /// <param name="Id">Passage id.</param>
