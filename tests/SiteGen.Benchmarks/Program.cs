@@ -13,6 +13,12 @@ if (args is ["pages", .. var rest])
     return;
 }
 
+if (args is ["stages"])
+{
+    StageTimes.Print(Console.Out);
+    return;
+}
+
 var job = (args.Contains("--short") ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
 var config = DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args.Where(arg => arg != "--short")], config);

@@ -15,7 +15,7 @@ public class ReadingBenchmarks
 
     private readonly SourceFile[] _seeds = [.. Enumerable.Range(0, Articles).Select(Samples.Seed)];
     private readonly SourceFile[] _sidecars = [.. Enumerable.Range(0, Articles).Select(Samples.Sidecar)];
-    private readonly SourceText _body = SourceText.Of("content/page.md", Samples.Body);
+    private readonly SourceText _body = SourceText.Of("content/page.md", Samples.Body(0));
     private Article[] _articles = [];
 
     [GlobalSetup]

@@ -18,7 +18,7 @@ public static class ArticleExtractor
     {
         var readings = PassageReader.Read(article);
         var english = Languages.IsEnglish(article, readings);
-        var names = NameRegister.Of(NamesIn(article, readings, english));
+        var names = NameRegister.Of(NamesIn(article, readings, english), readings.Length);
         var quotations = new QuotationFinder(readings, names, english);
         var finder = new DateFinder(new Anchor(published?.Day), names);
         var dates = readings.Select(finder.Find).ToArray();
@@ -28,7 +28,7 @@ public static class ArticleExtractor
             Quotations = quotations.Find(),
             Names = names.Names,
             Dates = [.. readings.SelectMany(reading => DateFinder.ToFound(reading, finder.InDateline(reading).Concat(dates[reading.Order])))],
-            Figures = [.. readings.SelectMany(reading => new FigureFinder(reading, dates[reading.Order].ConvertAll(date => date.Range)).Find())],
+            Figures = [.. readings.SelectMany(reading => new FigureFinder(reading, dates[reading.Order]).Find())],
             Statements = english ? new StatementFinder(names, quotations).Find(readings) : [],
         };
     }

@@ -35,7 +35,7 @@ internal static class Tense
         }
 
         var t = reading.Tokens;
-        var sentence = reading.Sentences[reading.SentenceAt(date.First)];
+        var sentence = reading.Sentences[reading.SentenceAt(date.First)].Near(date.First, date.Last);
         if (IsDeferred(t, date.First, sentence.First))
         {
             return Looks.On;

@@ -1,12 +1,15 @@
 // Finds money, percentages, quantities and counts. Dates are taken out before.
 using System.Collections.Immutable;
+using SiteGen.Extraction.Dates;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Figures;
 
-internal sealed class FigureFinder(Reading reading, IReadOnlyList<TokenRange> dates)
+/// <param name="dates">In reading order; they do not overlap.</param>
+internal sealed class FigureFinder(Reading reading, IReadOnlyList<DateHit> dates)
 {
     private readonly TokenText _t = reading.Tokens;
+    private int _datesPassed;
 
     public ImmutableArray<FoundFigure> Find()
     {
@@ -51,15 +54,12 @@ internal sealed class FigureFinder(Reading reading, IReadOnlyList<TokenRange> da
 
     private int DateEnd(int at)
     {
-        foreach (var date in dates)
+        while (_datesPassed < dates.Count && dates[_datesPassed].Range.Last < at)
         {
-            if (date.Contains(at))
-            {
-                return date.Last;
-            }
+            _datesPassed++;
         }
 
-        return -1;
+        return _datesPassed < dates.Count && dates[_datesPassed].Range.Contains(at) ? dates[_datesPassed].Range.Last : -1;
     }
 
     // $2.29bn, Rs 2.4 lakh crore, US$29bn, €3.4 million, $2-3bn, $2bn to $3bn

@@ -36,7 +36,7 @@ internal readonly record struct NumberRead(TokenRange Range, decimal Value, bool
         return t.IsAny(at + 1, "million", "billion", "trillion", "thousand", "hundred", "lakh", "crore", "dozen") && Multiplied(t, at, at, 1, true, false) is { Magnitude: > 1 } one ? one : null;
     }
 
-    private static NumberRead? Spoken(TokenText t, int at)
+    private static NumberRead? Spoken(TokenText t, int at, decimal below = decimal.MaxValue)
     {
         var value = Measures.Value(t.Span(at)) ?? 0;
         var last = at;
@@ -50,21 +50,28 @@ internal readonly record struct NumberRead(TokenRange Range, decimal Value, bool
             }
         }
 
-        return Multiplied(t, at, last, value, true, false);
+        return Multiplied(t, at, last, value, true, false, below);
     }
 
-    private static NumberRead? Multiplied(TokenText t, int first, int last, decimal value, bool spelled, bool money)
+    // Null from a magnitude on: what follows "two hundred" is part of it only when it is less, and is not read further than that takes.
+    private static NumberRead? Multiplied(TokenText t, int first, int last, decimal value, bool spelled, bool money, decimal below = decimal.MaxValue)
     {
         decimal magnitude = 1;
-        while (MagnitudeAfter(t, last, money) is { } next && magnitude * next.Value <= Largest)
+        while (MagnitudeAfter(t, last, money) is { } after && magnitude * after.Value <= Largest)
         {
-            magnitude *= next.Value;
-            last = next.Token;
+            magnitude *= after.Value;
+            last = after.Token;
+        }
+
+        if (magnitude >= below)
+        {
+            return null;
         }
 
         // "two hundred and fifty", "one thousand two hundred"
-        if (spelled && magnitude is 100 or 1000 && t.Has(t.Is(last + 1, "and") ? last + 2 : last + 1, WordClass.NumberWord) && t[last].Kind == TokenKind.Word
-            && At(t, t.Is(last + 1, "and") ? last + 2 : last + 1) is { Magnitude: var lower } rest && lower < magnitude && rest.Value < magnitude && !t.Is(last + 1, "dozen"))
+        var next = t.Is(last + 1, "and") ? last + 2 : last + 1;
+        if (spelled && magnitude is 100 or 1000 && t.Has(next, WordClass.NumberWord) && t[last].Kind == TokenKind.Word
+            && Spoken(t, next, below: magnitude) is { } rest && rest.Value < magnitude && !t.Is(last + 1, "dozen"))
         {
             return new NumberRead(new TokenRange(first, rest.Range.Last), (value * magnitude) + rest.Value, true, magnitude);
         }

@@ -1,5 +1,4 @@
 // Finds what may be names in one passage and decides, where the place itself tells, what each one names.
-using SiteGen.Extraction.Quotations;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Names;
@@ -13,7 +12,7 @@ internal static class NameFinder
         for (var at = reading.Start; at < t.Count; at++)
         {
             // "The Hague", "New Delhi": listed places whose first word is small elsewhere.
-            if (t.IsCapital(at) && t.IsCapital(at + 1) && t.Has(at, WordClass.Opener) && Gazetteer.IsPlace(t.Slice(at, at + 1)))
+            if (t.IsCapital(at) && t.IsCapital(at + 1) && t.Has(at, WordClass.Opener) && Gazetteer.IsPlace(t.Span(at, at + 1)))
             {
                 found.Add(Place(reading, at, at + 1));
                 at++;
@@ -66,7 +65,7 @@ internal static class NameFinder
         }
 
         var range = new TokenRange(start, last);
-        if (IsInTitle(reading, range) && !Gazetteer.IsPlace(t.Slice(start, last)))
+        if (IsInTitle(reading, range) && !Gazetteer.IsPlace(t.Span(start, last)))
         {
             // A term or a title in marks: "Butter Mountain" is no mountain.
             return;
@@ -76,11 +75,17 @@ internal static class NameFinder
     }
 
     private static bool IsInTitle(Reading reading, TokenRange range) =>
-        reading.PairAt[range.First] is > 0 and var pair && Terms.IsTitle(reading.Tokens, reading.Pairs[pair - 1]);
+        reading.PairAt[range.First] is > 0 and var pair && reading.Pairs[pair - 1].IsTitle;
 
     // Last token of the titles and offices that a run begins with; before the run when there is none.
     private static int RoleEnd(TokenText t, int first, int last)
     {
+        var body = last;
+        while (body >= first && !t.Has(body, WordClass.OrganizationWord | WordClass.PlaceWord))
+        {
+            body--;
+        }
+
         var end = first - 1;
         for (var at = first; at <= last; at++)
         {
@@ -90,7 +95,7 @@ internal static class NameFinder
                 continue;
             }
 
-            if (at < last && NameRuns.HasAny(t, at + 1, last, WordClass.OrganizationWord | WordClass.PlaceWord) && !t.Has(at + 1, WordClass.GivenName))
+            if (at < body && !t.Has(at + 1, WordClass.GivenName))
             {
                 continue;
             }
@@ -120,8 +125,7 @@ internal static class NameFinder
             return;
         }
 
-        var slice = t.Slice(first, end - 1);
-        if (Gazetteer.IsPlace(slice))
+        if (Gazetteer.IsPlace(t.Span(first, end - 1)))
         {
             found.Add(Place(reading, first, end - 1));
         }
@@ -143,7 +147,7 @@ internal static class NameFinder
 
         (NameKind? kind, string rule, double confidence) = (t, named, titleCase) switch
         {
-            _ when Gazetteer.IsPlace(t.Slice(range.First, range.Last)) && title is null && !(named && words > 1) => ((NameKind?)NameKind.Place, "place-listed", 0.95),
+            _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => ((NameKind?)NameKind.Place, "place-listed", 0.95),
             _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
             _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
                 ? (NameKind.Organization, "organisation-word", 0.9) : (null, "unknown", 0.4),

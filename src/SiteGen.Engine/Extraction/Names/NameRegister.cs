@@ -9,18 +9,21 @@ internal readonly record struct NamedAt(int Name, TokenRange Range);
 
 internal sealed class NameRegister
 {
-    private readonly Dictionary<(int Passage, int Token), NamedAt> _at = [];
+    // For each token of each passage, the place of its mention plus one; passages without names have no list.
+    private readonly int[]?[] _at;
+    private readonly List<NamedAt> _mentions = [];
     private readonly List<Entity> _entities = [];
+    private readonly EntityIndex _index = new();
+    private ILookup<string, int>? _byOffice;
 
-    private NameRegister()
-    {
-    }
+    private NameRegister(int passages) => _at = new int[passages][];
 
     public ImmutableArray<FoundName> Names { get; private set; } = [];
 
-    public static NameRegister Of(List<NameCandidate> candidates)
+    /// <param name="passages">How many passages the article has.</param>
+    public static NameRegister Of(List<NameCandidate> candidates, int passages)
     {
-        var register = new NameRegister();
+        var register = new NameRegister(passages);
         var links = new Entity?[candidates.Count];
         var singles = candidates.Where(candidate => candidate.Range.First == candidate.Range.Last && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < candidates.Count; index++)
@@ -39,7 +42,16 @@ internal sealed class NameRegister
     }
 
     /// <summary>The name whose mention covers a token; null when none does.</summary>
-    public NamedAt? At(Reading reading, int token) => _at.TryGetValue((reading.Order, token), out var named) ? named : null;
+    public NamedAt? At(Reading reading, int token) =>
+        _at[reading.Order] is { } passage && (uint)token < (uint)passage.Length && passage[token] is > 0 and var mention ? _mentions[mention - 1] : null;
+
+    /// <summary>The persons whose role ends with an office: "finance minister" for "minister".</summary>
+    public IEnumerable<int> InOffice(string office)
+    {
+        _byOffice ??= Enumerable.Range(0, Names.Length).Where(index => Names[index] is { Kind: NameKind.Person, Role: not null }).ToLookup(index => LastWord(Names[index].Role!), StringComparer.OrdinalIgnoreCase);
+        return _byOffice[LastWord(office)].Where(index => Names[index].Role is { } role && role.EndsWith(office, StringComparison.OrdinalIgnoreCase)
+            && (role.Length == office.Length || role[^(office.Length + 1)] == ' '));
+    }
 
     private Entity? Full(NameCandidate candidate)
     {
@@ -49,51 +61,69 @@ internal sealed class NameRegister
         }
 
         var words = Words(candidate.Text);
-        var known = _entities.Find(entity => entity.Kind == kind && (kind == NameKind.Person ? IsSamePerson(entity.Words, words) : IsSameName(entity.Name, candidate.Text)));
-        if (known is null)
+        if (_index.Named(kind, candidate.Text, words) is not { } known)
         {
-            known = new Entity(kind, candidate.Text, words);
-            _entities.Add(known);
+            return Added(kind, candidate, words);
         }
-        else if (words.Length > known.Words.Length)
+
+        if (words.Length > known.Words.Length)
         {
+            _index.AddWords(known, words.Except(known.Words, StringComparer.OrdinalIgnoreCase));
             known.Rename(candidate.Text, words);
         }
 
-        known.Note(candidate);
+        Note(candidate, known);
         return known;
     }
 
     // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
-        candidate.Kind is null && candidate.Origin.Rule == "unknown" && candidate.Range.Last > candidate.Range.First && singles.Contains(candidate.Text[(candidate.Text.LastIndexOf(' ') + 1)..])
+        candidate.Kind is null && candidate.Origin.Rule == "unknown" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text))
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
 
     private Entity? Link(NameCandidate candidate)
     {
-        var single = candidate.Range.First == candidate.Range.Last;
-        var matches = _entities.FindAll(entity =>
-            (entity.Kind == NameKind.Person ? IsPartOf(Words(candidate.Text), entity.Words) : IsSameName(entity.Name, candidate.Text))
-            || (single && entity.Kind == NameKind.Organization && (entity.Acronym == candidate.Text || IsInitials(candidate.Text, entity.Words))));
-        if (matches.Count > 1 && candidate.Title is not null)
+        var words = Words(candidate.Text);
+        Entity? match = null, titled = null;
+        var (matches, withTitle) = (0, 0);
+        foreach (var entity in _index.Matching(candidate.Text, words, candidate.Range.First == candidate.Range.Last))
         {
-            matches.RemoveAll(entity => entity.Kind != NameKind.Person || entity.Title != candidate.Title);
+            match = entity;
+            matches++;
+            if (candidate.Title is not null && entity.Kind == NameKind.Person && entity.Title == candidate.Title)
+            {
+                titled = entity;
+                withTitle++;
+            }
+
+            // Where two answers are possible there is none; of several only a title can choose one.
+            if (matches > 1 && (candidate.Title is null || withTitle > 1))
+            {
+                return null;
+            }
         }
 
-        if (matches.Count == 1)
+        match = matches > 1 ? titled : match;
+        return match ?? (candidate.Kind is { } kind ? Added(kind, candidate, words) : null);
+    }
+
+    private Entity Added(NameKind kind, NameCandidate candidate, string[] words)
+    {
+        var entity = new Entity(_entities.Count, kind, candidate.Text, words);
+        _entities.Add(entity);
+        _index.Add(entity);
+        Note(candidate, entity);
+        return entity;
+    }
+
+    private void Note(NameCandidate candidate, Entity entity)
+    {
+        if (entity.Acronym is null && candidate.Acronym is { } acronym && entity.Kind == NameKind.Organization)
         {
-            return matches[0];
+            _index.AddAcronym(entity, acronym);
         }
 
-        if (matches.Count > 1 || candidate.Kind is null)
-        {
-            return null;
-        }
-
-        var added = new Entity(candidate.Kind.Value, candidate.Text, Words(candidate.Text));
-        added.Note(candidate);
-        _entities.Add(added);
-        return added;
+        entity.Note(candidate);
     }
 
     private void Finish(List<NameCandidate> candidates, Entity?[] links)
@@ -113,112 +143,19 @@ internal sealed class NameRegister
 
         for (var index = 0; index < candidates.Count; index++)
         {
-            var (reading, range) = (candidates[index].Reading, candidates[index].Range);
-            for (var token = range.First; links[index] is { } entity && token <= range.Last; token++)
+            if (links[index] is { } entity)
             {
-                _at[(reading.Order, token)] = new NamedAt(places[entity], range);
+                var (reading, range) = (candidates[index].Reading, candidates[index].Range);
+                _mentions.Add(new NamedAt(places[entity], range));
+                var passage = _at[reading.Order] ??= new int[reading.Tokens.Count];
+                Array.Fill(passage, _mentions.Count, range.First, range.Last - range.First + 1);
             }
         }
 
         Names = [.. _entities.Select(entity => entity.ToFound())];
     }
 
-    // "U.S." is "US", "KARACHI" is "Karachi".
-    private static bool IsSameName(string left, string right) =>
-        left.Equals(right, StringComparison.OrdinalIgnoreCase)
-        || (left.Contains('.', StringComparison.Ordinal) != right.Contains('.', StringComparison.Ordinal)
-            && left.Replace(".", "", StringComparison.Ordinal) == right.Replace(".", "", StringComparison.Ordinal));
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static string[] Words(string name) => name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-
-    // "UN" is "United Nations": the first letters of the capitalised words.
-    private static bool IsInitials(string acronym, string[] words)
-    {
-        var at = 0;
-        foreach (var word in words)
-        {
-            if (char.IsUpper(word[0]))
-            {
-                if (at >= acronym.Length || acronym[at++] != word[0])
-                {
-                    return false;
-                }
-            }
-        }
-
-        return at == acronym.Length && at > 1;
-    }
-
-    // One is the other with words left out, and they share the last word: "Maria Ortiz" is "Maria D. Ortiz".
-    private static bool IsSamePerson(string[] left, string[] right) =>
-        left.Length <= right.Length ? IsPartOf(left, right) : IsPartOf(right, left);
-
-    private static bool IsPartOf(string[] part, string[] whole)
-    {
-        var at = 0;
-        foreach (var word in whole)
-        {
-            if (at < part.Length && part[at].Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                at++;
-            }
-        }
-
-        return at == part.Length;
-    }
-
-    // Grows while mentions are joined; never leaves this file.
-    private sealed class Entity(NameKind kind, string name, string[] words)
-    {
-        private readonly List<string> _aliases = [];
-        private string? _role;
-        private Origin _origin;
-
-        public NameKind Kind => kind;
-
-        public string Name { get; private set; } = name;
-
-        public string[] Words { get; private set; } = words;
-
-        public string? Acronym { get; private set; }
-
-        public string? Title { get; private set; }
-
-        public List<((int Passage, int Token) At, Mention Mention)> Mentions { get; } = [];
-
-        public void Rename(string fuller, string[] words)
-        {
-            _aliases.Add(Name);
-            (Name, Words) = (fuller, words);
-        }
-
-        /// <summary>What later mentions are matched by.</summary>
-        public void Note(NameCandidate candidate)
-        {
-            Title ??= candidate.Title;
-            Acronym ??= candidate.Acronym;
-        }
-
-        public void Add(NameCandidate candidate)
-        {
-            _role ??= candidate.Role;
-            Note(candidate);
-            if (candidate.Origin.Confidence > _origin.Confidence)
-            {
-                _origin = candidate.Origin;
-            }
-
-            foreach (var form in (string?[])[candidate.Text, candidate.Acronym])
-            {
-                if (form is not null && form != Name && !_aliases.Contains(form))
-                {
-                    _aliases.Add(form);
-                }
-            }
-
-            Mentions.Add(((candidate.Reading.Order, candidate.Range.First), candidate.Reading.MentionOf(candidate.Range)));
-        }
-
-        public FoundName ToFound() => new(kind, Name, [.. _aliases], _role, Title, [.. Mentions.Select(entry => entry.Mention)], _origin);
-    }
 }

@@ -36,16 +36,33 @@ internal static class NameRuns
     public static int End(TokenText t, int at)
     {
         var end = at;
-        while (Next(t, at, end) is > 0 and var next)
+        var run = new Run(at, false, false).With(t, at, at);
+        while (Next(t, run, end) is > 0 and var next)
         {
+            run = run.With(t, end + 1, next);
             end = next;
         }
 
         return end;
     }
 
+    // What the words of a run so far have among them.
+    private readonly record struct Run(int First, bool Organization, bool Of)
+    {
+        public Run With(TokenText t, int first, int last)
+        {
+            var of = Of;
+            for (var at = first; at <= last; at++)
+            {
+                of |= t.IsAny(at, "of", "for");
+            }
+
+            return new Run(First, Organization || HasAny(t, first, last, WordClass.OrganizationWord), of);
+        }
+    }
+
     // The next token of the run, or 0.
-    private static int Next(TokenText t, int first, int end)
+    private static int Next(TokenText t, Run run, int end)
     {
         if (t.Char(end + 1) == '.' && t.Glued(end) && (t[end].Length == 1 || t.Has(end, WordClass.Title)) && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Opener))
         {
@@ -60,11 +77,11 @@ internal static class NameRuns
         if (t.IsHyphen(end + 1) && t.Glued(end) && t.Glued(end + 1) && t.IsCapital(end + 2))
         {
             return t.Has(end, WordClass.Place | WordClass.Demonym) && t.Has(end + 2, WordClass.Place | WordClass.Demonym)
-                && !Gazetteer.IsPlace(t.Slice(end, end + 2)) ? 0 : end + 2;
+                && !Gazetteer.IsPlace(t.Span(end, end + 2)) ? 0 : end + 2;
         }
 
         // "Han Ji-woo", but not "Karachi-based".
-        if (end > first && t.IsHyphen(end + 1) && t.Glued(end) && t.Glued(end + 1) && t.IsLower(end + 2) && t[end + 2].Length <= 4 && t[end + 2].Class == WordClass.None
+        if (end > run.First && t.IsHyphen(end + 1) && t.Glued(end) && t.Glued(end + 1) && t.IsLower(end + 2) && t[end + 2].Length <= 4 && t[end + 2].Class == WordClass.None
             && !t.IsAny(end + 2, "led", "born", "run", "era", "made", "held", "like", "wide", "free", "born", "old"))
         {
             return end + 2;
@@ -80,7 +97,7 @@ internal static class NameRuns
             return t.IsCapital(end + 2) ? end + 2 : t.IsHyphen(end + 2) && t.IsCapital(end + 3) ? end + 3 : 0;
         }
 
-        return Joined(t, first, end);
+        return Joined(t, run, end);
     }
 
     private static bool Continues(TokenText t, int at) =>
@@ -88,7 +105,7 @@ internal static class NameRuns
         && (!t.Has(at, Small) || t.Has(at, WordClass.Acronym | WordClass.GivenName)) && !t.Is(at, "I");
 
     // "Bureau of Statistics", "University of the Punjab", "Johnson & Johnson", "Ministry of Planning and Development".
-    private static int Joined(TokenText t, int first, int end)
+    private static int Joined(TokenText t, Run run, int end)
     {
         if (t.Char(end + 1) == '&' && t.IsCapital(end + 2))
         {
@@ -101,13 +118,12 @@ internal static class NameRuns
         }
 
         // "the Economic and Financial Crimes Commission"
-        if (t.Is(end + 1, "and") && first == end && t.Is(first - 1, "the") && t[first].Class == WordClass.None && EndsAsBody(t, end + 2))
+        if (t.Is(end + 1, "and") && run.First == end && t.Is(end - 1, "the") && t[end].Class == WordClass.None && EndsAsBody(t, end + 2))
         {
             return end + 2;
         }
 
-        var organization = HasAny(t, first, end, WordClass.OrganizationWord);
-        if (!organization)
+        if (!run.Organization)
         {
             return 0;
         }
@@ -118,13 +134,7 @@ internal static class NameRuns
                 : t.Is(end + 2, "the") && t.IsCapital(end + 3) ? end + 3 : 0;
         }
 
-        var hasOf = false;
-        for (var at = first; at <= end; at++)
-        {
-            hasOf |= t.IsAny(at, "of", "for");
-        }
-
-        return t.Is(end + 1, "and") && hasOf && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role | WordClass.OrganizationWord)
+        return t.Is(end + 1, "and") && run.Of && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role | WordClass.OrganizationWord)
             && !t.Has(end, WordClass.Place) ? end + 2 : 0;
     }
 

@@ -9,38 +9,55 @@ internal static class MarkPairing
     public static MarkPair[] Pair(TokenText tokens, int start)
     {
         var pairs = new List<MarkPair>();
-        var open = new List<int>();
+        var open = new OpenMarks();
         for (var at = start; at < tokens.Count; at++)
         {
-            if (!tokens.IsMark(at) || IsUnit(tokens, at, open))
+            if (!tokens.IsMark(at))
             {
                 continue;
             }
 
             var partner = PartnerOf(tokens, at, open);
+            if (IsUnit(tokens, at, partner))
+            {
+                continue;
+            }
+
             if (partner >= 0)
             {
-                var first = open[partner];
-                open.RemoveRange(partner, open.Count - partner);
+                var first = open.TokenAt(partner);
+                open.Close(partner);
                 if (at > first + 1)
                 {
                     // A pair around earlier ones, whose own opening was left over, holds them.
-                    pairs.RemoveAll(inner => inner.Open > first);
+                    RemoveInside(first, pairs);
                     pairs.Add(new MarkPair(first, at, false));
                 }
             }
             else if (Opens(tokens, at))
             {
-                open.Add(at);
+                open.Open(at, tokens.Char(at));
             }
         }
 
-        if (open.Count > 0 && IsDouble(tokens.Char(open[0])) && !pairs.Exists(pair => pair.Open < open[0] && pair.Close > open[0]))
+        if (open.Count > 0 && IsDouble(tokens.Char(open.First)) && !pairs.Exists(pair => pair.Open < open.First && pair.Close > open.First))
         {
-            AddUnclosed(tokens, open[0], pairs);
+            AddUnclosed(tokens, open.First, pairs);
         }
 
-        return Outermost(pairs);
+        return Outermost(tokens, pairs);
+    }
+
+    // Pairs stand in the order of their opening marks, so those inside a later one are the last.
+    private static void RemoveInside(int open, List<MarkPair> pairs)
+    {
+        var kept = pairs.Count;
+        while (kept > 0 && pairs[kept - 1].Open > open)
+        {
+            kept--;
+        }
+
+        pairs.RemoveRange(kept, pairs.Count - kept);
     }
 
     // Marks that only part of the text lies between are kept; an unclosed one swallows nothing that is paired already.
@@ -48,20 +65,19 @@ internal static class MarkPairing
     {
         if (open + 1 < tokens.Count && !pairs.Exists(pair => pair.Open > open && IsDouble(tokens.Char(pair.Open))))
         {
-            pairs.RemoveAll(pair => pair.Open > open);
+            RemoveInside(open, pairs);
             pairs.Add(new MarkPair(open, tokens.Count, true));
         }
     }
 
-    private static MarkPair[] Outermost(List<MarkPair> pairs)
+    private static MarkPair[] Outermost(TokenText tokens, List<MarkPair> pairs)
     {
-        pairs.Sort((left, right) => left.Open.CompareTo(right.Open));
         var outer = new List<MarkPair>();
         foreach (var pair in pairs)
         {
             if (outer.Count == 0 || outer[^1].Close < pair.Open)
             {
-                outer.Add(pair);
+                outer.Add(pair with { IsTitle = Terms.IsTitle(tokens, pair) });
             }
         }
 
@@ -70,28 +86,56 @@ internal static class MarkPairing
 
     private static bool IsDouble(char mark) => mark is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '『' or '＂';
 
-    private static int PartnerOf(TokenText tokens, int at, List<int> open)
+    // Place of the innermost open mark that a mark closes; -1 when it closes none.
+    private static int PartnerOf(TokenText tokens, int at, OpenMarks open)
     {
-        var mark = tokens.Char(at);
-        for (var index = open.Count - 1; index >= 0; index--)
+        if (open.Count == 0)
         {
-            if (Closes(tokens, tokens.Char(open[index]), mark, open[index], at))
-            {
-                return index;
-            }
+            return -1;
         }
 
-        return -1;
+        var (always, atEnd) = Closed(tokens.Char(at));
+        var partner = -1;
+        foreach (var mark in always)
+        {
+            partner = Math.Max(partner, open.Innermost(mark));
+        }
+
+        if (atEnd.Length == 0 || !EndsHere(tokens, at))
+        {
+            return partner;
+        }
+
+        foreach (var mark in atEnd)
+        {
+            var place = open.Innermost(mark);
+            while (place > partner && mark is '‘' or '\'' or '‚' or '`' && IsPlural(tokens, open.TokenAt(place), at))
+            {
+                place = open.Outside(place);
+            }
+
+            partner = Math.Max(partner, place);
+        }
+
+        return partner;
     }
 
-    private static bool Closes(TokenText tokens, char opening, char mark, int open, int at) => (opening, mark) switch
+    // The opening marks that a mark closes anywhere, and those that it closes only at the end of a word.
+    private static (string Always, string AtEnd) Closed(char mark) => mark switch
     {
-        ('“', '”') or ('„', '“') or ('„', '”') or ('„', '"') or ('「', '」') or ('『', '』') or ('‹', '›') => true,
-        ('‟', '”') or ('”', '”') or ('”', '“') or ('“', '"') or ('"', '”') => EndsHere(tokens, at),
-        ('«', '»') or ('»', '«') => true,
-        ('"', '"') or ('＂', '＂') => EndsHere(tokens, at),
-        ('‘', '’') or ('\'', '\'') or ('‘', '\'') or ('‚', '‘') or ('‚', '’') or ('`', '\'') => EndsHere(tokens, at) && !IsPlural(tokens, open, at),
-        _ => false,
+        '”' => ("“„", "‟”\""),
+        '“' => ("„", "”"),
+        '"' => ("„", "“\""),
+        '＂' => ("", "＂"),
+        '«' => ("»", ""),
+        '»' => ("«", ""),
+        '」' => ("「", ""),
+        '』' => ("『", ""),
+        '›' => ("‹", ""),
+        '’' => ("", "‘‚"),
+        '\'' => ("", "'‘`"),
+        '‘' => ("", "‚"),
+        _ => ("", ""),
     };
 
     private static bool EndsHere(TokenText tokens, int at) => tokens.Glued(at - 1) && !(tokens.Glued(at) && (tokens.IsWord(at + 1) || tokens.IsNumber(at + 1)));
@@ -154,7 +198,7 @@ internal static class MarkPairing
         || tokens.IsAny(at + 1, "tis", "twas", "em", "til", "cause", "n", "round", "bout", "cos");
 
     // 6' 2": after a digit a mark is a unit, unless it closes what an equal mark opened.
-    private static bool IsUnit(TokenText tokens, int at, List<int> open)
+    private static bool IsUnit(TokenText tokens, int at, int partner)
     {
         var mark = tokens.Char(at);
         if (mark is not ('\'' or '"' or '’' or '”') || !tokens.IsNumber(at - 1) || !tokens.Glued(at - 1))
@@ -172,6 +216,6 @@ internal static class MarkPairing
             return true;
         }
 
-        return open.Count == 0 || !open.Exists(index => Closes(tokens, tokens.Char(index), mark, index, at));
+        return partner < 0;
     }
 }

@@ -26,8 +26,13 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
         for (var back = SentencesBack; back <= MostSentencesBack; back++)
         {
-            var people = People(reading, at, back, last);
-            Keep(people, reading.Tokens.Is(at, "she"));
+            if (People(reading, at, back, last) is not { } people)
+            {
+                return null;
+            }
+
+            var woman = reading.Tokens.Is(at, "she");
+            people.RemoveWhere(index => names.Names[index] is not { Kind: NameKind.Person } name || (IsWoman(name) is { } known && known != woman));
             if (people.Count == 1)
             {
                 var name = names.Names[people.First()];
@@ -48,15 +53,22 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         return null;
     }
 
-    // Everybody named outside quotation marks in this sentence before the pronoun and in so many sentences before it.
-    private HashSet<int> People(Reading reading, int before, int back, Attributed? last)
+    // Everybody named outside quotation marks in this sentence before the pronoun and in so many sentences before it; null when one is too long to tell.
+    private HashSet<int>? People(Reading reading, int before, int back, Attributed? last)
     {
         var people = new HashSet<int>();
         var sentence = reading.SentenceAt(before);
         var end = before;
         for (var step = 0; step <= back; step++)
         {
-            for (var at = reading.Sentences[sentence].First; at < Math.Min(end, reading.Sentences[sentence].Last + 1); at++)
+            var first = reading.Sentences[sentence].First;
+            var stop = Math.Min(end, reading.Sentences[sentence].Last + 1);
+            if (stop - first > TokenRange.Reach)
+            {
+                return null;
+            }
+
+            for (var at = first; at < stop; at++)
             {
                 if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person)
                 {
@@ -85,20 +97,6 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         }
 
         return people;
-    }
-
-    private void Keep(HashSet<int> people, bool woman)
-    {
-        people.RemoveWhere(index => names.Names[index].Kind != NameKind.Person || IsWoman(names.Names[index]) is { } known && known != woman);
-        foreach (var index in people)
-        {
-            if (names.Names[index].Kind == NameKind.Person && IsWoman(names.Names[index]) == woman && people.Count(other => IsWoman(names.Names[other]) == woman) == 1
-                && people.All(other => other == index || IsWoman(names.Names[other]) is not null))
-            {
-                people.IntersectWith([index]);
-                return;
-            }
-        }
     }
 
     private static bool? IsWoman(FoundName name) => (name.Title?.TrimEnd('.'), name.Role) switch

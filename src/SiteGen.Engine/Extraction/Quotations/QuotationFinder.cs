@@ -95,11 +95,12 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     private (Attribution? Attribution, Attribution? Relay) Attribute(Quoted quoted)
     {
         var reader = new AttributionReader(quoted.Reading, names);
+        var sentence = quoted.Sentence.Near(quoted.Open, quoted.Close);
         var close = quoted.IsSplit ? quoted.Parts[0].Pair.Close : quoted.Close;
-        var before = reader.Before(quoted.Open, quoted.Sentence);
-        var after = reader.After(close, quoted.Sentence) ?? (quoted.IsSplit ? reader.After(quoted.Close, quoted.Sentence) : null);
-        after ??= before is null || before.Origin.Rule is "speaker-verb-clause" or "participle" ? reader.AtEnd(quoted.Close, quoted.Sentence, quoted.Reading.Id is "h" or "s") : null;
-        if (before is not null && reader.Outer(before, quoted.Sentence) is { } outer)
+        var before = reader.Before(quoted.Open, sentence);
+        var after = reader.After(close, sentence) ?? (quoted.IsSplit ? reader.After(quoted.Close, sentence) : null);
+        after ??= before is null || before.Origin.Rule is "speaker-verb-clause" or "participle" ? reader.AtEnd(quoted.Close, sentence, quoted.Reading.Id is "h" or "s") : null;
+        if (before is not null && reader.Outer(before, sentence) is { } outer)
         {
             return (before, outer);
         }
@@ -161,7 +162,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var sentence = reading.Sentences[number];
-        var attribution = new AttributionReader(reading, names).Main(sentence);
+        var attribution = new AttributionReader(reading, names).Main(sentence.Near(sentence.First, sentence.First));
         if (attribution is null)
         {
             return null;

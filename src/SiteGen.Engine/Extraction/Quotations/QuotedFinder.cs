@@ -8,6 +8,7 @@ internal static class QuotedFinder
     public static List<Quoted> Find(IReadOnlyList<Reading> readings)
     {
         var found = new List<Quoted>();
+        var closing = Closing(readings);
         var continued = -1;
         for (var index = 0; index < readings.Count; index++)
         {
@@ -27,39 +28,57 @@ internal static class QuotedFinder
                     parts.Add((reading, reading.Pairs[pair]));
                 }
 
-                if (!reading.Pairs[pair].Continues || AddParagraphs(readings, index, parts, ref continued))
+                if (reading.Pairs[pair].Continues)
                 {
-                    found.Add(new Quoted(reading, sentence, parts));
+                    if (!AddParagraphs(readings, index, closing, parts))
+                    {
+                        continue;
+                    }
+
+                    continued = closing[index + 1];
                 }
+
+                found.Add(new Quoted(reading, sentence, parts));
             }
         }
 
         return found;
     }
 
-    // An opening mark that nothing closes is a quotation only when the next paragraph opens with the same mark.
-    private static bool AddParagraphs(IReadOnlyList<Reading> readings, int index, List<(Reading, MarkPair)> parts, ref int continued)
+    // An opening mark that nothing closes is a quotation only when the next paragraphs open with the same mark and one of them closes it.
+    private static bool AddParagraphs(IReadOnlyList<Reading> readings, int index, int[] closing, List<(Reading, MarkPair)> parts)
     {
-        var first = readings[index];
-        var mark = first.Tokens.Char(first.Pairs[^1].Open);
-        for (var next = index + 1; next < readings.Count; next++)
+        var next = index + 1;
+        if (next >= readings.Count || closing[next] < 0 || Opening(readings[next]) != readings[index].Tokens.Char(readings[index].Pairs[^1].Open))
         {
-            var reading = readings[next];
-            if (reading.Pairs is not [var pair, ..] || pair.Open != reading.Start || reading.Tokens.Char(pair.Open) != mark)
-            {
-                return false;
-            }
-
-            parts.Add((reading, pair));
-            if (!pair.Continues)
-            {
-                continued = next;
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        for (var at = next; at <= closing[next]; at++)
+        {
+            parts.Add((readings[at], readings[at].Pairs[0]));
+        }
+
+        return true;
     }
+
+    // For each passage, the passage that closes the quotation it opens with, where all up to there open with the same mark; -1 where none does.
+    private static int[] Closing(IReadOnlyList<Reading> readings)
+    {
+        var closing = new int[readings.Count];
+        for (var index = readings.Count - 1; index >= 0; index--)
+        {
+            var mark = Opening(readings[index]);
+            closing[index] = mark == '\0' ? -1
+                : !readings[index].Pairs[0].Continues ? index
+                : index + 1 < readings.Count && Opening(readings[index + 1]) == mark ? closing[index + 1] : -1;
+        }
+
+        return closing;
+    }
+
+    // The mark that a passage opens with; NUL for none.
+    private static char Opening(Reading reading) => reading.Pairs is [var pair, ..] && pair.Open == reading.Start ? reading.Tokens.Char(pair.Open) : '\0';
 
     // “If the dam fails,” warned geologist Per Olsen, “half of it goes.”
     private static bool IsSplit(Reading reading, MarkPair left, MarkPair right, TokenRange sentence)

@@ -9,22 +9,40 @@ internal sealed partial class SubjectReader
     /// <summary>The subject that begins at a token after an inverted verb: "said the minister", "warned geologist Per Olsen".</summary>
     public Subject? After(int at, TokenRange sentence)
     {
-        if (at > sentence.Last || reading.IsQuoted(at))
+        for (var from = at; at <= sentence.Last && !reading.IsQuoted(at);)
         {
-            return null;
+            if (_t.IsAny(at, "he", "she", "they") && _t.Has(at, WordClass.Pronoun))
+            {
+                return new Subject("", new TokenRange(at, at), Pronoun: true);
+            }
+
+            var named = FirstName(at, sentence, out var end);
+            if (named is { } modifier && AfterModifier(modifier) is >= 0 and var rest)
+            {
+                at = rest;
+                continue;
+            }
+
+            var subject = named is { } name ? AfterName(name, at) : AfterPhrase(at, end, sentence);
+            return at == from || subject is null or { NameIndex: >= 0 } ? subject : subject with
+            {
+                Name = _t.Slice(from, subject.Range.Last),
+                Range = new TokenRange(from, subject.Range.Last),
+            };
         }
 
-        if (_t.IsAny(at, "he", "she", "they") && _t.Has(at, WordClass.Pronoun))
-        {
-            return new Subject("", new TokenRange(at, at), Pronoun: true);
-        }
+        return null;
+    }
 
-        var end = at;
+    // The first name of the phrase that begins at a token, or null with the end of the phrase.
+    private NamedAt? FirstName(int at, TokenRange sentence, out int end)
+    {
+        end = at;
         while (end <= sentence.Last && end < at + 14 && !reading.IsQuoted(end))
         {
             if (names.At(reading, end) is { } named && named.Range.First == end)
             {
-                return AfterName(named, at, sentence);
+                return named;
             }
 
             if (!(_t.IsWord(end) || _t.IsPossessive(end) || _t.IsHyphen(end) || (_t.Char(end) == '.' && _t.Has(end - 1, WordClass.Title)))
@@ -37,25 +55,20 @@ internal sealed partial class SubjectReader
             end++;
         }
 
-        return AfterPhrase(at, end, sentence);
+        return null;
     }
 
-    private Subject? AfterName(NamedAt named, int at, TokenRange sentence)
+    // "said Karachi resident Ali", "said the Lahore court": the name only stands before the one who speaks. -1 when it is the one.
+    private int AfterModifier(NamedAt named)
     {
-        var kind = Kind(named);
         var next = named.Range.Last + 1;
+        return Kind(named) == NameKind.Person ? -1
+            : _t.IsPossessive(next) ? next + 1
+            : _t.IsWord(next) && !_t.Has(next, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary | WordClass.Determiner) ? next : -1;
+    }
 
-        // "said Karachi resident Ali", "said the Lahore court": the name only stands before the one who speaks.
-        if (kind != NameKind.Person && (_t.IsPossessive(next) || (_t.IsWord(next) && !_t.Has(next, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary | WordClass.Determiner))))
-        {
-            var rest = After(_t.IsPossessive(next) ? next + 1 : next, sentence);
-            return rest is null ? null : rest.NameIndex >= 0 || rest.Pronoun ? rest : rest with
-            {
-                Name = _t.Slice(at, rest.Range.Last),
-                Range = new TokenRange(at, rest.Range.Last),
-            };
-        }
-
+    private Subject? AfterName(NamedAt named, int at)
+    {
         for (var before = at; before < named.Range.First; before++)
         {
             if (_t.Has(before, WordClass.Collective) && !_t.Has(before, WordClass.RoleModifier | WordClass.Role))

@@ -235,11 +235,9 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
 
         var office = _t.Slice(Math.Min(first + 1, head), head);
         var found = -1;
-        for (var index = 0; index < names.Names.Length; index++)
+        foreach (var index in names.InOffice(office))
         {
-            var name = names.Names[index];
-            if (name is { Kind: NameKind.Person, Role: { } role } && role.EndsWith(office, StringComparison.OrdinalIgnoreCase)
-                && (role.Length == office.Length || role[^(office.Length + 1)] == ' ') && Precedes(name.Mentions[0]))
+            if (Precedes(names.Names[index].Mentions[0]))
             {
                 if (found >= 0)
                 {

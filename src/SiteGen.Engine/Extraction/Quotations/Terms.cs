@@ -38,7 +38,7 @@ internal static class Terms
     }
 
     /// <summary>Every main word is capitalised and nothing in it sounds like a sentence.</summary>
-    public static bool IsTitle(Quoted quoted) => quoted.Parts.All(part => IsTitle(part.Reading.Tokens, part.Pair));
+    public static bool IsTitle(Quoted quoted) => quoted.Parts.All(part => part.Pair.IsTitle);
 
     public static bool IsTitle(TokenText t, MarkPair pair)
     {

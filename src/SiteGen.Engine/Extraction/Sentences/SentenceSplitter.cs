@@ -9,9 +9,10 @@ internal static class SentenceSplitter
     {
         var sentences = new List<TokenRange>();
         var first = start;
+        var run = new Run(-1, -1);
         for (var at = start; at < tokens.Count; at++)
         {
-            if (EndAt(tokens, at, pairAt) is >= 0 and var last)
+            if (EndAt(tokens, at, pairAt, ref run) is >= 0 and var last)
             {
                 sentences.Add(new TokenRange(first, last));
                 first = last + 1;
@@ -27,12 +28,15 @@ internal static class SentenceSplitter
         return [.. sentences];
     }
 
+    // A run of full stops and the like is measured once, not from each of them.
+    private readonly record struct Run(int End, int Closed);
+
     // The last token of the sentence that ends at this token, or -1.
-    private static int EndAt(TokenText tokens, int at, int[] pairAt)
+    private static int EndAt(TokenText tokens, int at, int[] pairAt, ref Run run)
     {
         if (IsDottedEnd(tokens, at))
         {
-            return pairAt[at] != 0 && !tokens.IsMark(at + 1) ? -1 : Close(tokens, at, pairAt, '.');
+            return pairAt[at] != 0 && !tokens.IsMark(at + 1) ? -1 : Close(tokens, new Run(at, Closed(tokens, at, pairAt)), pairAt, '.');
         }
 
         var mark = tokens.Char(at);
@@ -46,12 +50,18 @@ internal static class SentenceSplitter
             return -1;
         }
 
-        while (tokens.Char(at + 1) is '.' or '!' or '?' or '…')
+        if (at > run.End)
         {
-            at++;
+            var end = at;
+            while (tokens.Char(end + 1) is '.' or '!' or '?' or '…')
+            {
+                end++;
+            }
+
+            run = new Run(end, Closed(tokens, end, pairAt));
         }
 
-        return Close(tokens, at, pairAt, mark);
+        return Close(tokens, run, pairAt, mark);
     }
 
     // "the U.S. The court": the abbreviation's own full stop ends the sentence when a capitalised opener follows.
@@ -105,7 +115,8 @@ internal static class SentenceSplitter
             && (tokens.Is(at - 1, "no") || (tokens.IsCapital(at + 1) && tokens.Has(at + 1, WordClass.Opener)));
     }
 
-    private static int Close(TokenText tokens, int at, int[] pairAt, char mark)
+    // The last of the marks and brackets that close right after a token.
+    private static int Closed(TokenText tokens, int at, int[] pairAt)
     {
         var last = at;
         while (tokens.Char(last + 1) is '”' or '"' or '’' or '\'' or '»' or '」' or '』' or ')' or ']' or '“' or '›' && tokens.Glued(last)
@@ -114,13 +125,19 @@ internal static class SentenceSplitter
             last++;
         }
 
+        return last;
+    }
+
+    private static int Close(TokenText tokens, Run run, int[] pairAt, char mark)
+    {
+        var last = run.Closed;
         var inside = pairAt[last] != 0 && (last + 1 < tokens.Count && pairAt[last + 1] == pairAt[last]);
         if (inside)
         {
             return -1;
         }
 
-        if (last == at)
+        if (last == run.End)
         {
             return mark is '…' && tokens.IsLower(last + 1) ? -1 : mark is '!' or '?' && tokens.IsLower(last + 1) && tokens.Span(last + 1)[0] < 0x0530 ? -1 : last;
         }

@@ -6,14 +6,24 @@ namespace SiteGen.Extraction.Words;
 /// <summary>Tokens from <paramref name="First"/> to <paramref name="Last"/>, both included.</summary>
 internal readonly record struct TokenRange(int First, int Last)
 {
+    /// <summary>Farther than this from its mark, verb or date no rule looks: longer than any sentence, so that a text without full stops takes no longer a word than another.</summary>
+    public const int Reach = 1000;
+
     public bool Contains(int index) => index >= First && index <= Last;
+
+    /// <summary>What of a sentence lies within reach of some of its tokens.</summary>
+    public TokenRange Near(int first, int last) => new(Math.Max(First, first - Reach), Math.Min(Last, last + Reach));
 }
 
 /// <summary>An outermost pair of marks, by token. <paramref name="Close"/> is the passage's token count where the last mark is left out.</summary>
 /// <param name="Open">Token of the opening mark.</param>
 /// <param name="Close">Token of the closing mark.</param>
 /// <param name="Continues">The passage ends inside it: only the last paragraph of a quotation closes.</param>
-internal readonly record struct MarkPair(int Open, int Close, bool Continues);
+internal readonly record struct MarkPair(int Open, int Close, bool Continues)
+{
+    /// <summary>Every main word in it is capitalised and nothing sounds like a sentence.</summary>
+    public bool IsTitle { get; init; }
+}
 
 /// <summary>One passage, read.</summary>
 /// <param name="Id">Passage id.</param>

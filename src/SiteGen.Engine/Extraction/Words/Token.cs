@@ -72,6 +72,8 @@ internal sealed class TokenText(string text, Token[] tokens)
 
     public bool IsComma(int index) => Char(index) is ',' or '،' or '，';
 
+    public ReadOnlySpan<char> Span(int first, int last) => Text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
+
     public string Slice(int first, int last) => Text[tokens[first].Start..tokens[last].End];
 
     private bool In(int index) => (uint)index < (uint)tokens.Length;
