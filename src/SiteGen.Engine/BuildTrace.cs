@@ -6,7 +6,8 @@ namespace SiteGen;
 
 /// <summary>Collects what one build spent its time on. Pieces of work may be added from several threads.</summary>
 /// <param name="now">The time, in any unit that grows.</param>
-public sealed class BuildTrace(Func<long> now)
+/// <param name="allocated">Bytes that the current thread has allocated so far.</param>
+public sealed class BuildTrace(Func<long> now, Func<long> allocated)
 {
     private readonly List<StageTime> _stages = [];
     private readonly ConcurrentBag<WorkTime> _works = [];
@@ -36,9 +37,9 @@ public sealed class BuildTrace(Func<long> now)
     /// <param name="name">What it was done for: a path or a URL.</param>
     internal T Measure<T>(string stage, string name, Func<T> work)
     {
-        var start = now();
+        var (start, bytes) = (now(), allocated());
         var made = work();
-        _works.Add(new(stage, name, now() - start));
+        _works.Add(new(stage, name, now() - start, allocated() - bytes));
         return made;
     }
 }
@@ -47,4 +48,4 @@ public sealed class BuildTrace(Func<long> now)
 public sealed record StageTime(string Name, long Time);
 
 /// <summary>One piece of work that was really done. Pieces run side by side, so their sum may exceed the stage's time.</summary>
-public sealed record WorkTime(string Stage, string Name, long Time);
+public sealed record WorkTime(string Stage, string Name, long Time, long Bytes);

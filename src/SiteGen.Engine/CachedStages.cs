@@ -12,6 +12,7 @@ using SiteGen.Pages;
 using SiteGen.Related;
 using SiteGen.Rendering;
 using SiteGen.Settings;
+using SiteGen.Storage;
 using SiteGen.Text;
 using CheckedPage = SiteGen.Pages.CheckedPage;
 
@@ -25,18 +26,18 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     public ImmutableArray<Result<Article?>> ReadArticles(ImmutableArray<SeedFile> seeds) => InParallel(seeds, seed =>
     {
         var key = new FingerprintBuilder().Add(KeyOf(seed.Seed)).Add(KeyOf(seed.Sidecar)).ToFingerprint();
-        return session.GetOrMake("article", seed.Seed.Path, key, () => ArticleReader.Read(seed.Seed, seed.Sidecar).Map(article => article with { Key = key }));
+        return session.GetOrMake("article", seed.Seed.Path, key, () => ArticleReader.Read(seed.Seed, seed.Sidecar).Map(article => article with { Key = key }), StoredForms.Article);
     });
 
     public ImmutableArray<Result<Explainer?>> ReadExplainers(SiteSettings settings) => InParallel(files.Pages, file =>
     {
         var key = new FingerprintBuilder().Add(KeyOf(file)).Add(settings.RawHtml ? 1 : 0).Add(settings.TimeZone.Ticks).ToFingerprint();
-        return session.GetOrMake("explainer", file.Path, key, () => ExplainerReader.Read(file, settings.RawHtml, settings.TimeZone));
+        return session.GetOrMake("explainer", file.Path, key, () => ExplainerReader.Read(file, settings.RawHtml, settings.TimeZone), StoredForms.Explainer);
     });
 
     public ImmutableArray<ExtractedArticle> Extract(ImmutableArray<Article> articles) =>
-        InParallel(articles, article => session.GetOrMake(
-            "extraction", article.Id, article.Key, () => new ExtractedArticle(article, ArticleExtractor.Extract(article, article.Metadata.Published))));
+        InParallel(articles, article => new ExtractedArticle(article, session.GetOrMake(
+            "extraction", article.Id, article.Key, () => ArticleExtractor.Extract(article, article.Metadata.Published), StoredForms.Extraction(article))));
 
     /// <summary>Checks every page: a page is checked again when it, a seed it cites (or, where that is absent, its proofs in quotes.lock), a shared entry or the settings change.</summary>
     public ImmutableArray<Result<PageEvidence>> Check(
@@ -64,7 +65,8 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
                 {
                     var found = EvidenceChecker.Check(page.Explainer, articles, shared, settings, proven);
                     return found with { Value = found.Value with { Key = whole } };
-                });
+                },
+                StoredForms.Evidence(page.Explainer, articles));
         });
     }
 
@@ -73,10 +75,10 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         new FingerprintBuilder().Add(_settings).Add(settings.Url).Add(shared.Key).ToFingerprint();
 
     public ImmutableArray<TextTerms> ReadTerms(ImmutableArray<CheckedPage> pages) => InParallel(pages, page => session.GetOrMake(
-        "page terms", page.Explainer.Path, page.Explainer.Key, () => RelatedItems.TermsOf(page.Explainer)));
+        "page terms", page.Explainer.Path, page.Explainer.Key, () => RelatedItems.TermsOf(page.Explainer), StoredForms.Terms));
 
     public ImmutableArray<TextTerms> ReadTerms(ImmutableArray<ExtractedArticle> articles) => InParallel(articles, article => session.GetOrMake(
-        "article terms", article.Article.Id, article.Article.Key, () => RelatedItems.TermsOf(article.Article)));
+        "article terms", article.Article.Id, article.Article.Key, () => RelatedItems.TermsOf(article.Article), StoredForms.Terms));
 
     public RelatedLists Relate(ImmutableArray<RelatedItem> items) => session.Continue<RelatedLists>("relate", last => RelatedFinder.Find(items, last));
 
@@ -92,19 +94,21 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     }
 
     /// <summary>Renders every page: again only when its model or a template it uses changed.</summary>
-    public ImmutableArray<Result<RenderedPage>> Render(ImmutableArray<Page> pages, Theme theme) =>
-        InParallel(pages, page => session.GetOrMake(
-            "page",
-            page.Url,
-            new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(page.Key)
-                .Add(theme.FingerprintOf(page.Template, page.Language)).ToFingerprint(),
-            () => RenderOne(page, theme)));
+    public ImmutableArray<Result<RenderedPage>> Render(ImmutableArray<Page> pages, Theme theme) => InParallel(pages, page =>
+    {
+        var key = new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(page.Key).Add(theme.FingerprintOf(page.Template, page.Language));
+        var (rendered, diagnostics) = session.GetOrMake("page", page.Url, key.ToFingerprint(), () => RenderOne(page, theme), StoredForms.Rendered);
+        var path = PageUrl.OutputPath(page.Url);
+        var file = rendered!.Bytes is { } bytes
+            ? new OutputFile(path, rendered.Hash, bytes)
+            : OutputFile.Later(path, rendered.Hash, rendered.Length, () => RenderOne(page, theme).Value!.Bytes!.Value);
+        return new Result<RenderedPage>(new RenderedPage(page, file, rendered.Scan), diagnostics);
+    });
 
-    private static Result<RenderedPage> RenderOne(Page page, Theme theme)
+    private static Result<RenderedContent?> RenderOne(Page page, Theme theme)
     {
         var (bytes, diagnostics) = theme.Render(page.Template, page.Model, page.Language, page.Url);
-        var file = new OutputFile(PageUrl.OutputPath(page.Url), bytes);
-        return new(new RenderedPage(page, file, HtmlScan.Of(bytes.Span)), diagnostics);
+        return new(RenderedContent.Of(bytes), diagnostics);
     }
 
     private static IEnumerable<string> CitedIds(Explainer page) =>

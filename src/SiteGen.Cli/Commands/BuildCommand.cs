@@ -34,7 +34,7 @@ internal static class BuildCommand
             var places = site.Places(arguments, around.CurrentFolder);
             var request = new BuildRequest(places, site.Output(arguments, around.CurrentFolder), engine.Read(arguments, arguments.GetValue(drafts), around))
             {
-                Trace = arguments.GetValue(profile) ? new BuildTrace(around.Clock.GetTimestamp) : null,
+                Trace = arguments.GetValue(profile) ? new BuildTrace(around.Clock.GetTimestamp, GC.GetAllocatedBytesForCurrentThread) : null,
                 UsesRecord = !arguments.GetValue(noCache),
             };
             var asText = arguments.GetValue(json) == "text";

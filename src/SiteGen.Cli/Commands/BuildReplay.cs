@@ -1,33 +1,36 @@
-// Gives the last build's result again when nothing changed since: then the engine need not run.
+// What a build takes from the one before it: the whole report when nothing changed, else the results that are still good.
 using SiteGen.Caching;
 using SiteGen.Cli.Disk;
 using SiteGen.Cli.Terminal;
 
 namespace SiteGen.Cli.Commands;
 
-/// <summary>The record as one build uses it: read before, written after. Laws: the key covers every input; the output is checked
+/// <summary>The cache folder as one build uses it: read before, written after. Laws: the key covers every input; the output is checked
 /// by content; what is not certainly the same is built.</summary>
 internal sealed class BuildReplay
 {
     private readonly BuildRequest _request;
-    private readonly BuildRecordFile _file;
+    private readonly CacheFolder _folder;
+    private readonly Fingerprint _version;
     private readonly Fingerprint _key;
 
-    private BuildReplay(BuildRequest request, Fingerprint key)
+    private BuildReplay(BuildRequest request, Fingerprint version, Fingerprint key)
     {
         _request = request;
+        _version = version;
         _key = key;
-        _file = new(request.Places, new FileOperations());
+        _folder = new(request.Places, new FileOperations());
     }
 
     /// <summary>Null when this build may not use a record.</summary>
     public static BuildReplay? Of(BuildRequest request, SiteInputs inputs) =>
-        request.UsesRecord && BuildKey.Of(inputs) is { } key ? new(request, key) : null;
+        request.UsesRecord && ProgramVersion.Current is { } version && BuildKey.Of(inputs) is { } key ? new(request, version, key) : null;
 
     /// <summary>The report of the last build, or null when anything differs.</summary>
     public BuildReport? Find()
     {
-        if (_file.Read() is not { } record || record.Key != _key || !record.Validity.Holds(_request.Options.BuildTime))
+        if (_folder.Read(CacheFolder.Record) is not { } bytes || BuildRecord.Parse(bytes) is not { } record
+            || record.Key != _key || !record.Validity.Holds(_request.Options.BuildTime))
         {
             return null;
         }
@@ -43,16 +46,25 @@ internal sealed class BuildReplay
         return new(figures, record.Warnings, record.Notes, new WriteReport(0, unchanged, 0), folder) { FromRecord = true };
     }
 
+    /// <summary>Results of the last build that succeeded, whatever changed since.</summary>
+    public BuildCache Results() => BuildCache.Of(_folder.Read(CacheFolder.Results) is { } bytes ? KeptResults.Parse(bytes, _version) : null);
+
     /// <summary>Records a build that was written. One with errors leaves the record of the last good one, which may be true again.</summary>
     /// <param name="outputSetting">The output folder as site.yaml gives it.</param>
     public void Keep(BuildResult site, string outputSetting)
     {
+        if (site.Next.ToFile(_version) is { } results)
+        {
+            _folder.Write(CacheFolder.Results, results);
+        }
+
         if (site.Validity is { } validity)
         {
-            var manifest = Manifest.Of(PreparedFile.Of(site.Output)).ToBytes();
-            _file.Write(new(
+            var manifest = Manifest.Of(site.Output).ToBytes();
+            var record = new BuildRecord(
                 _key, validity, outputSetting, Fingerprint.Of(manifest),
-                new(site.Counts.Pages, site.Counts.Seeds, site.Counts.Explainers), site.Diagnostics, site.Notes));
+                new(site.Counts.Pages, site.Counts.Seeds, site.Counts.Explainers), site.Diagnostics, site.Notes);
+            _folder.Write(CacheFolder.Record, record.ToBytes());
         }
     }
 }

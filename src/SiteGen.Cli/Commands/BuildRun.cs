@@ -1,5 +1,6 @@
 // One build from folder to folder: read, build, write; nothing is written when anything is wrong.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Cli.Disk;
 using SiteGen.Cli.Terminal;
 using SiteGen.Diagnostics;
@@ -37,7 +38,7 @@ internal static class BuildRun
         if (replay?.Find() is not { } report)
         {
             stage($"Building from {read.Value.Length} files");
-            var site = around.NewEngine()(inputs, request.Trace);
+            var site = around.NewEngine(replay?.Results() ?? BuildCache.Empty)(inputs, request.Trace);
             request.Trace?.Enter("write");
             var setting = OutputSettingOf(read.Value);
             report = Write(request, site, [.. read.Diagnostics.Concat(site.Diagnostics).Order()], setting, stage);

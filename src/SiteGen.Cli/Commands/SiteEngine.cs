@@ -9,10 +9,10 @@ internal delegate BuildResult SiteEngine(SiteInputs inputs, BuildTrace? trace = 
 
 internal static class SiteEngines
 {
-    /// <summary>The real engine, with nothing to use again yet. Not for several threads at once.</summary>
-    public static SiteEngine New()
+    /// <summary>The real engine. Not for several threads at once.</summary>
+    /// <param name="cache">What it may use again already.</param>
+    public static SiteEngine New(BuildCache cache)
     {
-        var cache = BuildCache.Empty;
         return (inputs, trace) =>
         {
             var result = SiteBuilder.Build(inputs, cache, trace);

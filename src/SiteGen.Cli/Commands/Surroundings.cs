@@ -1,4 +1,5 @@
 // What a command finds around it: the terminal, the environment, the clock and the engine; tests give their own.
+using SiteGen.Caching;
 using SiteGen.Cli.Terminal;
 
 namespace SiteGen.Cli.Commands;
@@ -25,8 +26,8 @@ internal sealed record Surroundings
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>A new engine that remembers nothing yet.</summary>
-    public required Func<SiteEngine> NewEngine { get; init; }
+    /// <summary>A new engine that remembers what it is given.</summary>
+    public required Func<BuildCache, SiteEngine> NewEngine { get; init; }
 
     public Ink OutputInk => new(Output, OutputHasColour, Width);
 
@@ -37,7 +38,7 @@ internal sealed record Surroundings
     private bool WantsColour => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
 
     /// <summary>The process's own.</summary>
-    public static Surroundings OfProcess(Func<SiteEngine> newEngine) => new()
+    public static Surroundings OfProcess(Func<BuildCache, SiteEngine> newEngine) => new()
     {
         Output = Console.Out,
         Error = Console.Error,

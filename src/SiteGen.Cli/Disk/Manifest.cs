@@ -15,7 +15,7 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
 
     public static Manifest Empty { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
-    public static Manifest Of(IEnumerable<PreparedFile> files) =>
+    public static Manifest Of(IEnumerable<OutputFile> files) =>
         new(files.ToImmutableSortedDictionary(file => file.Path, file => file.Hash.ToString(), StringComparer.Ordinal));
 
     public byte[] ToBytes() => SealedLines.Write(Kind, Files.Select(file => $"{file.Value} {file.Key}"));
@@ -40,16 +40,5 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
         }
 
         return new(files.ToImmutable());
-    }
-}
-
-/// <summary>One file of the output with the fingerprint of its bytes.</summary>
-internal sealed record PreparedFile(string Path, ReadOnlyMemory<byte> Content, Fingerprint Hash)
-{
-    public static ImmutableArray<PreparedFile> Of(ImmutableArray<OutputFile> output)
-    {
-        var files = new PreparedFile[output.Length];
-        Workers.Run(output.Length, i => files[i] = new(output[i].Path, output[i].Content, Fingerprint.Of(output[i].Content.Span)));
-        return [.. files];
     }
 }

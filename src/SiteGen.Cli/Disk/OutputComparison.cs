@@ -2,13 +2,14 @@
 using System.Collections.Immutable;
 using SiteGen.Caching;
 using SiteGen.Diagnostics;
+using SiteGen.Output;
 
 namespace SiteGen.Cli.Disk;
 
 internal static class OutputComparison
 {
     /// <summary>The files whose bytes are not on disk yet; errors when the folder holds anything that is not the tool's own.</summary>
-    public static Result<ImmutableArray<PreparedFile>> Of(OutputFolder folder, Manifest old, ImmutableArray<PreparedFile> files)
+    public static Result<ImmutableArray<OutputFile>> Of(OutputFolder folder, Manifest old, ImmutableArray<OutputFile> files)
     {
         var known = old.Files.Keys.Concat(files.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
         known.UnionWith(known.SelectMany(OutputPath.Folders).ToArray());
@@ -22,7 +23,7 @@ internal static class OutputComparison
         var onDisk = present.Value.ToHashSet(StringComparer.Ordinal);
         var differs = new bool[files.Length];
         Workers.Run(files.Length, i => differs[i] = !onDisk.Contains(files[i].Path) || !Holds(folder, files[i]));
-        ImmutableArray<PreparedFile> changed = [.. files.Where((_, i) => differs[i])];
+        ImmutableArray<OutputFile> changed = [.. files.Where((_, i) => differs[i])];
 
         // A file that nobody listed but that equals what we would write is as good as ours.
         var ours = files.Where((_, i) => !differs[i]).Select(file => file.Path).Append(Manifest.FileName).Concat(old.Files.Keys).ToHashSet(StringComparer.Ordinal);
@@ -48,7 +49,7 @@ internal static class OutputComparison
     }
 
     /// <summary>Hidden files in a folder that has to give way to a file of the same name.</summary>
-    private static IEnumerable<string> HiddenInTheWay(OutputFolder folder, ImmutableArray<PreparedFile> changed, HashSet<string> ours) =>
+    private static IEnumerable<string> HiddenInTheWay(OutputFolder folder, ImmutableArray<OutputFile> changed, HashSet<string> ours) =>
         from file in changed
         let place = OutputPath.OnDisk(folder.Path, file.Path)
         where Directory.Exists(place)
@@ -57,9 +58,9 @@ internal static class OutputComparison
         where !ours.Contains(path)
         select path;
 
-    private static bool Holds(OutputFolder folder, PreparedFile file)
+    private static bool Holds(OutputFolder folder, OutputFile file)
     {
         var path = OutputPath.OnDisk(folder.Path, file.Path);
-        return new FileInfo(path).Length == file.Content.Length && Fingerprint.Of(File.ReadAllBytes(path)) == file.Hash;
+        return new FileInfo(path).Length == file.Length && Fingerprint.Of(File.ReadAllBytes(path)) == file.Hash;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
             using var held = OutputLock.Take(folder, Patience);
             return held is null
                 ? Failed(DiskRules.OutputBusy.At(new Location(folder.Path), "another build is writing to this folder", "wait for it to end, or give each build its own --output"))
-                : WriteHeld(folder, PreparedFile.Of(output));
+                : WriteHeld(folder, output);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -49,7 +49,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
         }
     }
 
-    private Result<WriteReport?> WriteHeld(OutputFolder folder, ImmutableArray<PreparedFile> files)
+    private Result<WriteReport?> WriteHeld(OutputFolder folder, ImmutableArray<OutputFile> files)
     {
         operations.DeleteTree(folder.FreshTree);
         if (!Directory.Exists(folder.Path))
@@ -71,7 +71,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
     }
 
     /// <summary>There is no old site: the whole tree is made beside the folder and gets its name at once.</summary>
-    private WriteReport WriteFresh(OutputFolder folder, ImmutableArray<PreparedFile> files)
+    private WriteReport WriteFresh(OutputFolder folder, ImmutableArray<OutputFile> files)
     {
         try
         {
@@ -86,7 +86,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
         }
     }
 
-    private (WriteReport?, Diagnostic?) Update(OutputFolder folder, Manifest old, ImmutableArray<PreparedFile> files, ImmutableArray<PreparedFile> changed)
+    private (WriteReport?, Diagnostic?) Update(OutputFolder folder, Manifest old, ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> changed)
     {
         var manifest = Manifest.Of(files);
         var journal = Journal.Plan(old.Files.Keys, [.. files.Select(file => file.Path)], changed.Select(file => file.Path));
@@ -131,7 +131,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
         }
     }
 
-    private static PreparedFile AsFile(Manifest manifest) => new(Manifest.FileName, manifest.ToBytes(), default);
+    private static OutputFile AsFile(Manifest manifest) => new(Manifest.FileName, manifest.ToBytes());
 
     private static Diagnostic CannotWrite(OutputFolder folder, string why) => DiskRules.CannotWrite.At(
         new Location(folder.Path), $"the output cannot be written: {why}", "free space or give yourself the right to write there; then build again");

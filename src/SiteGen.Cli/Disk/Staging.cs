@@ -1,4 +1,6 @@
 // Writes new files where nobody sees them yet, and waits until they are on the disk.
+using SiteGen.Output;
+
 namespace SiteGen.Cli.Disk;
 
 internal static class Staging
@@ -7,7 +9,7 @@ internal static class Staging
     private const int FlushedOneByOne = 64;
 
     /// <summary>Writes files below a folder that is new, in parallel.</summary>
-    public static void Write(string folder, IReadOnlyList<PreparedFile> files, FileOperations operations)
+    public static void Write(string folder, IReadOnlyList<OutputFile> files, FileOperations operations)
     {
         operations.MakeFolder(folder);
         foreach (var parent in files.Select(file => Path.GetDirectoryName(OutputPath.OnDisk(folder, file.Path))!).Distinct(StringComparer.Ordinal))

@@ -14,7 +14,7 @@ namespace SiteGen.Cli.Serve;
 /// <summary>Not for several threads at once.</summary>
 internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveSite site)
 {
-    private readonly SiteEngine _engine = around.NewEngine();
+    private readonly SiteEngine _engine = around.NewEngine(BuildCache.Empty);
     private readonly ImmutableArray<SourceFile> _theme = SiteFolder.DefaultTheme();
     private Fingerprint? _last;
 

@@ -17,11 +17,11 @@ internal static class ProfileText
         Table(around, ["stage", "ms", "%"], stages.Select(stage => new[] { stage.Name, Milliseconds(stage.Time), Share(stage.Time, all) }));
 
         var works = trace.Works;
-        Table(around, ["work", "done", "ms in all", "µs each", "slowest ms"], works.GroupBy(work => work.Stage).OrderByDescending(kind => kind.Sum(work => work.Time))
+        Table(around, ["work", "done", "ms in all", "µs each", "slowest ms", "KB each"], works.GroupBy(work => work.Stage).OrderByDescending(kind => kind.Sum(work => work.Time))
             .Select(kind => new[]
             {
                 kind.Key, Number(kind.Count()), Milliseconds(kind.Sum(work => work.Time)),
-                Milliseconds(kind.Sum(work => work.Time) * 1000 / kind.Count()), Milliseconds(kind.Max(work => work.Time)),
+                Milliseconds(kind.Sum(work => work.Time) * 1000 / kind.Count()), Milliseconds(kind.Max(work => work.Time)), (kind.Sum(work => work.Bytes) / kind.Count() / 1024).ToString(CultureInfo.InvariantCulture),
             }));
         Table(around, ["slowest", "of", "ms"], works.OrderByDescending(work => work.Time).Take(Slowest)
             .Select(work => new[] { work.Stage, work.Name, Milliseconds(work.Time) }), words: 2);

@@ -3,27 +3,64 @@
 // and come back with it; only what a build used goes on to the next, so that the cache never outgrows the site.
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace SiteGen.Caching;
 
-/// <summary>Results that the next build may reuse. Immutable.</summary>
+/// <summary>Results that the next build may reuse: those of this process, and those that an earlier one kept. Immutable.</summary>
 public sealed class BuildCache
 {
-    private readonly FrozenDictionary<Fingerprint, object> _results;
+    private readonly FrozenDictionary<Fingerprint, CachedResult> _results;
+    private readonly KeptResults? _kept;
 
-    internal BuildCache(FrozenDictionary<Fingerprint, object> results) => _results = results;
+    internal BuildCache(FrozenDictionary<Fingerprint, CachedResult> results, KeptResults? kept) => (_results, _kept) = (results, kept);
 
-    public static BuildCache Empty { get; } = new(FrozenDictionary<Fingerprint, object>.Empty);
+    public static BuildCache Empty { get; } = Of(null);
 
     public int Count => _results.Count;
 
-    internal object? Find(Fingerprint key) => _results.GetValueOrDefault(key);
+    /// <summary>A cache that has what an earlier process kept.</summary>
+    public static BuildCache Of(KeptResults? kept) => new(FrozenDictionary<Fingerprint, CachedResult>.Empty, kept);
+
+    /// <summary>What a later process may use, as a file; null where it would be too long.</summary>
+    /// <param name="version">Of the program: another one does not read it.</param>
+    public byte[]? ToFile(Fingerprint version)
+    {
+        var results = _results.Where(result => result.Value.Write is not null).ToArray();
+        var bytes = new ReadOnlyMemory<byte>[results.Length];
+        Parallel.For(0, results.Length, i => bytes[i] = results[i].Value.Write!());
+        return KeptResults.Write(version, [.. results.Select((result, i) => (result.Key, bytes[i]))]);
+    }
+
+    internal CachedResult? Find(Fingerprint key) => _results.GetValueOrDefault(key);
+
+    internal ReadOnlyMemory<byte>? FindKept(Fingerprint key) => _kept?.Find(key);
+}
+
+/// <summary>One result.</summary>
+/// <param name="Write">Its bytes for a later process; null where it may not be kept.</param>
+internal sealed record CachedResult(object Value, Func<ReadOnlyMemory<byte>>? Write);
+
+/// <summary>How results of one kind of work are kept for a later process.</summary>
+/// <param name="Describe">Writes a value, or reads it: see <see cref="CacheStream"/>.</param>
+/// <param name="MayKeep">Whether this one may be kept: nothing of a private seed may.</param>
+internal sealed record Form<T>(Func<CacheStream, T?, T> Describe, Func<T, bool> MayKeep)
+    where T : class
+{
+    public T Read(ReadOnlyMemory<byte> bytes) => Describe(CacheStream.Reader(bytes), null);
+
+    public Func<ReadOnlyMemory<byte>>? WriterOf(T value) => !MayKeep(value) ? null : () =>
+    {
+        var stream = CacheStream.Writer();
+        Describe(stream, value);
+        return stream.Written;
+    };
 }
 
 /// <summary>One build's use of the cache. Safe to use from several threads.</summary>
 internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
 {
-    private readonly ConcurrentDictionary<Fingerprint, object> _used = new();
+    private readonly ConcurrentDictionary<Fingerprint, CachedResult> _used = new();
     private int _made;
     private int _reused;
 
@@ -35,20 +72,25 @@ internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
     /// <param name="stage">Name of the work: two stages never share a key.</param>
     /// <param name="name">What the work is done for, a path or a URL: for messages only.</param>
     /// <param name="arguments">Of everything the work depends on.</param>
-    public T GetOrMake<T>(string stage, string name, Fingerprint arguments, Func<T> make)
+    /// <param name="form">How a later process may have the result; null when it may not.</param>
+    public T GetOrMake<T>(string stage, string name, Fingerprint arguments, Func<T> make, Form<T>? form = null)
         where T : class
     {
         var key = new FingerprintBuilder().Add(stage).Add(arguments).ToFingerprint();
-        if (before.Find(key) is T known)
+        if (before.Find(key) is { Value: T known } live)
         {
-            Interlocked.Increment(ref _reused);
-            _used[key] = known;
-            return known;
+            return Reuse(key, live, known);
+        }
+
+        if (form is not null && before.FindKept(key) is { } bytes)
+        {
+            var read = form.Read(bytes);
+            return Reuse(key, new(read, () => bytes), read);
         }
 
         Interlocked.Increment(ref _made);
         var made = trace is null ? make() : trace.Measure(stage, name, make);
-        _used[key] = made;
+        _used[key] = new(made, form?.WriterOf(made));
         return made;
     }
 
@@ -57,10 +99,17 @@ internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
         where T : class
     {
         var key = new FingerprintBuilder().Add(stage).ToFingerprint();
-        var made = make(before.Find(key) as T);
-        _used[key] = made;
+        var made = make(before.Find(key)?.Value as T);
+        _used[key] = new(made, null);
         return made;
     }
 
-    public BuildCache ToCache() => new(_used.ToFrozenDictionary());
+    public BuildCache ToCache() => new(_used.ToFrozenDictionary(), null);
+
+    private T Reuse<T>(Fingerprint key, CachedResult result, T value)
+    {
+        Interlocked.Increment(ref _reused);
+        _used[key] = result;
+        return value;
+    }
 }

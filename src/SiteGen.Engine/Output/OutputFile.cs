@@ -1,7 +1,39 @@
 // A file of the site, as it is to stand on disk.
+using SiteGen.Caching;
+
 namespace SiteGen.Output;
 
-/// <summary>One file of the output.</summary>
-/// <param name="Path">Path inside the output folder with '/' between its parts, e.g. <c>related/index.html</c>.</param>
-/// <param name="Content">Its bytes.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content);
+/// <summary>One file of the output. Its bytes may be made only when somebody asks for them: a file that already stands on disk needs none.</summary>
+public sealed class OutputFile
+{
+    private readonly Lazy<ReadOnlyMemory<byte>> _content;
+
+    /// <param name="path">Path inside the output folder with '/' between its parts, e.g. <c>related/index.html</c>.</param>
+    /// <param name="content">Its bytes.</param>
+    public OutputFile(string path, ReadOnlyMemory<byte> content)
+        : this(path, Fingerprint.Of(content.Span), content)
+    {
+    }
+
+    /// <summary>A file whose bytes have been hashed already.</summary>
+    internal OutputFile(string path, Fingerprint hash, ReadOnlyMemory<byte> content)
+        : this(path, hash, content.Length, new Lazy<ReadOnlyMemory<byte>>(content))
+    {
+    }
+
+    private OutputFile(string path, Fingerprint hash, int length, Lazy<ReadOnlyMemory<byte>> content) =>
+        (Path, Hash, Length, _content) = (path, hash, length, content);
+
+    public string Path { get; }
+
+    /// <summary>Of the bytes.</summary>
+    public Fingerprint Hash { get; }
+
+    /// <summary>Number of bytes.</summary>
+    public int Length { get; }
+
+    public ReadOnlyMemory<byte> Content => _content.Value;
+
+    /// <summary>A file whose bytes are known by their hash and made again when they are needed.</summary>
+    public static OutputFile Later(string path, Fingerprint hash, int length, Func<ReadOnlyMemory<byte>> make) => new(path, hash, length, new(make));
+}

@@ -17,15 +17,16 @@ public sealed class TextTerms
     private readonly int[] _ends;
     private readonly string _words;
 
-    private TextTerms(Reading reading)
-    {
-        _hashes = [.. reading.Hashes];
-        _counts = [.. reading.Counts];
-        _ends = [.. reading.Ends];
-        _words = new string(CollectionsMarshal.AsSpan(reading.Words));
-    }
+    /// <summary>Terms that were read before.</summary>
+    /// <param name="ends">Where each term ends among <paramref name="words"/>.</param>
+    /// <param name="words">All terms as they are shown, run together.</param>
+    internal TextTerms(ulong[] hashes, byte[] counts, int[] ends, string words) => (_hashes, _counts, _ends, _words) = (hashes, counts, ends, words);
 
     internal ReadOnlySpan<ulong> Hashes => _hashes;
+
+    internal ReadOnlySpan<int> Ends => _ends;
+
+    internal string Words => _words;
 
     /// <summary>How often each term stands in the text, at most 255.</summary>
     internal ReadOnlySpan<byte> Counts => _counts;
@@ -39,7 +40,7 @@ public sealed class TextTerms
             reading.Add(part);
         }
 
-        return new(reading);
+        return new([.. reading.Hashes], [.. reading.Counts], [.. reading.Ends], new string(CollectionsMarshal.AsSpan(reading.Words)));
     }
 
     /// <summary>A term as a reader may see it: in lower case where the text has it so, else as it first stands ("China").</summary>

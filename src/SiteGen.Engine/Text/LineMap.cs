@@ -23,6 +23,12 @@ public sealed class LineMap
 
     public int LineCount => _starts.Length;
 
+    /// <summary>0-based offsets of the first characters of all lines.</summary>
+    public ImmutableArray<int> Starts => _starts;
+
+    /// <summary>The map that has these starts: one that was kept.</summary>
+    public static LineMap OfStarts(string path, ImmutableArray<int> starts, int length) => new(path, starts, length);
+
     public static LineMap Of(string path, ReadOnlySpan<char> text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();

@@ -52,10 +52,10 @@ internal sealed partial class BuildBench : IDisposable
             Error = error,
             CurrentFolder = Folder.Path,
             Variable = name => name == "SOURCE_DATE_EPOCH" ? Time.ToString(CultureInfo.InvariantCulture) : Variables.GetValueOrDefault(name),
-            NewEngine = () =>
+            NewEngine = cache =>
             {
                 EngineRuns++;
-                return SiteEngines.New();
+                return SiteEngines.New(cache);
             },
         });
         ImmutableArray<string> files = Directory.Exists(Folder["public"]) ? Folder.Tree("public", withHidden: true) : [];

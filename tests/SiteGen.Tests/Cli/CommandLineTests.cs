@@ -149,6 +149,6 @@ public sealed class CommandLineTests : IDisposable
         Error = _error,
         CurrentFolder = _folder.Path,
         Variable = name => _variables.GetValueOrDefault(name),
-        NewEngine = () => (inputs, _) => engine(_inputs = inputs),
+        NewEngine = _ => (inputs, _) => engine(_inputs = inputs),
     });
 }

@@ -11,7 +11,7 @@ public sealed class ProfileTests
     public void AStageLastsUntilTheNextIsEntered()
     {
         var times = new Queue<long>([100, 110, 150]);
-        var trace = new BuildTrace(times.Dequeue);
+        var trace = new BuildTrace(times.Dequeue, () => 0);
 
         trace.Enter("read");
         trace.Enter("write");
@@ -24,7 +24,7 @@ public sealed class ProfileTests
     public void AStageThatIsEnteredTwiceIsToldOnce()
     {
         var times = new Queue<long>([0, 1, 3, 7]);
-        var trace = new BuildTrace(times.Dequeue);
+        var trace = new BuildTrace(times.Dequeue, () => 0);
 
         trace.Enter("check");
         trace.Enter("read");
@@ -38,7 +38,7 @@ public sealed class ProfileTests
     public void WorkThatIsTakenFromTheCacheIsNotWork()
     {
         var inputs = new SiteInputs([new SourceFile("content/a.md", "---\ntitle: A\nkind: page\nstatus: published\n---\n\nText.\n"u8.ToArray())], SiteFolder.DefaultTheme(), new BuildOptions { BuildTime = default });
-        var (first, second) = (new BuildTrace(() => 0), new BuildTrace(() => 0));
+        var (first, second) = (new BuildTrace(() => 0, () => 0), new BuildTrace(() => 0, () => 0));
 
         var cold = SiteBuilder.Build(inputs, BuildCache.Empty, first);
         SiteBuilder.Build(inputs, cold.Next, second);
@@ -57,7 +57,7 @@ public sealed class ProfileTests
 
         Assert.Matches(@"(?m)^stage +ms +%$", told);
         Assert.Matches(@"(?m)^render +[\d.]+ +\d+$", told);
-        Assert.Matches(@"(?m)^page +\d+ +[\d.]+ +[\d.]+ +[\d.]+$", told);
+        Assert.Matches(@"(?m)^page +\d+ +[\d.]+ +[\d.]+ +[\d.]+ +\d+$", told);
         Assert.Matches(@"(?m)^slowest +of +ms\n\w+ +\S+ +[\d.]+$", told);
     }
 }

@@ -1,0 +1,11 @@
+// What was rendered of a page, without the page: what the cache keeps.
+using SiteGen.Caching;
+
+namespace SiteGen.Output;
+
+/// <summary>The bytes of a page by their hash, and what stands in them.</summary>
+/// <param name="Bytes">Null where only the hash was kept: rendering the same page again gives them.</param>
+public sealed record RenderedContent(Fingerprint Hash, int Length, HtmlScan Scan, ReadOnlyMemory<byte>? Bytes)
+{
+    public static RenderedContent Of(ReadOnlyMemory<byte> bytes) => new(Fingerprint.Of(bytes.Span), bytes.Length, HtmlScan.Of(bytes.Span), bytes);
+}

@@ -1,0 +1,39 @@
+// Which results a later process may have, and how each kind is kept. Nothing of a private seed is.
+using System.Collections.Immutable;
+using SiteGen.Articles;
+using SiteGen.Caching;
+using SiteGen.Diagnostics;
+using SiteGen.Evidence;
+using SiteGen.Explainers;
+using SiteGen.Extraction;
+using SiteGen.Output;
+using SiteGen.Related;
+
+namespace SiteGen.Storage;
+
+internal static class StoredForms
+{
+    /// <summary>Of a file that cannot be read nobody knows whether it is private.</summary>
+    public static Form<Result<Article?>> Article { get; } = new(
+        static (s, x) => TextForms.Result(s, x, ArticleForms.Article), static read => read.Value is { } article && IsOpen(article));
+
+    public static Form<Result<Explainer?>> Explainer { get; } = new(
+        static (s, x) => TextForms.Result(s, x, ExplainerForms.Explainer), static read => read.Value is not null);
+
+    public static Form<TextTerms> Terms { get; } = new(OutputForms.Terms, static _ => true);
+
+    /// <summary>A page with a message is rendered again, so that the message can be told.</summary>
+    public static Form<Result<RenderedContent?>> Rendered { get; } = new(
+        static (s, x) => TextForms.Result(s, x, OutputForms.Rendered), static rendered => rendered.Diagnostics.IsEmpty);
+
+    private static Form<ArticleExtraction> OpenExtraction { get; } = new(ArticleForms.Extraction, static _ => true);
+
+    public static Form<ArticleExtraction>? Extraction(Article article) => IsOpen(article) ? OpenExtraction : null;
+
+    /// <summary>The words of a page are the page's own; but a message may show words of a seed.</summary>
+    public static Form<Result<PageEvidence>> Evidence(Explainer page, ImmutableDictionary<string, Article> articles) => new(
+        (s, x) => new(new EvidenceForms(page, articles).Evidence(s, x?.Value), s.List(x?.Diagnostics, TextForms.Diagnostic)),
+        static found => found.Value.Citations.Values.All(cited => cited.AbsentSeed is null && (cited.Article is null || IsOpen(cited.Article))));
+
+    private static bool IsOpen(Article article) => article.Metadata.Rights != Rights.Private;
+}
