@@ -22,9 +22,9 @@ internal sealed class CorpusIndex
         {
             newest[at] = ((long)-Days[at] << 32) | (uint)at;
             var entry = corpus.Entries[at];
-            for (var place = 0; place < entry.Words.Length; place++)
+            foreach (var word in entry.Strongest!)
             {
-                words[entry.Words[place]] += entry.Weights[place] > 0 ? 1 : 0;
+                words[word.Word]++;
             }
 
             foreach (var thing in entry.Things)
@@ -38,13 +38,9 @@ internal sealed class CorpusIndex
         _things = new(things);
         for (var at = 0; at < newest.Length; at++)
         {
-            var entry = corpus.Entries[at];
-            for (var place = 0; place < entry.Words.Length; place++)
+            foreach (var word in corpus.Entries[at].Strongest!)
             {
-                if (entry.Weights[place] > 0)
-                {
-                    _words.Add(entry.Words[place], new(at, entry.Weights[place]));
-                }
+                _words.Add(word.Word, new(at, word.Weight));
             }
 
             foreach (var thing in corpus.Entries[(int)newest[at]].Things)

@@ -5,23 +5,23 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Related;
 
-/// <summary>The distinct terms of a text in the order of their first use. Immutable.</summary>
+/// <summary>The distinct terms of a text in the order of their first use, the first 65,536 of them. Immutable.</summary>
 /// <remarks>A term is a run of letters, marks and digits, in lower case, without a possessive ending; neither shorter than three
-/// characters, nor a bare number, nor a word that says nothing.</remarks>
+/// characters, nor a bare number, nor a word that says nothing. Words that differ in <see cref="WordEndings"/> only are one term.</remarks>
 public sealed class TextTerms
 {
     private const int ShortestTerm = 3;
 
     private readonly ulong[] _hashes;
     private readonly byte[] _counts;
-    private readonly int[] _ends;
+    private readonly Range[] _shown;
     private readonly string _words;
 
     private TextTerms(Reading reading)
     {
-        _hashes = [.. reading.Hashes];
+        _hashes = [.. reading.Hashes[..reading.Counts.Count]];
         _counts = [.. reading.Counts];
-        _ends = [.. reading.Ends];
+        _shown = [.. reading.Shown];
         _words = new string(CollectionsMarshal.AsSpan(reading.Words));
     }
 
@@ -43,72 +43,86 @@ public sealed class TextTerms
     }
 
     /// <summary>A term as a reader may see it: in lower case where the text has it so, else as it first stands ("China").</summary>
-    internal string Word(int at) => _words[StartOf(at).._ends[at]];
+    internal string Word(int at) => _words[_shown[at]];
 
     /// <summary>The text has the term in lower case, so that it is hardly a name.</summary>
-    internal bool IsLower(int at) => char.IsLower(_words[StartOf(at)]);
-
-    private int StartOf(int at) => at == 0 ? 0 : _ends[at - 1];
+    internal bool IsLower(int at) => char.IsLower(_words[_shown[at].Start.Value]);
 
     /// <summary>A text while it is read.</summary>
     private sealed class Reading
     {
-        private readonly Dictionary<ulong, int> _places = [];
+        private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
 
-        public List<ulong> Hashes { get; } = [];
+        private readonly Numbering _numbers = new();
 
-        public List<byte> Counts { get; } = [];
+        public ReadOnlySpan<ulong> Hashes => _numbers.Hashes;
 
-        public List<int> Ends { get; } = [];
+        public List<byte> Counts { get; } = new(256);
 
-        /// <summary>All terms as they are shown, run together.</summary>
-        public List<char> Words { get; } = [];
+        /// <summary>Where among the words each term stands as it is shown.</summary>
+        public List<Range> Shown { get; } = new(256);
+
+        /// <summary>Run together.</summary>
+        public List<char> Words { get; } = new(2048);
 
         public void Add(ReadOnlySpan<char> text)
         {
-            for (var at = 0; at < text.Length; at++)
+            var ascii = Ascii;
+            var (start, hash, hasLetter) = (0, TermHash.Start, false);
+            for (var at = 0; at <= text.Length; at++)
             {
-                var start = at;
-                var (hash, isNumber) = (TermHash.Start, true);
-                for (; at < text.Length && IsInside(text[at]); at++)
+                var c = at == text.Length ? '\0' : text[at];
+                var lower = c < ascii.Length ? ascii[c] : LowerOf(c);
+                if (lower != '\0')
                 {
-                    hash = TermHash.Add(hash, ToLower(text[at]));
-                    isNumber &= char.IsAsciiDigit(text[at]);
+                    hash = TermHash.Add(hash, lower);
+                    hasLetter |= lower > '9';
+                    continue;
                 }
 
-                if (at - start >= ShortestTerm && !isNumber && !EmptyWords.Contains(hash))
+                if (at - start >= ShortestTerm && hasLetter && !EmptyWords.Contains(hash))
                 {
-                    Add(hash, text[start..at]);
+                    Add(WordEndings.HashWithout(text[start..at], hash), text[start..at]);
                 }
+
+                (start, hash, hasLetter) = (at + 1, TermHash.Start, false);
             }
         }
 
         private void Add(ulong hash, ReadOnlySpan<char> word)
         {
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, hash, out var isKnown);
-            if (!isKnown)
+            var place = _numbers.NumberOf(hash);
+            if (place > ushort.MaxValue)
             {
-                place = Hashes.Count;
-                Hashes.Add(hash);
+                return;
+            }
+
+            if (place == Counts.Count)
+            {
                 Counts.Add(1);
-                Words.AddRange(word);
-                Ends.Add(Words.Count);
+                Shown.Add(default);
+                Show(place, word);
                 return;
             }
 
             Counts[place] += (byte)(Counts[place] < byte.MaxValue ? 1 : 0);
-            var shown = CollectionsMarshal.AsSpan(Words)[(place == 0 ? 0 : Ends[place - 1])..Ends[place]];
-            if (char.IsLower(word[0]) && !char.IsLower(shown[0]) && word.Length == shown.Length)
+            if (char.IsLower(word[0]) && !char.IsLower(Words[Shown[place].Start.Value]))
             {
-                word.CopyTo(shown);
+                Show(place, word);
             }
         }
 
-        private static bool IsInside(char c) => char.IsAscii(c)
-            ? char.IsAsciiLetterOrDigit(c)
-            : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c)
-                is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        private void Show(int place, ReadOnlySpan<char> word)
+        {
+            Words.AddRange(word);
+            Shown[place] = (Words.Count - word.Length)..Words.Count;
+        }
 
-        private static char ToLower(char c) => char.IsAscii(c) ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
+        /// <summary>The character of a term in lower case, or null for one that ends a term.</summary>
+        private static char LowerOf(char c) =>
+            char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                ? char.ToLowerInvariant(c)
+                : '\0';
     }
 }
