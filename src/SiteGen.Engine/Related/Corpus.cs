@@ -42,6 +42,9 @@ internal sealed record Corpus(Entry[] Entries, int[] Before, Vocabulary Vocabula
         return corpus;
     }
 
+    /// <summary>No item came or went since the corpus that this one was made from.</summary>
+    public bool HasKeysOf(Corpus last) => Entries.Length == last.Entries.Length && !Before.Contains(-1);
+
     /// <summary>Weighs the words of new entries, and again those of entries with a word that became rarer, more common, shared or unshared.</summary>
     private void Weigh(Corpus last)
     {

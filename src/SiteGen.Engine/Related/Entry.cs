@@ -30,7 +30,7 @@ internal sealed record Entry(RelatedItem Item, int Language, int Story, int[] Wo
 
     public static Entry Of(RelatedItem item, Vocabulary vocabulary)
     {
-        var language = vocabulary.NumberOfThing(ThingKind.Language, item.Language);
+        var language = vocabulary.NumberOfThing(ThingKind.Language, item.Language.Split('-')[0].ToLowerInvariant());
         var hashes = item.Terms.Hashes;
         var words = new int[hashes.Length];
         for (var at = 0; at < words.Length; at++)

@@ -27,7 +27,7 @@ public static class RelatedFinder
             Parallel.For(0, lists.Length, at => lists[at] = makers.Value!.ListOf(at));
         }
 
-        return new RelatedLists(corpus, lists);
+        return new RelatedLists(corpus, lists, last);
     }
 
     private static RelatedItem[] Sorted(ImmutableArray<RelatedItem> items)

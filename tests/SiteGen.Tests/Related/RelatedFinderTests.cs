@@ -109,6 +109,8 @@ public sealed class RelatedFinderTests
         const string text = "The reservoir behind the dam is full and engineers opened the spillway gates.";
         var lists = RelatedFinder.Find([Item("/en/", text), Item("/fr/", text) with { Language = "fr" }]);
         Assert.Empty(lists["/en/"]);
+        var kin = RelatedFinder.Find([Item("/en/", text), Item("/gb/", text) with { Language = "en-GB" }]);
+        Assert.Equal(["/gb/"], Keys(kin, "/en/"));
     }
 
     [Fact]
