@@ -1,5 +1,4 @@
 // Articles of an archive to relate: words by Zipf's law, matters with words of their own, topics and people that some share.
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using SiteGen.Related;

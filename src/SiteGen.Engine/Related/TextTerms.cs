@@ -1,5 +1,4 @@
 // The terms of one text: what similarity is measured by, read once and kept as long as the text stays.
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 

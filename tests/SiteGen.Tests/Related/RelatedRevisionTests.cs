@@ -71,19 +71,14 @@ public sealed class RelatedRevisionTests
         Assert.Equal(KeyOf(3), edited[KeyOf(9)][0].Key);
         Assert.All(items, item => Assert.Equal(Dump(anew[item.Key]), Dump(edited[item.Key])));
 
-        static RelatedItem Common(int at) => new()
-        {
-            Key = KeyOf(at), Title = "", Language = "en", Terms = TextTerms.Of([]), Topics = ["common"], People = [$"Person {at / 200}"], Date = new DateOnly(2020, 1, 1).AddDays(at),
-        };
+        static RelatedItem Common(int at) =>
+            Bare(at, "") with { Topics = ["common"], People = [$"Person {at / 200}"], Date = new DateOnly(2020, 1, 1).AddDays(at) };
     }
 
     [Fact]
     public void What_did_not_change_is_not_made_again()
     {
-        var items = Enumerable.Range(0, 100).Select(at => new RelatedItem
-        {
-            Key = KeyOf(at), Title = "", Language = "en", Terms = TextTerms.Of([Words[at / 5]]), Topics = [$"topic {at / 10}"],
-        }).ToArray();
+        var items = Enumerable.Range(0, 100).Select(at => Bare(at, Words[at / 5]) with { Topics = [$"topic {at / 10}"] }).ToArray();
         var before = RelatedFinder.Find([.. items]);
         items[0] = items[0] with { Topics = ["topic 9"] };
         var after = RelatedFinder.Find([.. items], before);
@@ -91,6 +86,8 @@ public sealed class RelatedRevisionTests
         // The ten that named its old topic and the ten that name its new one.
         Assert.Equal(80, items.Count(item => before[item.Key] == after[item.Key]));
     }
+
+    private static RelatedItem Bare(int at, string text) => new() { Key = KeyOf(at), Title = "", Language = "en", Terms = TextTerms.Of([text]) };
 
     private static string KeyOf(int at) => $"/{at:d3}/";
 
