@@ -1,6 +1,8 @@
 // The terms of one text: what similarity is measured by, read once and kept as long as the text stays.
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace SiteGen.Related;
 
@@ -13,15 +15,14 @@ public sealed class TextTerms
 
     private readonly ulong[] _hashes;
     private readonly byte[] _counts;
-    private readonly Range[] _shown;
-    private readonly string _words;
+    private readonly int[] _ends;
+    private readonly byte[] _words;
 
     private TextTerms(Reading reading)
     {
         _hashes = [.. reading.Hashes[..reading.Counts.Count]];
         _counts = [.. reading.Counts];
-        _shown = [.. reading.Shown];
-        _words = new string(CollectionsMarshal.AsSpan(reading.Words));
+        (_ends, _words) = reading.ToUtf8();
     }
 
     internal ReadOnlySpan<ulong> Hashes => _hashes;
@@ -42,10 +43,12 @@ public sealed class TextTerms
     }
 
     /// <summary>A term as a reader may see it: in lower case where the text has it so, else as it first stands ("China").</summary>
-    internal string Word(int at) => _words[_shown[at]];
+    internal string Word(int at) => Encoding.UTF8.GetString(BytesOf(at));
 
     /// <summary>The text has the term in lower case, so that it is hardly a name.</summary>
-    internal bool IsLower(int at) => char.IsLower(_words[_shown[at].Start.Value]);
+    internal bool IsLower(int at) => Rune.DecodeFromUtf8(BytesOf(at), out var first, out _) == OperationStatus.Done && Rune.IsLower(first);
+
+    private ReadOnlySpan<byte> BytesOf(int at) => _words.AsSpan((at == 0 ? 0 : _ends[at - 1]).._ends[at]);
 
     /// <summary>A text while it is read.</summary>
     private sealed class Reading
@@ -115,6 +118,20 @@ public sealed class TextTerms
         {
             Words.AddRange(word);
             Shown[place] = (Words.Count - word.Length)..Words.Count;
+        }
+
+        /// <summary>The words as they are shown, in the order of the terms, and where each ends: half the size of a string.</summary>
+        public (int[] Ends, byte[] Words) ToUtf8()
+        {
+            var words = CollectionsMarshal.AsSpan(Words);
+            var bytes = new byte[Encoding.UTF8.GetMaxByteCount(words.Length)];
+            var (ends, end) = (new int[Shown.Count], 0);
+            for (var place = 0; place < ends.Length; place++)
+            {
+                ends[place] = end += Encoding.UTF8.GetBytes(words[Shown[place]], bytes.AsSpan(end));
+            }
+
+            return (ends, bytes[..end]);
         }
 
         /// <summary>The character of a term in lower case, or null for one that ends a term.</summary>
