@@ -8,7 +8,6 @@ using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Output;
 using SiteGen.Pages;
-using SiteGen.Related;
 using SiteGen.Rendering;
 using SiteGen.Settings;
 using CheckedPage = SiteGen.Pages.CheckedPage;

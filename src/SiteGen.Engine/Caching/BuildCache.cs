@@ -1,6 +1,7 @@
 // Results of earlier work, keyed by the fingerprint of everything they were made from. Laws:
 // a cached value is immutable; its key covers every argument of the work; a value's diagnostics are stored with it
-// and come back with it; only what a build used goes on to the next, so that the cache never outgrows the site.
+// and come back with it; only what a build used goes on to the next, so that the cache never outgrows the site;
+// a stage that starts from its own last result makes what it would make from nothing.
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;

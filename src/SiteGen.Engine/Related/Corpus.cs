@@ -42,7 +42,10 @@ internal sealed record Corpus(Entry[] Entries, int[] Before, Vocabulary Vocabula
         return corpus;
     }
 
-    /// <summary>Weighs the words of new entries, and again those of entries with a word that became rarer or more common.</summary>
+    /// <summary>No item came or went since the corpus that this one was made from.</summary>
+    public bool HasKeysOf(Corpus last) => Entries.Length == last.Entries.Length && !Before.Contains(-1);
+
+    /// <summary>Weighs the words of new entries, and again those of entries with a word that became rarer, more common, shared or unshared.</summary>
     private void Weigh(Corpus last)
     {
         var strongest = Weights.StrongestOf(Entries.Length);
@@ -50,15 +53,15 @@ internal sealed record Corpus(Entry[] Entries, int[] Before, Vocabulary Vocabula
         var changed = new bool[Vocabulary.Count];
         for (var number = 0; number < last.Rarities.Length; number++)
         {
-            changed[number] = Rarities[number] != last.Rarities[number];
+            changed[number] = Rarities[number] != last.Rarities[number] || Vocabulary.IsShared(number) != last.Vocabulary.IsShared(number);
         }
 
         Parallel.For(0, Entries.Length, at =>
         {
             var entry = Entries[at];
-            if (all || entry.Weights.Length != entry.Words.Length || HasAny(entry.Words, changed))
+            if (all || entry.Strongest is null || HasAny(entry.Words, changed))
             {
-                Entries[at] = entry with { Weights = Weights.Of(entry, Vocabulary, Rarities, strongest) };
+                Entries[at] = entry with { Strongest = Weights.Of(entry, Vocabulary, Rarities, strongest) };
             }
         });
     }

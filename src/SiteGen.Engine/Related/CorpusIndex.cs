@@ -16,42 +16,8 @@ internal sealed class CorpusIndex
     {
         Corpus = corpus;
         Days = Array.ConvertAll(corpus.Entries, entry => entry.Day);
-        var newest = new long[corpus.Entries.Length];
-        var (words, things) = (new int[corpus.Vocabulary.Count], new int[corpus.Vocabulary.Count]);
-        for (var at = 0; at < newest.Length; at++)
-        {
-            newest[at] = ((long)-Days[at] << 32) | (uint)at;
-            var entry = corpus.Entries[at];
-            for (var place = 0; place < entry.Words.Length; place++)
-            {
-                words[entry.Words[place]] += entry.Weights[place] > 0 ? 1 : 0;
-            }
-
-            foreach (var thing in entry.Things)
-            {
-                things[thing.Number]++;
-            }
-        }
-
-        Array.Sort(newest);
-        _words = new(words);
-        _things = new(things);
-        for (var at = 0; at < newest.Length; at++)
-        {
-            var entry = corpus.Entries[at];
-            for (var place = 0; place < entry.Words.Length; place++)
-            {
-                if (entry.Weights[place] > 0)
-                {
-                    _words.Add(entry.Words[place], new(at, entry.Weights[place]));
-                }
-            }
-
-            foreach (var thing in corpus.Entries[(int)newest[at]].Things)
-            {
-                _things.Add(thing.Number, (int)newest[at]);
-            }
-        }
+        var words = Task.Run(WordsOf);
+        (_things, _words) = (ThingsOf(), words.GetAwaiter().GetResult());
     }
 
     public Corpus Corpus { get; }
@@ -76,5 +42,54 @@ internal sealed class CorpusIndex
     {
         var named = _things[thing.Number];
         return named[Math.Min(named.Length, Math.Max(0, FoundByThing - moved))..Math.Min(named.Length, FoundByThing + moved)];
+    }
+
+    private Postings<WordPosting> WordsOf()
+    {
+        var counts = new int[Corpus.Vocabulary.Count];
+        foreach (var entry in Corpus.Entries)
+        {
+            foreach (var word in entry.Strongest!)
+            {
+                counts[word.Word]++;
+            }
+        }
+
+        var postings = new Postings<WordPosting>(counts);
+        for (var at = 0; at < Corpus.Entries.Length; at++)
+        {
+            foreach (var word in Corpus.Entries[at].Strongest!)
+            {
+                postings.Add(word.Word, new(at, word.Weight));
+            }
+        }
+
+        return postings;
+    }
+
+    private Postings<int> ThingsOf()
+    {
+        var counts = new int[Corpus.Vocabulary.Count];
+        var newest = new long[Corpus.Entries.Length];
+        for (var at = 0; at < newest.Length; at++)
+        {
+            newest[at] = ((long)-Days[at] << 32) | (uint)at;
+            foreach (var thing in Corpus.Entries[at].Things)
+            {
+                counts[thing.Number]++;
+            }
+        }
+
+        Array.Sort(newest);
+        var postings = new Postings<int>(counts);
+        foreach (var key in newest)
+        {
+            foreach (var thing in Corpus.Entries[(int)key].Things)
+            {
+                postings.Add(thing.Number, (int)key);
+            }
+        }
+
+        return postings;
     }
 }

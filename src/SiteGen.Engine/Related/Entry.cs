@@ -15,18 +15,22 @@ internal enum ThingKind
 /// <summary>A source, person or topic that an item names.</summary>
 internal readonly record struct Thing(ThingKind Kind, int Number);
 
+/// <summary>A word of an entry that is compared with others.</summary>
+/// <param name="Place">Where the word stands among the entry's.</param>
+internal readonly record struct WeightedWord(int Word, ushort Place, ushort Weight);
+
 /// <summary>An item in numbers of the vocabulary. Never changed once it is in a corpus.</summary>
 /// <param name="Words">Its terms, in the order of <see cref="RelatedItem.Terms"/>.</param>
 internal sealed record Entry(RelatedItem Item, int Language, int Story, int[] Words, Thing[] Things)
 {
-    /// <summary>What each word weighs, 0 for those that are not compared. The squares add up to at most that of <see cref="Weights.Unit"/>.</summary>
-    public ushort[] Weights { get; init; } = [];
+    /// <summary>The words that are compared, strongest first; null until they are weighed.</summary>
+    public WeightedWord[]? Strongest { get; init; }
 
     public int Day => Item.Date?.DayNumber ?? -1;
 
     public static Entry Of(RelatedItem item, Vocabulary vocabulary)
     {
-        var language = vocabulary.NumberOfThing(ThingKind.Language, item.Language);
+        var language = vocabulary.NumberOfThing(ThingKind.Language, item.Language.Split('-')[0].ToLowerInvariant());
         var hashes = item.Terms.Hashes;
         var words = new int[hashes.Length];
         for (var at = 0; at < words.Length; at++)

@@ -3,55 +3,76 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Related;
 
-/// <summary>A list, and the score above which another entry would have to stand in it.</summary>
-internal sealed record RelatedList(ImmutableArray<RelatedLink> Links, int Floor);
+/// <summary>An entry that may be listed.</summary>
+internal readonly record struct Candidate(int Entry, int Score, bool IsNear);
+
+/// <summary>A changed entry that may stand in another's list.</summary>
+internal readonly record struct Offer(int To, Candidate Found);
 
 /// <summary>For one thread, which makes one list after the other.</summary>
 internal sealed class ListMaker(CorpusIndex index)
 {
-    private const int ShownThings = 3;
-
     private readonly Entry[] _entries = index.Corpus.Entries;
     private readonly Scorer _scorer = new(index);
-    private readonly SharedWords _words = new(index.Corpus.Vocabulary.Count);
+    private readonly Reasons _reasons = new(index.Corpus.Vocabulary.Count);
     private readonly Candidate[] _best = new Candidate[RelatedFinder.ListLength];
-
-    private readonly record struct Candidate(int Entry, int Score);
 
     public RelatedList ListOf(int entry)
     {
         var item = _entries[entry].Item;
         var chosen = item.Chosen.AsSpan()[..Math.Min(item.Chosen.Length, RelatedFinder.ListLength)];
-        var room = RelatedFinder.ListLength - chosen.Length;
-        var count = Select(entry, room);
+        var count = Select(entry, RelatedFinder.ListLength - chosen.Length);
         var links = ImmutableArray.CreateBuilder<RelatedLink>(chosen.Length + count);
+        var ranks = ImmutableArray.CreateBuilder<Rank>(count);
         foreach (var link in chosen)
         {
             links.Add(new RelatedLink(link.Key, link, 0, [new RelatedReason(RelatedReasonKind.Chosen, [])]));
         }
 
-        foreach (var (other, score) in _best.AsSpan(0, count))
+        foreach (var found in _best.AsSpan(0, count))
         {
-            links.Add(new RelatedLink(_entries[other].Item.Key, null, Math.Round((double)score / Scorer.One, 6), ReasonsOf(entry, other)));
+            links.Add(LinkTo(found));
+            ranks.Add(RankOf(found));
         }
 
-        return new(links.MoveToImmutable(), room == 0 ? int.MaxValue : count < room ? 1 : _best[count - 1].Score);
+        return new(links.MoveToImmutable(), ranks.MoveToImmutable());
     }
 
-    /// <summary>Marks entries whose lists this one may stand in.</summary>
-    public void MarkFinding(int entry, ReadOnlySpan<int> floors, bool[] marks)
+    /// <summary>Adds an offer for every list in which a changed entry may stand now.</summary>
+    /// <param name="last">For each entry its last list; null for those that are made anew anyway.</param>
+    public void Offer(int entry, RelatedList?[] last, List<Offer> offers)
     {
         _scorer.GatherFinding(entry);
         foreach (var other in _scorer.Touched)
         {
-            if (_scorer.ScoreOf(other) >= floors[other])
+            var offer = new Offer(other, new(entry, _scorer.ScoreOf(other), _scorer.IsNear(other)));
+            if (last[other] is { } list && offer.Found.Score >= list.LeastScore && list.Admits(RankOf(offer.Found)))
             {
-                marks[other] = true;
+                offers.Add(offer);
             }
         }
     }
 
-    /// <summary>The best candidates, best first; how many there are.</summary>
+    /// <summary>The list of an entry that did not change, after others did.</summary>
+    /// <param name="offers">Every changed entry that the last list admits.</param>
+    /// <param name="changed">Keys of the entries that changed or are gone.</param>
+    public RelatedList Mend(int entry, RelatedList last, IEnumerable<Offer> offers, HashSet<string> changed)
+    {
+        _reasons.Enter(_entries[entry]);
+        var chosen = last.Links.Length - last.Ranks.Length;
+        var found = last.Ranks.Zip(last.Links.Skip(chosen)).Where(pair => !changed.Contains(pair.First.Key))
+            .Concat(offers.Where(offer => MayBeListed(entry, offer.Found)).Select(offer => (First: RankOf(offer.Found), Second: LinkTo(offer.Found))))
+            .OrderBy(pair => pair.First)
+            .Take(RelatedFinder.ListLength - chosen)
+            .ToArray();
+
+        // An entry that was left out ranks behind all that stood in the full list; where a place came free, it may be one's turn.
+        return last.IsFull && found.Length < last.Ranks.Length
+            ? ListOf(entry)
+            : new([.. last.Links.AsSpan()[..chosen], .. found.Select(pair => pair.Second)], [.. found.Select(pair => pair.First)]);
+    }
+
+    /// <summary>Puts the best candidates first, best first; how many there are.</summary>
     private int Select(int entry, int room)
     {
         if (room == 0)
@@ -60,12 +81,18 @@ internal sealed class ListMaker(CorpusIndex index)
         }
 
         _scorer.GatherFound(entry);
-        _words.Enter(_entries[entry]);
+        _reasons.Enter(_entries[entry]);
         var count = 0;
         foreach (var other in _scorer.Touched)
         {
-            var found = new Candidate(other, _scorer.ScoreOf(other));
-            if (found.Score > 0 && (count < room || IsBetter(found, _best[count - 1])) && MayBeListed(entry, other))
+            var score = _scorer.ScoreOf(other);
+            if (score == 0 || (count == room && score < _best[count - 1].Score))
+            {
+                continue;
+            }
+
+            var found = new Candidate(other, score, _scorer.IsNear(other));
+            if ((count < room || IsBetter(found, _best[count - 1])) && MayBeListed(entry, found))
             {
                 count = Math.Min(count + 1, room);
                 var at = count - 1;
@@ -81,52 +108,33 @@ internal sealed class ListMaker(CorpusIndex index)
         return count;
     }
 
-    /// <summary>By score, then the newer, then the smaller key.</summary>
+    /// <summary>The order of <see cref="Rank"/>, without its key: entries are sorted by key.</summary>
     private bool IsBetter(Candidate one, Candidate other) =>
         one.Score != other.Score ? one.Score > other.Score
         : index.Days[one.Entry] != index.Days[other.Entry] ? index.Days[one.Entry] > index.Days[other.Entry]
         : one.Entry < other.Entry;
 
-    private bool MayBeListed(int entry, int other)
+    private bool MayBeListed(int entry, Candidate found)
     {
-        var (here, there) = (_entries[entry].Item, _entries[other].Item);
-        return entry != other
-            && !here.Excluded.Contains(there.Key)
-            && !here.Chosen.Any(link => link.Key == there.Key)
-            // Near by names alone that may not be shown: a link that cannot say why is no help to a reader.
-            && (_scorer.ShareThing(other) || !(here.IsUnreviewed || there.IsUnreviewed)
-                || _words.IsSameReport(_entries[other]) || !_words.Strongest(_entries[other]).IsEmpty);
-    }
-
-    private ImmutableArray<RelatedReason> ReasonsOf(int entry, int other)
-    {
-        var (here, there) = (_entries[entry].Item, _entries[other].Item);
-        var reasons = ImmutableArray.CreateBuilder<RelatedReason>();
-        if (here.Sources.Intersect(there.Sources).Any())
+        var (item, key) = (_entries[entry].Item, _entries[found.Entry].Item.Key);
+        if (entry == found.Entry || item.Excluded.Contains(key))
         {
-            reasons.Add(new(RelatedReasonKind.SameSource, []));
+            return false;
         }
 
-        if (_words.IsSameReport(_entries[other]))
+        foreach (var link in item.Chosen)
         {
-            reasons.Add(new(RelatedReasonKind.SameReport, []));
-        }
-
-        Add(RelatedReasonKind.SharedPeople, [.. here.People.Intersect(there.People).Take(ShownThings)]);
-        Add(RelatedReasonKind.SharedTopics, [.. here.Topics.Intersect(there.Topics).Take(ShownThings)]);
-        if (_scorer.IsNear(other))
-        {
-            Add(RelatedReasonKind.SharedWords, _words.Strongest(_entries[other]));
-        }
-
-        return reasons.ToImmutable();
-
-        void Add(RelatedReasonKind kind, ImmutableArray<string> shared)
-        {
-            if (!shared.IsEmpty)
+            if (link.Key == key)
             {
-                reasons.Add(new(kind, shared));
+                return false;
             }
         }
+
+        return _reasons.Any(_entries[found.Entry], found.IsNear);
     }
+
+    private Rank RankOf(Candidate found) => new(found.Score, index.Days[found.Entry], _entries[found.Entry].Item.Key);
+
+    private RelatedLink LinkTo(Candidate found) => new(
+        _entries[found.Entry].Item.Key, null, Math.Round((double)found.Score / Scorer.One, 6), _reasons.Of(_entries[found.Entry], found.IsNear));
 }

@@ -20,10 +20,14 @@ public static class RelatedFinder
         var corpus = Corpus.Of(Sorted(items), last?.Corpus ?? Corpus.Empty);
         var index = new CorpusIndex(corpus);
         using var makers = new ThreadLocal<ListMaker>(() => new ListMaker(index));
-        var stale = last is null ? null : StaleLists.Of(index, last, makers);
-        var lists = new RelatedList[items.Length];
-        Parallel.For(0, lists.Length, at => lists[at] = stale?[at] == false ? last!.Lists[corpus.Before[at]] : makers.Value!.ListOf(at));
-        return new RelatedLists(corpus, lists);
+        var lists = last is null ? null : Revision.Of(index, last, makers);
+        if (lists is null)
+        {
+            lists = new RelatedList[items.Length];
+            Parallel.For(0, lists.Length, at => lists[at] = makers.Value!.ListOf(at));
+        }
+
+        return new RelatedLists(corpus, lists, last);
     }
 
     private static RelatedItem[] Sorted(ImmutableArray<RelatedItem> items)

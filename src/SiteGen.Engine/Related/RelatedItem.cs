@@ -12,7 +12,7 @@ public sealed record RelatedItem
 
     public required string Title { get; init; }
 
-    /// <summary>Language tag; items of different languages are never related by text.</summary>
+    /// <summary>Language tag; items of different languages are never related by text. "en-GB" and "en" are one language.</summary>
     public required string Language { get; init; }
 
     /// <summary>Of the text to compare: title, summary and body without markup.</summary>

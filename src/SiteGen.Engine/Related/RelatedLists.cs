@@ -8,14 +8,11 @@ public sealed class RelatedLists
 {
     private readonly Dictionary<string, int> _places;
 
-    internal RelatedLists(Corpus corpus, RelatedList[] lists)
+    /// <param name="last">Where the keys are the same, their places are.</param>
+    internal RelatedLists(Corpus corpus, RelatedList[] lists, RelatedLists? last)
     {
         (Corpus, Lists) = (corpus, lists);
-        _places = new(lists.Length, StringComparer.Ordinal);
-        for (var at = 0; at < lists.Length; at++)
-        {
-            _places[corpus.Entries[at].Item.Key] = at;
-        }
+        _places = last is not null && corpus.HasKeysOf(last.Corpus) ? last._places : PlacesOf(corpus);
     }
 
     internal Corpus Corpus { get; }
@@ -25,4 +22,15 @@ public sealed class RelatedLists
 
     /// <summary>At most <see cref="RelatedFinder.ListLength"/> links; none for a key that is no item's.</summary>
     public ImmutableArray<RelatedLink> this[string key] => _places.TryGetValue(key, out var at) ? Lists[at].Links : [];
+
+    private static Dictionary<string, int> PlacesOf(Corpus corpus)
+    {
+        var places = new Dictionary<string, int>(corpus.Entries.Length, StringComparer.Ordinal);
+        for (var at = 0; at < corpus.Entries.Length; at++)
+        {
+            places[corpus.Entries[at].Item.Key] = at;
+        }
+
+        return places;
+    }
 }

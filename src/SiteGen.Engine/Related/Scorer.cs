@@ -15,7 +15,7 @@ internal sealed class Scorer(CorpusIndex index)
     private const int SameStory = One / 10;
 
     /// <summary>Texts less near than this are not related by their words.</summary>
-    private const int NearEnough = 12 * (One / 100);
+    private const int NearEnough = One / 10;
 
     private const int CountBits = 10;
     private const int MostCounted = (1 << CountBits) - 1;
@@ -66,9 +66,7 @@ internal sealed class Scorer(CorpusIndex index)
             + (_entries[_entry].Story == _entries[other].Story ? SameStory : 0);
     }
 
-    /// <summary>They share a thing, not only words.</summary>
-    public bool ShareThing(int other) => _things[other] != 0;
-
+    /// <summary>Their words alone relate them.</summary>
     public bool IsNear(int other) => _nearness[other] >= NearEnough;
 
     private void GatherWords(int entry)
@@ -79,16 +77,9 @@ internal sealed class Scorer(CorpusIndex index)
         }
 
         (_entry, _count) = (entry, 0);
-        var (words, weights) = (_entries[entry].Words, _entries[entry].Weights);
-        for (var at = 0; at < words.Length; at++)
+        foreach (var word in _entries[entry].Strongest!)
         {
-            int weight = weights[at];
-            if (weight == 0)
-            {
-                continue;
-            }
-
-            foreach (var posting in index.WithWord(words[at]))
+            foreach (var posting in index.WithWord(word.Word))
             {
                 ref var nearness = ref _nearness[posting.Entry];
                 if (nearness == 0)
@@ -96,7 +87,7 @@ internal sealed class Scorer(CorpusIndex index)
                     _touched[_count++] = posting.Entry;
                 }
 
-                nearness += weight * posting.Weight;
+                nearness += word.Weight * posting.Weight;
             }
         }
     }

@@ -11,8 +11,9 @@ internal sealed class SharedWords(int vocabulary)
     /// <summary>Texts of fewer distinct words are too short to be called the same report.</summary>
     private const int ShortestReport = 20;
 
-    // Where each word stands in the entry. Never cleared: what an earlier entry left is found out by looking there.
+    // Where each word stands in the entry, and among its strongest. Never cleared: what an earlier entry left is found out by looking there.
     private readonly int[] _places = new int[vocabulary];
+    private readonly int[] _strongest = new int[vocabulary];
     private Entry? _entry;
 
     public void Enter(Entry entry)
@@ -21,6 +22,11 @@ internal sealed class SharedWords(int vocabulary)
         for (var at = 0; at < entry.Words.Length; at++)
         {
             _places[entry.Words[at]] = at;
+        }
+
+        for (var at = 0; at < entry.Strongest!.Length; at++)
+        {
+            _strongest[entry.Strongest[at].Word] = at;
         }
     }
 
@@ -36,7 +42,7 @@ internal sealed class SharedWords(int vocabulary)
         var shared = 0;
         foreach (var word in other.Words)
         {
-            shared += PlaceOf(word) >= 0 ? 1 : 0;
+            shared += _places[word] is var at && at < _entry.Words.Length && _entry.Words[at] == word ? 1 : 0;
         }
 
         return 4 * shared >= 3 * shorter;
@@ -48,12 +54,12 @@ internal sealed class SharedWords(int vocabulary)
         Span<(int Strength, int Place)> best = stackalloc (int, int)[ShownWords];
         var count = 0;
         var isLowerOnly = _entry!.Item.IsUnreviewed || other.Item.IsUnreviewed;
-        for (var at = 0; at < other.Words.Length; at++)
+        foreach (var theirs in other.Strongest!)
         {
-            if (other.Weights[at] > 0 && PlaceOf(other.Words[at]) is >= 0 and var place && _entry.Weights[place] > 0
-                && (!isLowerOnly || _entry.Item.Terms.IsLower(place)))
+            if (_strongest[theirs.Word] is var at && at < _entry.Strongest!.Length && _entry.Strongest[at] is var ours && ours.Word == theirs.Word
+                && (!isLowerOnly || _entry.Item.Terms.IsLower(ours.Place)) && AreOneWord(_entry, ours, other, theirs))
             {
-                Insert(best, ref count, (other.Weights[at] * _entry.Weights[place], place));
+                Insert(best, ref count, (theirs.Weight * ours.Weight, ours.Place));
             }
         }
 
@@ -66,8 +72,10 @@ internal sealed class SharedWords(int vocabulary)
         return words.MoveToImmutable();
     }
 
-    /// <summary>Where the entry has a word, or -1.</summary>
-    private int PlaceOf(int word) => _places[word] is var place && place < _entry!.Words.Length && _entry.Words[place] == word ? place : -1;
+    /// <summary>Without their endings the name "United" and the word "units" are one term, but no reader would call them the same.</summary>
+    private static bool AreOneWord(Entry here, WeightedWord ours, Entry there, WeightedWord theirs) =>
+        here.Item.Terms.IsLower(ours.Place) == there.Item.Terms.IsLower(theirs.Place)
+        || here.Item.Terms.Word(ours.Place).Equals(there.Item.Terms.Word(theirs.Place), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Keeps the strongest, of equals the one that stands earlier.</summary>
     private static void Insert(Span<(int Strength, int Place)> best, ref int count, (int Strength, int Place) found)

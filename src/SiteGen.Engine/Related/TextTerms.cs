@@ -1,13 +1,14 @@
 // The terms of one text: what similarity is measured by, read once and kept as long as the text stays.
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace SiteGen.Related;
 
-/// <summary>The distinct terms of a text in the order of their first use. Immutable.</summary>
+/// <summary>The distinct terms of a text in the order of their first use, the first 65,536 of them. Immutable.</summary>
 /// <remarks>A term is a run of letters, marks and digits, in lower case, without a possessive ending; neither shorter than three
-/// characters, nor a bare number, nor a word that says nothing.</remarks>
+/// characters, nor a bare number, nor a word that says nothing. Words that differ in <see cref="WordEndings"/> only are one term.</remarks>
 public sealed class TextTerms
 {
     private const int ShortestTerm = 3;
@@ -15,18 +16,18 @@ public sealed class TextTerms
     private readonly ulong[] _hashes;
     private readonly byte[] _counts;
     private readonly int[] _ends;
-    private readonly string _words;
+    private readonly byte[] _words;
 
     /// <summary>Terms that were read before.</summary>
     /// <param name="ends">Where each term ends among <paramref name="words"/>.</param>
-    /// <param name="words">All terms as they are shown, run together.</param>
-    internal TextTerms(ulong[] hashes, byte[] counts, int[] ends, string words) => (_hashes, _counts, _ends, _words) = (hashes, counts, ends, words);
+    /// <param name="words">All terms as they are shown, run together, in UTF-8.</param>
+    internal TextTerms(ulong[] hashes, byte[] counts, int[] ends, byte[] words) => (_hashes, _counts, _ends, _words) = (hashes, counts, ends, words);
 
     internal ReadOnlySpan<ulong> Hashes => _hashes;
 
     internal ReadOnlySpan<int> Ends => _ends;
 
-    internal string Words => _words;
+    internal ReadOnlySpan<byte> Words => _words;
 
     /// <summary>How often each term stands in the text, at most 255.</summary>
     internal ReadOnlySpan<byte> Counts => _counts;
@@ -40,76 +41,107 @@ public sealed class TextTerms
             reading.Add(part);
         }
 
-        return new([.. reading.Hashes], [.. reading.Counts], [.. reading.Ends], new string(CollectionsMarshal.AsSpan(reading.Words)));
+        var (ends, words) = reading.ToUtf8();
+        return new([.. reading.Hashes[..reading.Counts.Count]], [.. reading.Counts], ends, words);
     }
 
     /// <summary>A term as a reader may see it: in lower case where the text has it so, else as it first stands ("China").</summary>
-    internal string Word(int at) => _words[StartOf(at).._ends[at]];
+    internal string Word(int at) => Encoding.UTF8.GetString(BytesOf(at));
 
     /// <summary>The text has the term in lower case, so that it is hardly a name.</summary>
-    internal bool IsLower(int at) => char.IsLower(_words[StartOf(at)]);
+    internal bool IsLower(int at) => Rune.DecodeFromUtf8(BytesOf(at), out var first, out _) == OperationStatus.Done && Rune.IsLower(first);
 
-    private int StartOf(int at) => at == 0 ? 0 : _ends[at - 1];
+    private ReadOnlySpan<byte> BytesOf(int at) => _words.AsSpan((at == 0 ? 0 : _ends[at - 1]).._ends[at]);
 
     /// <summary>A text while it is read.</summary>
     private sealed class Reading
     {
-        private readonly Dictionary<ulong, int> _places = [];
+        private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? char.ToLowerInvariant((char)c) : '\0')];
 
-        public List<ulong> Hashes { get; } = [];
+        private readonly Numbering _numbers = new();
 
-        public List<byte> Counts { get; } = [];
+        public ReadOnlySpan<ulong> Hashes => _numbers.Hashes;
 
-        public List<int> Ends { get; } = [];
+        public List<byte> Counts { get; } = new(256);
 
-        /// <summary>All terms as they are shown, run together.</summary>
-        public List<char> Words { get; } = [];
+        /// <summary>Where among the words each term stands as it is shown.</summary>
+        public List<Range> Shown { get; } = new(256);
+
+        /// <summary>Run together.</summary>
+        public List<char> Words { get; } = new(2048);
 
         public void Add(ReadOnlySpan<char> text)
         {
-            for (var at = 0; at < text.Length; at++)
+            var ascii = Ascii;
+            var (start, hash, hasLetter) = (0, TermHash.Start, false);
+            for (var at = 0; at <= text.Length; at++)
             {
-                var start = at;
-                var (hash, isNumber) = (TermHash.Start, true);
-                for (; at < text.Length && IsInside(text[at]); at++)
+                var c = at == text.Length ? '\0' : text[at];
+                var lower = c < ascii.Length ? ascii[c] : LowerOf(c);
+                if (lower != '\0')
                 {
-                    hash = TermHash.Add(hash, ToLower(text[at]));
-                    isNumber &= char.IsAsciiDigit(text[at]);
+                    hash = TermHash.Add(hash, lower);
+                    hasLetter |= lower > '9';
+                    continue;
                 }
 
-                if (at - start >= ShortestTerm && !isNumber && !EmptyWords.Contains(hash))
+                if (at - start >= ShortestTerm && hasLetter && !EmptyWords.Contains(hash))
                 {
-                    Add(hash, text[start..at]);
+                    Add(WordEndings.HashWithout(text[start..at], hash), text[start..at]);
                 }
+
+                (start, hash, hasLetter) = (at + 1, TermHash.Start, false);
             }
         }
 
         private void Add(ulong hash, ReadOnlySpan<char> word)
         {
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, hash, out var isKnown);
-            if (!isKnown)
+            var place = _numbers.NumberOf(hash);
+            if (place > ushort.MaxValue)
             {
-                place = Hashes.Count;
-                Hashes.Add(hash);
+                return;
+            }
+
+            if (place == Counts.Count)
+            {
                 Counts.Add(1);
-                Words.AddRange(word);
-                Ends.Add(Words.Count);
+                Shown.Add(default);
+                Show(place, word);
                 return;
             }
 
             Counts[place] += (byte)(Counts[place] < byte.MaxValue ? 1 : 0);
-            var shown = CollectionsMarshal.AsSpan(Words)[(place == 0 ? 0 : Ends[place - 1])..Ends[place]];
-            if (char.IsLower(word[0]) && !char.IsLower(shown[0]) && word.Length == shown.Length)
+            if (char.IsLower(word[0]) && !char.IsLower(Words[Shown[place].Start.Value]))
             {
-                word.CopyTo(shown);
+                Show(place, word);
             }
         }
 
-        private static bool IsInside(char c) => char.IsAscii(c)
-            ? char.IsAsciiLetterOrDigit(c)
-            : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c)
-                is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        private void Show(int place, ReadOnlySpan<char> word)
+        {
+            Words.AddRange(word);
+            Shown[place] = (Words.Count - word.Length)..Words.Count;
+        }
 
-        private static char ToLower(char c) => char.IsAscii(c) ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
+        /// <summary>The words as they are shown, in the order of the terms, and where each ends: half the size of a string.</summary>
+        public (int[] Ends, byte[] Words) ToUtf8()
+        {
+            var words = CollectionsMarshal.AsSpan(Words);
+            var bytes = new byte[Encoding.UTF8.GetMaxByteCount(words.Length)];
+            var (ends, end) = (new int[Shown.Count], 0);
+            for (var place = 0; place < ends.Length; place++)
+            {
+                ends[place] = end += Encoding.UTF8.GetBytes(words[Shown[place]], bytes.AsSpan(end));
+            }
+
+            return (ends, bytes[..end]);
+        }
+
+        /// <summary>The character of a term in lower case, or null for one that ends a term.</summary>
+        private static char LowerOf(char c) =>
+            char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                ? char.ToLowerInvariant(c)
+                : '\0';
     }
 }

@@ -12,13 +12,13 @@ internal sealed class Vocabulary
     /// <summary>A word is common from a sixteenth to an eighth of all texts on, by the frozen counts.</summary>
     private const int CommonBits = 4;
 
-    private readonly Dictionary<ulong, int> _numbers;
+    private readonly Numbering _numbers;
     private readonly List<int> _languages;
     private readonly List<int> _holders;
 
     private readonly int _countAtStart;
 
-    public Vocabulary() => (_numbers, _languages, _holders) = ([], [], []);
+    public Vocabulary() => (_numbers, _languages, _holders) = (new(), [], []);
 
     public Vocabulary(Vocabulary other)
     {
@@ -31,7 +31,8 @@ internal sealed class Vocabulary
 
     public int Count => _holders.Count;
 
-    public int HoldersOf(int number) => _holders[number];
+    /// <summary>More than one item holds it.</summary>
+    public bool IsShared(int number) => _holders[number] > 1;
 
     public int NumberOfThing(ThingKind kind, string name) => NumberOf(TermHash.Add(TermHash.Of(name), (char)kind), -1);
 
@@ -83,9 +84,9 @@ internal sealed class Vocabulary
 
     private int NumberOf(ulong hash, int language)
     {
-        if (!_numbers.TryGetValue(hash, out var number))
+        var number = _numbers.NumberOf(hash);
+        if (number == _holders.Count)
         {
-            _numbers[hash] = number = _holders.Count;
             _languages.Add(language);
             _holders.Add(0);
         }

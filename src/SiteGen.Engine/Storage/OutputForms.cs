@@ -11,7 +11,7 @@ internal static class OutputForms
     public static RenderedContent Rendered(CacheStream s, RenderedContent? x) => new(s.Hash(x?.Hash), s.Number(x?.Length), Scan(s, x?.Scan), x?.Bytes);
 
     public static TextTerms Terms(CacheStream s, TextTerms? x) =>
-        new(s.Block(x is null ? default : x.Hashes), s.Block(x is null ? default : x.Counts), s.Block(x is null ? default : x.Ends), s.Text(x?.Words));
+        new(s.Block(x is null ? default : x.Hashes), s.Block(x is null ? default : x.Counts), s.Block(x is null ? default : x.Ends), s.Block(x is null ? default : x.Words));
 
     private static HtmlScan Scan(CacheStream s, HtmlScan? x) => new(
         [.. s.List(x?.Ids.Order(StringComparer.Ordinal).ToImmutableArray(), TextForms.Text)], s.List(x?.Links, TextForms.Text), s.List(x?.RepeatedIds, TextForms.Text));

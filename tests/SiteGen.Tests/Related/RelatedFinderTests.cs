@@ -69,6 +69,26 @@ public sealed class RelatedFinderTests
     }
 
     [Fact]
+    public void The_same_report_from_two_papers_is_found_and_named_also_where_one_of_them_cut_it()
+    {
+        const string report = "Engineers opened the spillway gates on Sunday after heavy rain had filled the reservoir above the village of Marlow. "
+            + "Families slept in a school while crews pumped water from their cellars, and the mayor promised relief within a month.";
+        const string rest = " A campaigner pointed to cracks in the concrete.";
+        const string other = "Farmers drove cattle along an embankment; engineers closed the gates, the reservoir fell, and crews pumped out the school in Fenwick.";
+        var lists = RelatedFinder.Find([Item("/a/", report + rest), Item("/b/", report) with { IsUnreviewed = true }, Item("/c/", other)]);
+        Assert.Equal(["/b/", "/c/"], Keys(lists, "/a/"));
+        Assert.Equal(RelatedReasonKind.SameReport, lists["/a/"][0].Reasons[0].Kind);
+        Assert.DoesNotContain(lists["/a/"][1].Reasons, reason => reason.Kind == RelatedReasonKind.SameReport);
+    }
+
+    [Fact]
+    public void Inflected_words_are_one_term_but_a_name_is_not_shown_as_a_word_that_it_is_not()
+    {
+        var lists = RelatedFinder.Find([Item("/1/", "United flooded cities"), Item("/2/", "units flood a city")]);
+        Assert.Equal(["flooded", "cities"], lists["/1/"].Single().Reasons.Single().Shared);
+    }
+
+    [Fact]
     public void What_the_editor_chose_comes_first_and_what_the_editor_excluded_never()
     {
         var lists = RelatedFinder.Find(
@@ -89,6 +109,8 @@ public sealed class RelatedFinderTests
         const string text = "The reservoir behind the dam is full and engineers opened the spillway gates.";
         var lists = RelatedFinder.Find([Item("/en/", text), Item("/fr/", text) with { Language = "fr" }]);
         Assert.Empty(lists["/en/"]);
+        var kin = RelatedFinder.Find([Item("/en/", text), Item("/gb/", text) with { Language = "en-GB" }]);
+        Assert.Equal(["/gb/"], Keys(kin, "/en/"));
     }
 
     [Fact]

@@ -1,27 +1,39 @@
-// Finds the lists that have to be made anew after some entries came, went or changed.
+// Brings lists up to date after few entries came, went or changed: equal to making all of them anew, only sooner.
 namespace SiteGen.Related;
 
-/// <summary>A list stays when its own entry did, when no changed entry stands in it, and when no changed entry would enter it now.</summary>
-internal static class StaleLists
+/// <summary>A list is made anew when its own entry changed. Another is mended where a changed entry stood in it, or would stand in it now.</summary>
+internal static class Revision
 {
     /// <summary>Where more than a quarter of the entries changed, all lists are made anew: looking for those that may stay costs more.</summary>
     private const int FewChanged = 4;
 
-    public static bool[] Of(CorpusIndex index, RelatedLists last, ThreadLocal<ListMaker> makers)
+    /// <returns>Null when so much changed that nothing is gained.</returns>
+    public static RelatedList[]? Of(CorpusIndex index, RelatedLists last, ThreadLocal<ListMaker> makers)
     {
-        var (entries, before) = (index.Corpus.Entries, index.Corpus.Before);
-        var stale = ChangedOf(index, last.Corpus, out var keys);
-        var changed = Enumerable.Range(0, stale.Length).Where(at => stale[at]).ToArray();
-        if (changed.Length * FewChanged > stale.Length)
+        var isChanged = ChangedOf(index, last.Corpus, out var keys);
+        var changed = Enumerable.Range(0, isChanged.Length).Where(at => isChanged[at]).ToArray();
+        if (changed.Length * FewChanged > isChanged.Length)
         {
-            Array.Fill(stale, true);
-            return stale;
+            return null;
         }
 
-        var floors = Array.ConvertAll(before, old => old < 0 ? int.MaxValue : last.Lists[old].Floor);
-        Parallel.ForEach(changed, entry => makers.Value!.MarkFinding(entry, floors, stale));
-        Parallel.For(0, stale.Length, at => stale[at] |= before[at] < 0 || HasAny(last.Lists[before[at]], keys));
-        return stale;
+        var before = index.Corpus.Before;
+        var kept = new RelatedList?[isChanged.Length];
+        for (var at = 0; at < kept.Length; at++)
+        {
+            kept[at] = isChanged[at] ? null : last.Lists[before[at]];
+        }
+
+        var offers = new List<Offer>[changed.Length];
+        Parallel.For(0, changed.Length, at => makers.Value!.Offer(changed[at], kept, offers[at] = []));
+        var offersTo = offers.SelectMany(some => some).ToLookup(offer => offer.To);
+
+        var lists = new RelatedList[kept.Length];
+        Parallel.For(0, lists.Length, at => lists[at] =
+            kept[at] is not { } list ? makers.Value!.ListOf(at)
+            : offersTo.Contains(at) || HasAny(list, keys) ? makers.Value!.Mend(at, list, offersTo[at], keys)
+            : list);
+        return lists;
     }
 
     /// <summary>Entries that offer others something else than before.</summary>
@@ -66,9 +78,9 @@ internal static class StaleLists
 
     private static bool HasAny(RelatedList list, HashSet<string> keys)
     {
-        foreach (var link in list.Links)
+        foreach (var rank in list.Ranks)
         {
-            if (link.Key is { } key && keys.Contains(key))
+            if (keys.Contains(rank.Key))
             {
                 return true;
             }
