@@ -72,17 +72,16 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     }
 
     /// <summary>Renders every page: again only when its model or a template it uses changed.</summary>
-    public ImmutableArray<Result<RenderedPage>> Render(ImmutableArray<Page> pages, Theme theme) =>
-        InParallel(pages, page => session.GetOrMake(
-            "page",
-            page.Url,
-            new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(page.Model.Fingerprint)
-                .Add(theme.FingerprintOf(page.Template, page.Language)).ToFingerprint(),
-            () => RenderOne(page, theme)));
-
-    private static Result<RenderedPage> RenderOne(Page page, Theme theme)
+    public ImmutableArray<Result<RenderedPage>> Render(ImmutableArray<PlannedPage> pages, Theme theme) => InParallel(pages, planned =>
     {
-        var (bytes, diagnostics) = theme.Render(page.Template, page.Model, page.Language, page.Url);
+        var (page, model) = (planned.Page, planned.MakeModel());
+        var key = new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(model.Fingerprint).Add(theme.FingerprintOf(page.Template, page.Language)).ToFingerprint();
+        return session.GetOrMake("page", page.Url, key, () => RenderOne(page, model, theme));
+    });
+
+    private static Result<RenderedPage> RenderOne(Page page, Model model, Theme theme)
+    {
+        var (bytes, diagnostics) = theme.Render(page.Template, model, page.Language, page.Url);
         var file = new OutputFile(PageUrl.OutputPath(page.Url), bytes);
         return new(new RenderedPage(page, file, HtmlScan.Of(bytes.Span)), diagnostics);
     }

@@ -1,4 +1,5 @@
 // One run of a page: Scriban's context with escaping, strict names and limits. Serves one page at a time and is used again for the next.
+using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using Scriban;
@@ -60,6 +61,9 @@ internal sealed class Renderer : TemplateContext
 
     /// <summary>The model of the page that is made now.</summary>
     public Model PageModel { get; private set; } = new();
+
+    /// <summary>Room for what a function makes before it is text. Its content lasts until the next call.</summary>
+    public ArrayBufferWriter<byte> Bytes { get; } = new(1 << 12);
 
     /// <summary>The statement that runs now, for messages and the check of places.</summary>
     public ScriptNode? Statement { get; set; }
