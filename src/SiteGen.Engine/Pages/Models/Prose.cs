@@ -66,7 +66,7 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
             {
                 case MarkupPiece markup:
                     parts.Markup.Append(markup.Html);
-                    inLink &= !markup.Html.Contains("</a>", StringComparison.OrdinalIgnoreCase);
+                    inLink = inLink && !markup.Html.Contains("</a>", StringComparison.OrdinalIgnoreCase);
                     break;
                 case ProsePiece prose when linkTerms && !inLink:
                     AddText(parts, prose.Text);

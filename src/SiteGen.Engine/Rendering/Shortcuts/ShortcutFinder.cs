@@ -1,6 +1,7 @@
 // Puts short ways into a template's tree where it says the commonest things. The tree has passed all checks, and no check looks at it again.
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Scriban.Parsing;
 using Scriban.Syntax;
 using SiteGen.Rendering.Functions;
 
@@ -31,31 +32,66 @@ internal sealed class ShortcutFinder(FrozenDictionary<string, ParsedTemplate> te
             }
         }
 
-        switch (node)
+        if (node is ScriptBlockStatement block)
         {
-            case ScriptBlockStatement block:
-                for (var i = 0; i < block.Statements.Count; i++)
-                {
-                    if (block.Statements[i] is ScriptExpressionStatement { Expression: { } expression } statement && OfStatement(expression) is { } shortcut)
-                    {
-                        block.Statements[i] = new ShortStatement(statement, shortcut);
-                    }
-                }
-
-                break;
-            case ScriptIfStatement { Condition: { } condition } choice:
-                var way = OfCondition(condition);
-                choice.Condition = null;
-                choice.Condition = new ShortCondition(condition, way);
-                break;
-            case ScriptForStatement { Iterator: { } list } loop when Of(list) is not LongWay and var items:
-                loop.Iterator = null;
-                loop.Iterator = new ShortExpression(list, items);
-                break;
-            default:
-                break;
+            MakeRuns(block);
+        }
+        else if (node is ScriptForStatement { Iterator: { } list } loop && Of(list) is not LongWay and var items)
+        {
+            loop.Iterator = null;
+            loop.Iterator = new ShortExpression(list, items);
         }
     }
+
+    private void MakeRuns(ScriptBlockStatement block)
+    {
+        var statements = block.Statements.Where(statement => !statement.CanSkipEvaluation).ToList();
+        block.Statements.Clear();
+        var run = ImmutableArray.CreateBuilder<RunStep>();
+        var start = default(SourceSpan);
+        foreach (var statement in statements)
+        {
+            if (StepOf(statement) is { } step)
+            {
+                start = run.Count == 0 ? statement.Span : start;
+                run.Add(step);
+            }
+            else
+            {
+                EndRun();
+                block.Statements.Add(statement);
+            }
+        }
+
+        EndRun();
+
+        void EndRun()
+        {
+            if (run.Count > 0)
+            {
+                block.Statements.Add(new ShortRun(run.DrainToImmutable(), start));
+            }
+        }
+    }
+
+    private RunStep? StepOf(ScriptStatement statement) => statement switch
+    {
+        ScriptRawStatement raw => new TextStep(raw.Text),
+        ScriptExpressionStatement { Expression: { } expression } written when OfStatement(expression) is { } value => new ValueStep(written, value),
+        ScriptIfStatement choice when !LeavesLoop(choice) => ChoiceOf(choice),
+        _ => null,
+    };
+
+    // A run goes on to its end: what follows a break must not be in one with it.
+    private static bool LeavesLoop(ScriptNode node) => node switch
+    {
+        ScriptBreakStatement or ScriptContinueStatement => true,
+        ScriptForStatement loop => loop.Else is { } otherwise && LeavesLoop(otherwise),
+        _ => BoundNames.ChildrenOf(node).Any(LeavesLoop),
+    };
+
+    private ChoiceStep ChoiceOf(ScriptIfStatement choice) => new(
+        OfCondition(choice.Condition!), choice.Then!, (choice.Else as ScriptElseStatement)?.Body, choice.Else is ScriptIfStatement next ? ChoiceOf(next) : null);
 
     private Shortcut? OfStatement(ScriptExpression expression) =>
         Include(expression) ?? (Of(expression) is not LongWay and var value ? value : null);
