@@ -94,20 +94,23 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     }
 
     /// <summary>Renders every page: again only when its model or a template it uses changed.</summary>
-    public ImmutableArray<Result<RenderedPage>> Render(ImmutableArray<Page> pages, Theme theme) => InParallel(pages, page =>
+    public ImmutableArray<Result<RenderedPage>> Render(ImmutableArray<PlannedPage> pages, Theme theme) => InParallel(pages, planned =>
     {
-        var key = new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source).Add(page.Key).Add(theme.FingerprintOf(page.Template, page.Language));
-        var (rendered, diagnostics) = session.GetOrMake("page", page.Url, key.ToFingerprint(), () => RenderOne(page, theme), StoredForms.Rendered);
+        var page = planned.Page;
+        var model = planned.KnownKey is null ? planned.MakeModel() : null;
+        var key = new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source)
+            .Add(model?.Fingerprint ?? planned.KnownKey!()).Add(theme.FingerprintOf(page.Template, page.Language)).ToFingerprint();
+        var (rendered, diagnostics) = session.GetOrMake("page", page.Url, key, () => RenderOne(page, model ?? planned.MakeModel(), theme), StoredForms.Rendered);
         var path = PageUrl.OutputPath(page.Url);
         var file = rendered!.Bytes is { } bytes
             ? new OutputFile(path, rendered.Hash, bytes)
-            : OutputFile.Later(path, rendered.Hash, rendered.Length, () => RenderOne(page, theme).Value!.Bytes!.Value);
+            : OutputFile.Later(path, rendered.Hash, rendered.Length, () => RenderOne(page, planned.MakeModel(), theme).Value!.Bytes!.Value);
         return new Result<RenderedPage>(new RenderedPage(page, file, rendered.Scan), diagnostics);
     });
 
-    private static Result<RenderedContent?> RenderOne(Page page, Theme theme)
+    private static Result<RenderedContent?> RenderOne(Page page, Model model, Theme theme)
     {
-        var (bytes, diagnostics) = theme.Render(page.Template, page.Model, page.Language, page.Url);
+        var (bytes, diagnostics) = theme.Render(page.Template, model, page.Language, page.Url);
         return new(RenderedContent.Of(bytes), diagnostics);
     }
 

@@ -5,14 +5,15 @@ using SiteGen.Extraction;
 using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Related;
+using SiteGen.Rendering;
 using SiteGen.Text;
 
 namespace SiteGen.Benchmarks;
 
-/// <summary>One thread, several rounds in one process; each line shows the quickest round in processor time, which other work on the machine disturbs least, and what one page allocates.</summary>
+/// <summary>One thread, several rounds in one process; each line shows the mean of processor time, which other work on the machine disturbs least, and what one page allocates. The first round in three warms up.</summary>
 internal sealed class PageStages
 {
-    private readonly Dictionary<string, (int Pages, double Best, long Bytes)> _parts = [];
+    private readonly Dictionary<string, (int Pages, double Time, long Bytes)> _parts = [];
     private readonly List<string> _order = [];
 
     /// <param name="folder">A site; null for the made-up one of 500 explainers and seeds.</param>
@@ -27,36 +28,45 @@ internal sealed class PageStages
 
         var extracted = site.Articles.Select(article => new ExtractedArticle(article, ArticleExtractor.Extract(article, article.Metadata.Published)));
         var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, [.. extracted]) { Labels = site.Labels };
-        var items = RelatedItems.Of(material).Value;
-        var related = RelatedFinder.Find([.. items.Values]);
+        var items = RelatedItems.Of(
+            material, [.. material.Pages.Select(page => RelatedItems.TermsOf(page.Explainer))], [.. material.Open.Select(source => RelatedItems.TermsOf(source.Article))]).Value;
+        var related = RelatedFinder.Find([.. items.Values], null);
         var copied = SiteFiles.Of(inputs).Copied;
         var stages = new PageStages();
+        var warming = (rounds + 2) / 3;
         for (var round = 0; round < rounds; round++)
         {
-            stages.Round(site, copied, SiteAssembler.Assemble(material, items, related) with { Words = site.Theme.Words });
+            var pages = stages.Round(site, copied, SiteAssembler.Assemble(material, items, related) with { Words = site.Theme.Words });
+            stages.Close(pages, rounds - warming, warm: round >= warming);
         }
 
         stages.Print();
     }
 
-    private void Round(SiteExamination site, ImmutableArray<SourceFile> copied, SiteFacts facts)
+    private int Round(SiteExamination site, ImmutableArray<SourceFile> copied, SiteFacts facts)
     {
         var plan = Measure("plan", 0, () => PagePlan.Of(facts));
-        _ = Measure("fingerprints", plan.Pages.Length, () => plan.Pages.Sum(page => (double)page.Model.Fingerprint.Value));
         var rendered = new List<RenderedPage>();
-        foreach (var kind in plan.Pages.GroupBy(page => page.Template).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        foreach (var kind in plan.Pages.GroupBy(page => page.Page.Template).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
-            Page[] pages = [.. kind];
-            var bytes = Measure($"render {kind.Key}", pages.Length, () => Array.ConvertAll(pages, page => site.Theme.Render(page.Template, page.Model, page.Language, page.Url).Value));
-            var scans = Measure("scan", 0, () => Array.ConvertAll(bytes, page => HtmlScan.Of(page.Span)));
-            rendered.AddRange(pages.Select((page, at) => new RenderedPage(page, new OutputFile(PageUrl.OutputPath(page.Url), bytes[at]), scans[at])));
+            // In portions, because a build lets go of a model as soon as its page is rendered.
+            foreach (var portion in kind.Chunk(100))
+            {
+                var models = Measure("models", 0, () => Array.ConvertAll(portion, page => page.MakeModel()));
+                _ = Measure("fingerprints", 0, () => Array.ConvertAll(models, model => model.Fingerprint));
+                var bytes = Measure($"render {kind.Key}", kind.Count(), () => portion.Zip(models, (page, model) => Render(site.Theme, page.Page, model)).ToArray());
+                var scans = Measure("scan", 0, () => Array.ConvertAll(bytes, page => HtmlScan.Of(page.Span)));
+                rendered.AddRange(portion.Select((page, at) => new RenderedPage(page.Page, new OutputFile(PageUrl.OutputPath(page.Page.Url), bytes[at]), scans[at])));
+            }
         }
 
         ImmutableArray<RenderedPage> all = [.. rendered];
         var tree = Measure("output tree", all.Length, () => OutputTree.Of(facts, all, plan, site.Assets, copied));
         _ = Measure("check output", all.Length, () => tree.Check(facts, all).Count());
-        Close(all.Length);
+        return all.Length;
     }
+
+    private static ReadOnlyMemory<byte> Render(Theme theme, Page page, Model model) => theme.Render(page.Template, model, page.Language, page.Url).Value;
 
     // Parts that run in several pieces are added up until the round is closed.
     private readonly Dictionary<string, (int Pages, double Time, long Bytes)> _round = [];
@@ -77,12 +87,11 @@ internal sealed class PageStages
         return made;
     }
 
-    private void Close(int pages)
+    private void Close(int pages, int rounds, bool warm)
     {
         foreach (var (part, (own, time, bytes)) in _round)
         {
-            var best = _parts.TryGetValue(part, out var known) ? Math.Min(known.Best, time) : time;
-            _parts[part] = (own == 0 ? pages : own, best, bytes);
+            _parts[part] = (own == 0 ? pages : own, warm ? _parts[part].Time + (time / rounds) : 0, bytes);
         }
 
         _round.Clear();
@@ -93,9 +102,9 @@ internal sealed class PageStages
         Console.WriteLine("part                     pages        ms   us/page  KiB/page");
         foreach (var part in _order)
         {
-            var (pages, best, bytes) = _parts[part];
+            var (pages, time, bytes) = _parts[part];
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{part,-24}{pages,6}{best / 1000,10:0.0}{best / pages,10:0.0}{bytes / 1024.0 / pages,10:0.0}"));
+                $"{part,-24}{pages,6}{time / 1000,10:0.0}{time / pages,10:0.0}{bytes / 1024.0 / pages,10:0.0}"));
         }
     }
 }

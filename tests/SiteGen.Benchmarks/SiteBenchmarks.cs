@@ -7,6 +7,7 @@ using SiteGen.Evidence;
 using SiteGen.Extraction;
 using SiteGen.Pages;
 using SiteGen.Related;
+using SiteGen.Rendering;
 
 namespace SiteGen.Benchmarks;
 
@@ -19,6 +20,7 @@ public class SiteBenchmarks
     private ImmutableDictionary<string, Article> _articles = ImmutableDictionary<string, Article>.Empty;
     private ImmutableArray<RelatedItem> _items = [];
     private Page? _page;
+    private Model? _model;
 
     [GlobalSetup]
     public void Setup()
@@ -38,7 +40,8 @@ public class SiteBenchmarks
             [.. material.Open.Select(article => RelatedItems.TermsOf(article.Article))]).Value;
         _items = [.. items.Values];
         var facts = SiteAssembler.Assemble(material, items, RelatedFinder.Find(_items)) with { Words = _site.Theme.Words };
-        _page = PagePlan.Of(facts).Pages.First(page => page.Url == "/page-1/");
+        var planned = PagePlan.Of(facts).Pages.First(page => page.Page.Url == "/page-1/");
+        (_page, _model) = (planned.Page, planned.MakeModel());
     }
 
     [Benchmark]
@@ -48,5 +51,5 @@ public class SiteBenchmarks
     public RelatedLists RelatedLists() => RelatedFinder.Find(_items);
 
     [Benchmark]
-    public Result<ReadOnlyMemory<byte>> RenderExplainer() => _site!.Theme.Render(_page!.Template, _page.Model, _page.Language, _page.Url);
+    public Result<ReadOnlyMemory<byte>> RenderExplainer() => _site!.Theme.Render(_page!.Template, _model!, _page.Language, _page.Url);
 }

@@ -6,52 +6,60 @@ using System.Text;
 namespace SiteGen.Output;
 
 /// <summary>What a finished page offers and asks for.</summary>
-/// <param name="Ids">Values of <c>id</c>.</param>
+/// <param name="Ids">Values of <c>id</c>, in the page's order.</param>
 /// <param name="Links">Values of <c>href</c>, <c>src</c>, <c>srcset</c> without descriptors and <c>poster</c>, decoded.</param>
-public sealed record HtmlScan(ImmutableHashSet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> RepeatedIds)
+public sealed record HtmlScan(IReadOnlySet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> RepeatedIds)
 {
     /// <summary>Scans markup that the engine made: attributes are always in double quotes.</summary>
     public static HtmlScan Of(ReadOnlySpan<byte> utf8)
     {
-        var html = Encoding.UTF8.GetString(utf8);
-        var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var repeated = ImmutableArray.CreateBuilder<string>();
-        var links = ImmutableArray.CreateBuilder<string>();
-        for (var at = html.IndexOf("=\"", StringComparison.Ordinal); at >= 0; at = html.IndexOf("=\"", at, StringComparison.Ordinal))
+        var links = ImmutableArray.CreateBuilder<string>(64);
+        for (var rest = utf8; rest.IndexOf("=\""u8) is >= 0 and var at;)
         {
-            var end = html.IndexOf('"', at + 2);
-            if (end < 0)
+            var name = NameAtEnd(rest[..at]);
+            rest = rest[(at + 2)..];
+            var length = rest.IndexOf((byte)'"');
+            if (length < 0)
             {
                 break;
             }
 
-            var name = NameBefore(html, at);
-            var value = html.AsSpan(at + 2, end - at - 2);
-            if (name is "id" && !ids.Add(Decode(value)))
+            if (name.SequenceEqual("id"u8))
             {
-                repeated.Add(Decode(value));
+                var id = Decode(rest[..length]);
+                if (!ids.Add(id))
+                {
+                    repeated.Add(id);
+                }
             }
-            else if (name is "href" or "src" or "poster")
+            else if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("poster"u8))
             {
-                links.Add(Decode(value));
+                links.Add(Decode(rest[..length]));
             }
 
-            at = end + 1;
+            rest = rest[(length + 1)..];
         }
 
-        return new HtmlScan(ids.ToImmutable(), links.ToImmutable(), repeated.ToImmutable());
+        return new HtmlScan(ids, links.ToImmutable(), repeated.ToImmutable());
     }
 
-    private static ReadOnlySpan<char> NameBefore(string html, int equals)
+    /// <summary>The name of an attribute: letters and hyphens behind white space.</summary>
+    private static ReadOnlySpan<byte> NameAtEnd(ReadOnlySpan<byte> text)
     {
-        var start = equals;
-        while (start > 0 && (char.IsAsciiLetter(html[start - 1]) || html[start - 1] == '-'))
+        var start = text.Length;
+        while (start > 0 && (char.IsAsciiLetter((char)text[start - 1]) || text[start - 1] == '-'))
         {
             start--;
         }
 
-        return start > 0 && char.IsWhiteSpace(html[start - 1]) ? html.AsSpan(start, equals - start) : default;
+        return start > 0 && text[start - 1] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f' ? text[start..] : default;
     }
 
-    private static string Decode(ReadOnlySpan<char> value) => WebUtility.HtmlDecode(value.ToString());
+    private static string Decode(ReadOnlySpan<byte> value)
+    {
+        var text = Encoding.UTF8.GetString(value);
+        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+    }
 }

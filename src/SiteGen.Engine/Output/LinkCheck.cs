@@ -15,9 +15,12 @@ public static class LinkCheck
     /// <param name="paths">Every path of the output.</param>
     /// <param name="placeOf">Where in the page's source a link of the output was written; null when the template made it.</param>
     public static IEnumerable<Diagnostic> Check(
-        ImmutableArray<RenderedPage> pages, ImmutableHashSet<string> paths, string basePath, Func<Page, string, Location?> placeOf)
+        ImmutableArray<RenderedPage> pages, IReadOnlySet<string> paths, string basePath, Func<Page, string, Location?> placeOf)
     {
         var byPath = pages.ToDictionary(page => page.File.Path, StringComparer.Ordinal);
+
+        // Most links stand on many pages, and lead to the same place from each; only those that begin with # do not.
+        var sound = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var id in page.Scan.RepeatedIds)
@@ -26,9 +29,16 @@ public static class LinkCheck
                     $"the id '{id}' stands twice on {page.Page.Url}", "ids of headings and entries must differ on one page");
             }
 
-            foreach (var link in page.Scan.Links.Distinct())
+            foreach (var link in page.Scan.Links.Where(link => !sound.Contains(link)).Distinct())
             {
-                if (Problem(link, page, byPath, paths, basePath) is { } problem)
+                if (Problem(link, page, byPath, paths, basePath) is not { } problem)
+                {
+                    if (!link.StartsWith('#'))
+                    {
+                        sound.Add(link);
+                    }
+                }
+                else
                 {
                     var at = placeOf(page.Page, link) ?? new Location(page.Page.Source ?? $"templates/{page.Page.Template}");
                     yield return problem.Rule.At(at, $"{problem.Message} (on {page.Page.Url})", problem.Help);
@@ -40,7 +50,7 @@ public static class LinkCheck
     private sealed record LinkProblem(DiagnosticRule Rule, string Message, string? Help);
 
     private static LinkProblem? Problem(
-        string link, RenderedPage page, Dictionary<string, RenderedPage> byPath, ImmutableHashSet<string> paths, string basePath)
+        string link, RenderedPage page, Dictionary<string, RenderedPage> byPath, IReadOnlySet<string> paths, string basePath)
     {
         var hash = link.IndexOf('#', StringComparison.Ordinal);
         var (address, fragment) = hash < 0 ? (link, "") : (link[..hash], link[(hash + 1)..]);

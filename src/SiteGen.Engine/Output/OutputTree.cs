@@ -39,7 +39,7 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
                 .Select(written => (Location?)written.At).FirstOrDefault()
             : null;
 
-        return LinkCheck.Check(pages, [.. Files.Select(file => file.Path)], basePath, PlaceOf)
+        return LinkCheck.Check(pages, Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), basePath, PlaceOf)
             .Concat(WithheldNames.Check(site, pages));
     }
 }

@@ -5,29 +5,29 @@ namespace SiteGen.Pages;
 
 internal static class CollectedPages
 {
-    public static IEnumerable<Page> Of(SiteFacts site)
+    public static IEnumerable<PlannedPage> Of(SiteFacts site)
     {
         var language = site.Settings.Language;
         if (site.Index.HasTimeline)
         {
-            yield return new Page(SiteTimelineModel.Url, "timeline.html", language, () => SiteTimelineModel.Of(site), null);
+            yield return new PlannedPage(SiteTimelineModel.Url, "timeline.html", language, () => SiteTimelineModel.Of(site), null);
         }
 
         if (!site.People.IsEmpty)
         {
-            yield return new Page(PeopleModel.Url, "people.html", language, () => PeopleModel.Of(site), null);
+            yield return new PlannedPage(PeopleModel.Url, "people.html", language, () => PeopleModel.Of(site), null);
         }
 
         if (!site.Glossary.IsEmpty)
         {
-            yield return new Page(GlossaryModel.Url, "glossary.html", language, () => GlossaryModel.Of(site), null);
+            yield return new PlannedPage(GlossaryModel.Url, "glossary.html", language, () => GlossaryModel.Of(site), null);
         }
 
         if (!site.Index.Corrections.IsEmpty)
         {
             foreach (var (url, model) in CorrectionsModel.Of(site))
             {
-                yield return new Page(url, "corrections.html", language, model, null);
+                yield return new PlannedPage(url, "corrections.html", language, model, null);
             }
         }
 
@@ -35,7 +35,7 @@ internal static class CollectedPages
         {
             foreach (var (url, model) in TopicModel.Of(site, topic))
             {
-                yield return new Page(url, "topic.html", language, model, null);
+                yield return new PlannedPage(url, "topic.html", language, model, null);
             }
         }
 
@@ -43,7 +43,7 @@ internal static class CollectedPages
         {
             foreach (var (url, model) in FindModel.Of(site))
             {
-                yield return new Page(url, "find.html", language, model, null);
+                yield return new PlannedPage(url, "find.html", language, model, null);
             }
         }
     }

@@ -1,32 +1,25 @@
-// A page to render: its address, its template, and what the template will see.
+// A page of the site: its address and its template, and how to make what the template will see.
 using SiteGen.Caching;
 using SiteGen.Rendering;
 
 namespace SiteGen.Pages;
 
-/// <summary>A page to render. Its model is made on first use, so that models are made side by side, where pages are rendered.</summary>
-/// <param name="url">Site path with a slash at its end, or a file such as <c>/404.html</c>.</param>
-/// <param name="template">E.g. <c>explainer.html</c>.</param>
-/// <param name="language">Tag of its interface words.</param>
-/// <param name="model">Makes all that the template sees. Called at most once.</param>
-/// <param name="source">The file it comes from, for messages; null for generated pages.</param>
-public sealed class Page(string url, string template, string language, Func<Model> model, string? source)
+/// <summary>A page of the site.</summary>
+/// <param name="Url">Site path with a slash at its end, or a file such as <c>/404.html</c>.</param>
+/// <param name="Template">E.g. <c>explainer.html</c>.</param>
+/// <param name="Language">Tag of its interface words.</param>
+/// <param name="Source">The file it comes from, for messages; null for generated pages.</param>
+public sealed record Page(string Url, string Template, string Language, string? Source);
+
+/// <summary>A page to render. Its model is made where the page is rendered and let go after it: models of a whole site are many times its text.</summary>
+/// <param name="model">Makes all that the template sees. Pages of one site may be asked side by side.</param>
+public sealed class PlannedPage(string url, string template, string language, Func<Model> model, string? source)
 {
-    private readonly Lazy<Model> _model = new(model);
+    // What is kept of a page after rendering must not hold the facts that its model is made from.
+    public Page Page { get; } = new(url, template, language, source);
 
-    public string Url => url;
-
-    public string Template => template;
-
-    public string Language => language;
-
-    public Model Model => _model.Value;
-
-    /// <summary>Tells the key without the model; null where there is no other way (<see cref="PageKeys"/>).</summary>
+    /// <summary>Tells a key without the model; null where only the model tells. Equal keys have equal models: see <see cref="PageKeys"/>.</summary>
     public Func<Fingerprint>? KnownKey { get; init; }
 
-    /// <summary>Equal keys have equal models.</summary>
-    public Fingerprint Key => KnownKey?.Invoke() ?? Model.Fingerprint;
-
-    public string? Source => source;
+    public Model MakeModel() => model();
 }

@@ -9,7 +9,7 @@ namespace SiteGen.Pages;
 /// <summary>Every page of the site by URL.</summary>
 /// <param name="Pages">Pages to render.</param>
 /// <param name="Indexed">URLs of generated pages that search engines may list.</param>
-public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string> Indexed)
+public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<string> Indexed)
 {
     public static PagePlan Nothing { get; } = new([], []);
 
@@ -17,24 +17,24 @@ public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string>
     {
         var language = site.Settings.Language;
         var lists = Lists(site, language).ToArray();
-        Page[] pages =
+        PlannedPage[] pages =
         [
             .. site.Explainers.Select(page => OfExplainer(page, site)),
-            .. site.Withdrawn.Select(page => new Page(page.Url, "withdrawn.html", LanguageOf(page, site), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
+            .. site.Withdrawn.Select(page => new PlannedPage(page.Url, "withdrawn.html", LanguageOf(page, site), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
             .. site.Articles.Where(article => article.BriefUrl is not null)
-                .Select(article => new Page(article.BriefUrl!, "brief.html", language, () => BriefModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfBrief(site, article) }),
-            .. site.Articles.Select(article => new Page(article.SourceUrl, "source.html", language, () => SourceModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfSource(site, article) }),
+                .Select(article => new PlannedPage(article.BriefUrl!, "brief.html", language, () => BriefModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfBrief(site, article) }),
+            .. site.Articles.Select(article => new PlannedPage(article.SourceUrl, "source.html", language, () => SourceModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfSource(site, article) }),
             .. lists,
-            new Page("/404.html", "404.html", language, () => NotFoundModel.Of(site), null),
+            new PlannedPage("/404.html", "404.html", language, () => NotFoundModel.Of(site), null),
             .. site.Explainers.SelectMany(page => page.Explainer.Aliases
-                .Select(alias => new Page(alias.Value, "redirect.html", LanguageOf(page, site), () => RedirectModel.Of(site, page, alias.Value), page.Explainer.Path))),
+                .Select(alias => new PlannedPage(alias.Value, "redirect.html", LanguageOf(page, site), () => RedirectModel.Of(site, page, alias.Value), page.Explainer.Path))),
         ];
         return new PagePlan(
-            [.. pages.OrderBy(page => page.Url, StringComparer.Ordinal)],
-            [.. lists.Select(page => page.Url), .. site.Articles.Select(article => article.SourceUrl)]);
+            [.. pages.OrderBy(page => page.Page.Url, StringComparer.Ordinal)],
+            [.. lists.Select(page => page.Page.Url), .. site.Articles.Select(article => article.SourceUrl)]);
     }
 
-    private static Page OfExplainer(ExplainerFacts page, SiteFacts site)
+    private static PlannedPage OfExplainer(ExplainerFacts page, SiteFacts site)
     {
         var template = page switch
         {
@@ -44,23 +44,23 @@ public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string>
             _ => "explainer.html",
         };
         return page.IsHub
-            ? new Page(page.Url, template, LanguageOf(page, site), () => HubModel.Of(site, site.Stories.First(story => ReferenceEquals(story.Hub, page))), page.Explainer.Path)
-            : new Page(page.Url, template, LanguageOf(page, site), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
+            ? new PlannedPage(page.Url, template, LanguageOf(page, site), () => HubModel.Of(site, site.Stories.First(story => ReferenceEquals(story.Hub, page))), page.Explainer.Path)
+            : new PlannedPage(page.Url, template, LanguageOf(page, site), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
     }
 
     /// <summary>Pages that list others, each only where it has something to list.</summary>
-    private static IEnumerable<Page> Lists(SiteFacts site, string language)
+    private static IEnumerable<PlannedPage> Lists(SiteFacts site, string language)
     {
         foreach (var story in site.Stories.Where(story => story.Hub is null))
         {
-            yield return new Page(story.HubUrl, "hub.html", language, () => HubModel.Of(site, story), null);
+            yield return new PlannedPage(story.HubUrl, "hub.html", language, () => HubModel.Of(site, story), null);
         }
 
         if (!site.Articles.IsEmpty)
         {
             foreach (var (url, model) in SourcesModel.Of(site))
             {
-                yield return new Page(url, "sources.html", language, model, null);
+                yield return new PlannedPage(url, "sources.html", language, model, null);
             }
         }
 
@@ -68,7 +68,7 @@ public sealed record PagePlan(ImmutableArray<Page> Pages, ImmutableArray<string>
         {
             foreach (var (url, model) in RelatedIndexModel.Of(site))
             {
-                yield return new Page(url, "related.html", language, model, null);
+                yield return new PlannedPage(url, "related.html", language, model, null);
             }
         }
 

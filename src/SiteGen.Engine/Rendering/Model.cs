@@ -95,20 +95,25 @@ public sealed class ModelList : IReadOnlyList<object?>
     private readonly ImmutableArray<object?> _items;
 
     public ModelList(params ReadOnlySpan<object?> items)
+        : this(items.ToImmutableArray())
+    {
+    }
+
+    private ModelList(ImmutableArray<object?> items)
     {
         foreach (var item in items)
         {
             ModelValue.Check("an item of a list", item);
         }
 
-        _items = [.. items];
+        _items = items;
     }
 
     public static ModelList Empty { get; } = new();
 
-    public static ModelList Of<T>(IEnumerable<T> items, Func<T, object?> select) => new([.. items.Select(select)]);
+    public static ModelList Of<T>(IEnumerable<T> items, Func<T, object?> select) => new(items.Select(select).ToImmutableArray());
 
-    public static ModelList Of(IEnumerable<string> items) => new([.. items]);
+    public static ModelList Of(IEnumerable<string> items) => new(items.ToImmutableArray<object?>());
 
     public int Count => _items.Length;
 

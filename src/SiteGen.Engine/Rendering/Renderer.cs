@@ -1,4 +1,5 @@
 // One run of a page: Scriban's context with escaping, strict names and limits. Serves one page at a time and is used again for the next.
+using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using Scriban;
@@ -34,8 +35,6 @@ internal sealed class Renderer : TemplateContext
     private readonly SharedOutput _shared = new();
     private readonly Stack<ScriptObject> _freeScopes = [];
     private readonly List<(ParsedTemplate Template, ScriptNode Call)> _chain = [];
-    private Model _model = new();
-    private ScriptNode? _statement;
     private long _steps;
     private long _text;
 
@@ -60,6 +59,15 @@ internal sealed class Renderer : TemplateContext
 
     public ThemeParts Theme { get; }
 
+    /// <summary>The model of the page that is made now.</summary>
+    public Model PageModel { get; private set; } = new();
+
+    /// <summary>Room for what a function makes before it is text. Its content lasts until the next call.</summary>
+    public ArrayBufferWriter<byte> Bytes { get; } = new(1 << 12);
+
+    /// <summary>The statement that runs now, for messages and the check of places.</summary>
+    public ScriptNode? Statement { get; set; }
+
     public Words Words { get; private set; } = Words.None;
 
     /// <summary>Page first, then the layout around it, then the one around that.</summary>
@@ -77,14 +85,15 @@ internal sealed class Renderer : TemplateContext
         Reset();
         _output.Clear();
         _chain.Clear();
-        (_steps, _text, _statement) = (0, 0, null);
-        (_model, Words, Layers, Layer) = (model, words, layers, layers.Count - 1);
+        (_steps, _text, Statement) = (0, 0, null);
+        (PageModel, Words, Layers, Layer) = (model, words, layers, layers.Count - 1);
         CancellationToken = cancellation;
         PushOutput(_output);
-        var scope = EnterScope();
+        var scope = TakeScope();
+        PushGlobal(scope);
         _ = Evaluate(layers[^1].Tree);
         LeaveScope(scope);
-        _model = new();
+        PageModel = new();
         return _output.ToArray();
     }
 
@@ -97,18 +106,19 @@ internal sealed class Renderer : TemplateContext
             throw new TemplateError(call.Span, TemplateRules.Limit, $"more than {MostDepth} includes are inside each other", "does a template include itself?");
         }
 
-        var statement = _statement;
+        var statement = Statement;
         _chain.Add((template, call));
+        PushGlobal(scope);
         _ = Evaluate(template.Tree);
         _chain.RemoveAt(_chain.Count - 1);
-        _statement = statement;
+        Statement = statement;
         LeaveScope(scope);
     }
 
     /// <summary>Writes a shared partial: as it was written before where nothing that it depends on differs. False where this cannot be told.</summary>
     public bool TryWriteShared(ParsedTemplate template, ScriptNode call)
     {
-        if (Output != _output || !_model.TryGet("site", out var site) || site is not Model siteModel || !_model.TryGet("page", out var page) || page is not Model pageModel
+        if (Output != _output || !PageModel.TryGet("site", out var site) || site is not Model siteModel || !PageModel.TryGet("page", out var page) || page is not Model pageModel
             || !pageModel.TryGet("nav", out var nav) || nav is not (null or ModelList))
         {
             return false;
@@ -125,18 +135,13 @@ internal sealed class Renderer : TemplateContext
         }
 
         var (start, steps, text) = (_output.Length, _steps, _text);
-        RunInPlace(template, call, EnterScope());
+        RunInPlace(template, call, TakeScope());
         _shared.Keep(inputs, new(_output.TextFrom(start), _steps - steps - 1, _text - text));
         return true;
     }
 
-    /// <summary>Names that live until <see cref="LeaveScope"/>.</summary>
-    public ScriptObject EnterScope()
-    {
-        var scope = _freeScopes.Count > 0 ? _freeScopes.Pop() : [];
-        PushGlobal(scope);
-        return scope;
-    }
+    /// <summary>Room for names that live until <see cref="LeaveScope"/>.</summary>
+    public ScriptObject TakeScope() => _freeScopes.Count > 0 ? _freeScopes.Pop() : [];
 
     public void Step(SourceSpan span)
     {
@@ -157,7 +162,7 @@ internal sealed class Renderer : TemplateContext
     {
         if (scriptNode is ScriptExpressionStatement)
         {
-            _statement = scriptNode;
+            Statement = scriptNode;
         }
 
         return base.Evaluate(scriptNode, aliasReturnedFunction);
@@ -242,7 +247,7 @@ internal sealed class Renderer : TemplateContext
         return true;
     }
 
-    private SourceSpan StatementSpan => _statement is ScriptExpressionStatement { Expression: { } expression } ? expression.Span : CurrentSpan;
+    private SourceSpan StatementSpan => Statement is ScriptExpressionStatement { Expression: { } expression } ? expression.Span : CurrentSpan;
 
     private void LeaveScope(ScriptObject scope)
     {
@@ -253,7 +258,7 @@ internal sealed class Renderer : TemplateContext
 
     private void CheckMarkupPlace()
     {
-        if (_statement is not null && Theme.TextOnly.Contains(_statement))
+        if (Statement is not null && Theme.TextOnly.Contains(Statement))
         {
             throw new TemplateError(StatementSpan, TemplateRules.MarkupAsText, "markup stands in an attribute or a title, where only text can be",
                 "use a value that is plain text here");
@@ -262,12 +267,12 @@ internal sealed class Renderer : TemplateContext
 
     private bool FindInModel(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
-        if (_model.TryGet(variable.Name, out value))
+        if (PageModel.TryGet(variable.Name, out value))
         {
             return true;
         }
 
-        string[] names = [.. _model.Members.Select(member => member.Name), .. CurrentGlobal?.GetMembers() ?? []];
+        string[] names = [.. PageModel.Members.Select(member => member.Name), .. CurrentGlobal?.GetMembers() ?? []];
         throw new TemplateError(span, TemplateRules.UnknownName, $"there is nothing named {variable.Name} here",
             Nearest.Question(variable.Name, names.Concat(Theme.Functions.GetMembers())) ?? $"this page has: {string.Join(", ", names.Order(StringComparer.Ordinal))}");
     }

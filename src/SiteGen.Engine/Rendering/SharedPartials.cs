@@ -12,7 +12,7 @@ internal static class SharedPartials
     /// <summary>The templates with those marked that may be shared. They passed the language check.</summary>
     public static void Mark(Dictionary<string, ParsedTemplate> templates)
     {
-        if (templates.Values.Any(template => Rebinds(template.Tree)))
+        if (templates.Values.SelectMany(template => BoundNames.Of(template.Tree)).Any(name => name is Site or Page))
         {
             return;
         }
@@ -23,19 +23,6 @@ internal static class SharedPartials
         }
     }
 
-    private static bool Rebinds(ScriptNode node)
-    {
-        var name = node switch
-        {
-            ScriptAssignExpression assignment => assignment.Target,
-            ScriptCaptureStatement capture => capture.Target,
-            ScriptForStatement loop => loop.Variable,
-            ScriptNamedArgument argument => argument.Name,
-            _ => null,
-        };
-        return name is ScriptVariable { Name: Site or Page } || Children(node).Any(Rebinds);
-    }
-
     private static bool IsShared(ScriptNode node, IEnumerable<string> loops) => node switch
     {
         ScriptAssignExpression or ScriptCaptureStatement => false,
@@ -43,11 +30,8 @@ internal static class SharedPartials
         ScriptMemberExpression { Target: { } target } => IsShared(target, loops),
         ScriptNamedArgument { Value: { } value } => IsShared(value, loops),
         ScriptForStatement loop => IsShared(loop.Iterator!, loops)
-            && Children(loop).Where(child => child != loop.Iterator && child != loop.Variable).All(child => IsShared(child, [.. loops, "for", ((ScriptVariable)loop.Variable!).Name])),
+            && BoundNames.ChildrenOf(loop).Where(child => child != loop.Iterator && child != loop.Variable).All(child => IsShared(child, [.. loops, "for", ((ScriptVariable)loop.Variable!).Name])),
         ScriptVariable name => name.Name == Site || loops.Contains(name.Name) || FunctionSet.All.ContainsKey(name.Name),
-        _ => Children(node).All(child => IsShared(child, loops)),
+        _ => BoundNames.ChildrenOf(node).All(child => IsShared(child, loops)),
     };
-
-    private static IEnumerable<ScriptNode> Children(ScriptNode node) =>
-        Enumerable.Range(0, node.ChildrenCount).Select(node.GetChildren).OfType<ScriptNode>().Where(child => child is not (ScriptToken or ScriptKeyword));
 }

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Rendering.Functions;
+using SiteGen.Rendering.Shortcuts;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
@@ -72,7 +73,13 @@ internal static class ThemeParser
             diagnostics.AddRange(unsafePlaces);
         }
 
-        return new(new(templates.ToFrozenDictionary(), words, names.Settings, FunctionSet.ToScriptObject(), textOnly.ToFrozenSet()), diagnostics.DrainToImmutable());
+        var frozen = templates.ToFrozenDictionary();
+        if (languageFits)
+        {
+            ShortcutFinder.Apply(frozen);
+        }
+
+        return new(new(frozen, words, names.Settings, FunctionSet.ToScriptObject(), textOnly.ToFrozenSet()), diagnostics.DrainToImmutable());
     }
 
     private enum Kind

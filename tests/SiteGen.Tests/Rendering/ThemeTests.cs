@@ -21,6 +21,7 @@ public sealed class ThemeTests
     [InlineData("{{ for x in topics | skip 1 | limit 1 }}{{ x }}{{ end }}", "y")]
     [InlineData("{{ for x in topics }}{{ if x == 'y' }}{{ continue }}{{ end }}{{ x }}{{ end }}", "xz")]
     [InlineData("{{ for x in topics }}{{ if x == 'y' }}{{ break }}{{ end }}{{ x }}{{ end }}", "x")]
+    [InlineData("{{ for x in topics }}{{ if x }}{{ if x == 'y' }}-{{ break }}{{ end }}{{ end }}{{ x }}{{ if title }}.{{ end }}{{ end }}!", "x.-!")]
     [InlineData("{{ for x in none }}{{ x }}{{ else }}-{{ end }}{{ for i in 1..3 }}{{ i }}{{ end }}", "123")]
     [InlineData("{{ topics.size }}{{ topics | size }}{{ title.size }}{{ size none }}", "3310")]
     [InlineData("{{ topics | first }}{{ topics | last }}{{ topics[-1] }}{{ first none }}", "xzz")]
@@ -149,6 +150,15 @@ public sealed class ThemeTests
     {
         var theme = Themes.Parse(("page.html", "x{{ title }}")).Value;
         Assert.Throws<OperationCanceledException>(() => theme.Render("page.html", Page, "en", "/", new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void A_changed_word_changes_the_fingerprint_of_the_words_and_of_the_theme()
+    {
+        static Theme Of(string words) => Theme.Parse(
+            [new("templates/page.html", "{{ t \"plain\" }}"u8.ToArray()), new("templates/i18n/en.yaml", System.Text.Encoding.UTF8.GetBytes(words))], Themes.Settings).Value;
+        Assert.Equal(Of("plain: One").FingerprintOf("page.html", "en"), Of("plain: One").FingerprintOf("page.html", "en"));
+        Assert.NotEqual(Of("plain: One").FingerprintOf("page.html", "en"), Of("plain: Two").FingerprintOf("page.html", "en"));
     }
 
     [Fact]

@@ -18,6 +18,11 @@ namespace SiteGen.Pages.Models;
 internal sealed record HubFacts(
     StoryFacts Story, ImmutableArray<ExplainerFacts> Pages, ImmutableArray<ArticleFacts> Articles, ImmutableArray<ArticleFacts> Briefs, ImmutableArray<StoryFacts> Stories)
 {
+    /// <summary>The pages that the hub shows and gathers from, as many as a list page holds: a hub of thousands helps nobody, and /related/ has them all.</summary>
+    public required ImmutableArray<ExplainerFacts> Shown { get; init; }
+
+    public int MorePages => Pages.Length - Shown.Length;
+
     public int MoreBriefs => Articles.Count(article => article.BriefUrl is not null) - Briefs.Length;
 
     public static HubFacts Of(SiteFacts site, StoryFacts story)
@@ -25,16 +30,21 @@ internal sealed record HubFacts(
         var isRoot = site.Stories[0].Key == story.Key;
         var linked = LinkedBy(story.Hub);
         ImmutableArray<ArticleFacts> articles = [.. SourceCard.InOrder(site.Articles.Where(article => article.Story == story.Key))];
+        ImmutableArray<ExplainerFacts> pages =
+        [
+            .. site.Explainers.Where(page => page is { IsHub: false, Explainer: { Kind: ExplainerKind.Explainer, Withdrawn: null } } && page.Story == story.Key)
+                .OrderBy(page => linked.IndexOf(page.Url) is >= 0 and var place ? place : int.MaxValue)
+                .ThenByDescending(page => page.Explainer.Published?.Day ?? DateOnly.MinValue).ThenBy(page => page.Url, StringComparer.Ordinal),
+        ];
         return new HubFacts(
             story,
-            [
-                .. site.Explainers.Where(page => page is { IsHub: false, Explainer: { Kind: ExplainerKind.Explainer, Withdrawn: null } } && page.Story == story.Key)
-                    .OrderBy(page => linked.IndexOf(page.Url) is >= 0 and var place ? place : int.MaxValue)
-                    .ThenByDescending(page => page.Explainer.Published?.Day ?? DateOnly.MinValue).ThenBy(page => page.Url, StringComparer.Ordinal),
-            ],
+            pages,
             articles,
             [.. articles.Where(article => article.BriefUrl is not null).Take(site.Settings.PageSize)],
-            isRoot ? [.. site.Stories.Where(other => other.Key != story.Key)] : []);
+            isRoot ? [.. site.Stories.Where(other => other.Key != story.Key)] : [])
+        {
+            Shown = pages[..Math.Min(pages.Length, site.Settings.PageSize)],
+        };
     }
 
     private static ImmutableArray<string> LinkedBy(ExplainerFacts? hub) => hub is null ? [] :

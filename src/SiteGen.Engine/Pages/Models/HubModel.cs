@@ -18,7 +18,7 @@ public static class HubModel
         var words = site.WordsFor(language);
         var facts = HubFacts.Of(site, story);
         var lead = story.Hub ?? facts.Generated(words);
-        var prose = Prose.OfHub(site, lead, facts.Pages, words);
+        var prose = Prose.OfHub(site, lead, facts.Shown, words);
         var sections = ExplainerModel.Sections(prose);
         var gathered = Gathered(facts, prose);
         return LayoutModel.Of(
@@ -45,10 +45,10 @@ public static class HubModel
     private static Model Gathered(HubFacts facts, Prose prose)
     {
         var (site, words) = (prose.Site, prose.Words);
-        ImmutableArray<ExplainerFacts> all = [prose.Page, .. facts.Pages];
+        ImmutableArray<ExplainerFacts> all = [prose.Page, .. facts.Shown];
         var claims = all.SelectMany(page => page.Explainer.Claims.Select(claim => (page, claim))).ToImmutableArray();
         var people = all.SelectMany(page => page.Explainer.People.Select(person => (page, person))).DistinctBy(entry => entry.person.Id).ToImmutableArray();
-        var cards = facts.Pages.SelectMany(page => page.Explainer.Body.Cards.Select(card => (page, card))).ToImmutableArray();
+        var cards = facts.Shown.SelectMany(page => page.Explainer.Body.Cards.Select(card => (page, card))).ToImmutableArray();
         return new Model(
             ("is_generated", facts.Story.Hub is null),
             ("has_own", HasOwn(prose.Page.Explainer)),
@@ -61,16 +61,17 @@ public static class HubModel
             ("latest", LatestOf(facts.Pages, prose)),
             ("asked", ExplainerModel.ListOrNull(cards, entry => CardLink(entry.page, entry.card, prose))),
             ("asked_title", words.Count("hub_asked", cards.Length)),
-            ("events", ExplainerModel.ListOrNull(HubTimeline.Of(facts.Pages), entry => TimelineModel.Of(entry.Entry, prose.For(entry.Page)))),
+            ("events", ExplainerModel.ListOrNull(HubTimeline.Of(facts.Shown), entry => TimelineModel.Of(entry.Entry, prose.For(entry.Page)))),
             ("board", ExplainerModel.ListOrNull(claims, entry => new Model(
                 ("text", prose.For(entry.page).Inline(entry.claim.Text)),
                 ("status", ClaimModel.StatusOf(entry.claim)),
                 ("status_text", words["status_" + ClaimModel.StatusOf(entry.claim)]),
                 ("url", entry.page == prose.Page ? null : entry.page.Url + "#claim_" + entry.claim.Id)))),
-            ("tiles", ExplainerModel.ListOrNull(facts.Pages, page => TileOf(page, words))),
+            ("tiles", ExplainerModel.ListOrNull(facts.Shown, page => TileOf(page, words))),
+            ("more_tiles", facts.MorePages == 0 ? null : words.Count("hub_more_explainers", facts.MorePages)),
             ("everyone", ExplainerModel.ListOrNull(people[..Math.Min(people.Length, MostPeople)], entry => PersonModel.Of(entry.person, prose.For(entry.page)))),
             ("open", ExplainerModel.ListOrNull(
-                facts.Pages.SelectMany(page => page.Explainer.Unknowns.Select(unknown => (page, unknown))).ToImmutableArray(),
+                facts.Shown.SelectMany(page => page.Explainer.Unknowns.Select(unknown => (page, unknown))).ToImmutableArray(),
                 entry => ExplainerModel.UnknownOf(entry.unknown, prose.For(entry.page)))),
             ("stories", ExplainerModel.ListOrNull(facts.Stories, story => new Model(("title", story.Title ?? words["story_untitled"]), ("url", story.HubUrl)))),
             ("briefs", ExplainerModel.ListOrNull(facts.Briefs, article => SourceCard.Of(article, site, words).With(("said", SourceCard.FirstQuotation(article, site))))),
@@ -107,7 +108,7 @@ public static class HubModel
         ("title", page.Explainer.Title.Value),
         ("url", page.Url),
         ("summary", page.Explainer.Summary?.Value),
-        ("topics", page.Explainer.Topics.IsEmpty ? null : words.List(page.Explainer.Topics)),
+        ("topics", RelatedIndexModel.TopicsOf(page.Explainer.Topics, words)),
         ("date", DateWords.OfMaybe(page.Explainer.Updated ?? page.Explainer.Published, words)),
         ("reading", page.Explainer.Body.WordCount == 0 ? null : words.Count("reading", ExplainerModel.MinutesOf(page.Explainer))));
 }

@@ -1,6 +1,5 @@
 // Blocks of the front matter that an editor placed in the text.
 using System.Collections.Immutable;
-using SiteGen.Explainers;
 using SiteGen.Markdown;
 using SiteGen.Rendering;
 

@@ -12,6 +12,9 @@ namespace SiteGen.Pages.Models;
 /// <summary>The texts of one page. Several pages may share their books of markers and terms, as on a hub.</summary>
 internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, MarkerBook markers, TermBook terms)
 {
+    // Room for markup being put together, used again for each text of the page.
+    private StringBuilder? _room = new(1 << 12);
+
     public static Prose Of(SiteFacts site, ExplainerFacts page, Phrases words) =>
         new(site, page, words, new MarkerBook(words, page.Explainer.Sources.Count(source => source.Seed is not null) > 1), new TermBook(Glossary.Of(site, page)));
 
@@ -53,7 +56,9 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
 
     private ModelList Parts(ImmutableArray<BodyPiece> pieces, bool linkTerms)
     {
-        var parts = new PartList();
+        // A note's parts are made while those around it are: they need room of their own.
+        var parts = new PartList(_room ?? new());
+        _room = null;
         var inLink = false;
         foreach (var piece in pieces)
         {
@@ -61,7 +66,7 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
             {
                 case MarkupPiece markup:
                     parts.Markup.Append(markup.Html);
-                    inLink &= !markup.Html.Contains("</a>", StringComparison.OrdinalIgnoreCase);
+                    inLink = inLink && !markup.Html.Contains("</a>", StringComparison.OrdinalIgnoreCase);
                     break;
                 case ProsePiece prose when linkTerms && !inLink:
                     AddText(parts, prose.Text);
@@ -88,7 +93,9 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
             }
         }
 
-        return parts.ToList();
+        var made = parts.ToList();
+        _room = parts.Markup;
+        return made;
     }
 
     private void AddText(PartList parts, string text)
@@ -112,11 +119,12 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
         target.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Parts being made; neighbouring markup becomes one part.</summary>
-    private sealed class PartList
+    private sealed class PartList(StringBuilder room)
     {
         private readonly List<Model> _parts = [];
 
-        public StringBuilder Markup { get; } = new();
+        /// <summary>Empty between parts.</summary>
+        public StringBuilder Markup => room;
 
         public void Add(Model part)
         {

@@ -68,9 +68,12 @@ public static class RelatedIndexModel
 
     /// <summary>A page for <c>partials/entry.html</c>.</summary>
     internal static Model EntryOf(ExplainerFacts page, Phrases words) => new(
-        ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", TagOf(page, words)),
+        ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", TagOf(page, words)), ("summary", page.Explainer.Summary?.Value), ("topics", TopicsOf(page.Explainer.Topics, words)),
         ("record_url", null), ("publisher", null), ("date", DateWords.OfMaybe(page.Explainer.Published, words)), ("dateline", null),
         ("paragraphs", null), ("quotations", null), ("used_by", null));
+
+    /// <summary>Topics of an entry in one text; null without any.</summary>
+    internal static string? TopicsOf(ImmutableArray<string> topics, Phrases words) => topics.IsEmpty ? null : words.List(topics);
 
     private static Model Listed(ArticleFacts facts, SiteFacts site, Phrases words) => new(
         ("id", ListedId(facts.Article)),

@@ -14,6 +14,8 @@ internal static class SourceCard
             ("title", title),
             ("url", facts.BriefUrl ?? facts.SourceUrl),
             ("tag", words[facts.BriefUrl is null ? "tag_source" : "tag_brief"]),
+            ("summary", null),
+            ("topics", RelatedIndexModel.TopicsOf(article.Metadata.Topics, words)),
             ("record_url", facts.SourceUrl),
             ("publisher", article.Metadata.Publisher),
             ("date", DateWords.OfMaybe(article.Metadata.Published, words)),

@@ -31,7 +31,7 @@ internal sealed class IncludeFunction(string name, bool optional) : TemplateFunc
             context.PushOutput();
         }
 
-        var scope = context.EnterScope();
+        var scope = context.TakeScope();
         foreach (var argument in ((ScriptFunctionCall)call.Caller).Arguments)
         {
             if (argument is ScriptNamedArgument { Name.Name: var argumentName })
@@ -57,7 +57,7 @@ internal sealed class ContentFunction() : TemplateFunction("content", "{{ conten
         }
 
         context.Layer--;
-        context.RunInPlace(context.Layers[context.Layer], call.Caller, context.EnterScope());
+        context.RunInPlace(context.Layers[context.Layer], call.Caller, context.TakeScope());
         context.Layer++;
         return null;
     }

@@ -15,13 +15,14 @@ internal static class JsonFunction
 
     public static TemplateFunction Json { get; } = new SimpleFunction("json", "<script type=\"application/ld+json\">{{ json page.data }}</script>", 1, 1, call =>
     {
-        using var bytes = new MemoryStream();
+        var bytes = call.Context.Bytes;
+        bytes.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(bytes, Options))
         {
             Write(writer, call[0], call);
         }
 
-        return new Html(call.Context.Made(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length)));
+        return new Html(call.Context.Made(Encoding.UTF8.GetString(bytes.WrittenSpan)));
     });
 
     private static void Write(Utf8JsonWriter writer, object? value, FunctionCall call)

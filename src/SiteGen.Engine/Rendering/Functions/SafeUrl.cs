@@ -116,6 +116,11 @@ internal static class SafeUrl
 
     private static bool Climbs(string address)
     {
+        if (!address.Contains("..", StringComparison.Ordinal) && !address.Contains('%', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var end = address.AsSpan().IndexOfAny('?', '#');
         foreach (var part in address.AsSpan(0, end < 0 ? address.Length : end).Split('/'))
         {

@@ -9,15 +9,15 @@ internal static class UrlFunctions
     /// <summary>The functions that may begin an address.</summary>
     public static bool IsUrlFunction(string name) => name is "url" or "absolute_url" or "asset";
 
-    public static TemplateFunction Url { get; } = new SimpleFunction("url", "{{ url page.url }}", 1, 1, call => Site(call, Checked(call)));
+    public static TemplateFunction Url { get; } = new SimpleFunction("url", "{{ url page.url }}", 1, 1, call => Site(call.Context, Checked(call)));
 
     /// <summary>Nothing when the site's address is unknown and the path is the site's own.</summary>
     public static TemplateFunction AbsoluteUrl { get; } = new SimpleFunction("absolute_url", "{{ absolute_url page.url }}", 1, 1, call =>
     {
         var address = Checked(call);
-        return SafeUrl.IsSitePath(address) ? call.Context.Theme.Settings.Origin is { } origin ? origin + Site(call, address) : null
+        return SafeUrl.IsSitePath(address) ? call.Context.Theme.Settings.Origin is { } origin ? origin + Site(call.Context, address) : null
             : address[0] == '#' ? throw call.Fail(TemplateRules.UnsafeUrl, "a fragment alone has no absolute address")
-            : Site(call, address);
+            : Site(call.Context, address);
     });
 
     public static TemplateFunction Asset { get; } = new SimpleFunction("asset", "{{ asset \"/assets/site.css\" }}", 1, 1, call =>
@@ -25,7 +25,7 @@ internal static class UrlFunctions
         var settings = call.Context.Theme.Settings;
         var path = call.Text(0);
         return settings.Assets.TryGetValue(path, out var target)
-            ? Site(call, target)
+            ? Site(call.Context, target)
             : throw call.Fail(TemplateRules.UnknownAsset, MissingAsset(path), HelpForAsset(path, settings));
     });
 
@@ -41,11 +41,11 @@ internal static class UrlFunctions
             "an address is a path of the site that begins with /, a #fragment, http:, https: or mailto:") : address;
     }
 
-    private static string Site(FunctionCall call, string address)
+    internal static string Site(Renderer context, string address)
     {
         var encoded = SafeUrl.Encode(address);
-        var basePath = call.Context.Theme.Settings.BasePath;
-        return SafeUrl.IsSitePath(address) && basePath.Length > 1 ? call.Context.Made(basePath + encoded[1..]) : encoded;
+        var basePath = context.Theme.Settings.BasePath;
+        return SafeUrl.IsSitePath(address) && basePath.Length > 1 ? context.Made(basePath + encoded[1..]) : encoded;
     }
 
     private static string Shown(string address)
