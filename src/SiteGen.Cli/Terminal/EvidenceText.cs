@@ -47,11 +47,15 @@ internal sealed class EvidenceText(Surroundings around)
 
     private void WriteGaps(ImmutableArray<EvidenceGap> gaps, string what, Tone tone)
     {
-        foreach (var gap in gaps)
+        foreach (var (gap, index) in gaps.Select((gap, index) => (gap, index)))
         {
-            _ink.Line();
+            if (index == 0)
+            {
+                _ink.Line();
+            }
+
             Place(gap.At);
-            _ink.Write($"{KindOf(gap.Kind)}, {what}", tone).Line($": {Ink.Safe(gap.Text)}");
+            _ink.Write($"{KindOf(gap.Kind)}, {what}", tone).Line($": {Ink.Safe(gap.Text.ReplaceLineEndings(" "))}");
         }
     }
 

@@ -28,7 +28,9 @@ public static class EvidenceChecker
         var numbers = new SourceNumbers(page);
         new FigureProof(page, log, numbers).Check();
         new NumberCheck(page, log, numbers).Check(texts);
-        new DateProof(page, log).Check();
+        var dates = new SourceDates(page);
+        new DateProof(page, log, dates).Check();
+        new ShownDates(page, log, dates).Check();
         return log.ToResult(citations);
     }
 

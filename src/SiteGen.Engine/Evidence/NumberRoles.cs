@@ -1,4 +1,6 @@
 // Tells numbers that measure nothing: a time of day, an age, the number of an article, a room or a note.
+using SiteGen.Text;
+
 namespace SiteGen.Evidence;
 
 internal static class NumberRoles
@@ -47,10 +49,14 @@ internal static class NumberRoles
     private static bool IsOrdinal(string text, int end, string before, string language) =>
         LanguageWords.Primary(language) == "de" && end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) && OrdinalsBefore.Contains(before);
 
+    /// <summary>"A worker, 26, died": it may be an age.</summary>
+    public static bool IsApposition(string text, TextSpan number) =>
+        number.Start >= 3 && text[number.Start - 1] == ' ' && text[number.Start - 2] == ',' && number.Length <= 3 && number.End < text.Length && text[number.End] is ',' or '.';
+
     /// <summary>"Ali Khan, 26, a farmer".</summary>
     private static bool IsAgeBetweenCommas(string text, int start, int end)
     {
-        if (start < 3 || text[start - 1] != ' ' || text[start - 2] != ',' || end - start > 3 || end >= text.Length || text[end] is not (',' or '.'))
+        if (!IsApposition(text, TextSpan.FromBounds(start, end)))
         {
             return false;
         }

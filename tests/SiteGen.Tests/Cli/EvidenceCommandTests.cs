@@ -77,6 +77,17 @@ public sealed class EvidenceCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_proof_warns_of_is_shown_for_the_pages_that_are_named()
+    {
+        _folder.With("seeds/flood.txt", "River bursts its banks\nOLDBRIDGE: The river rose to 4 metres on 3 March.\n“We never had an hour to leave,” said farmer Ana Silva.\n")
+            .With("content/flood-page.md", Page("We […] had an hour to leave")).With("content/wrong.md", Page("an hour to live"));
+        Assert.Equal(1, Run("evidence", "flood-page"));
+        Assert.Contains("SG1415", _error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("SG1410", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("… and 1 error elsewhere on the site", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_lock_keeps_the_dates_of_proofs_that_did_not_change()
     {
         Assert.Equal(0, Run("evidence", "--lock"));

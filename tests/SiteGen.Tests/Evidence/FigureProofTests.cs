@@ -120,6 +120,12 @@ public class FigureProofTests
     [InlineData("10", "percent", "It is from 5 to 10 percent.", "SG1430")]
     [InlineData("10 percent", null, "It rose from 5 to 10 percent.", "Found 10 percent")]
     [InlineData("about 100", null, "It hit 52 homes.", "SG1430")]
+    [InlineData("5 litres a day", null, "It takes 5 litres a year.", "SG1430")]
+    [InlineData("5 litres a day", null, "It takes 5 litres per day.", "Found 5 litres per day")]
+    [InlineData("5 litres", null, "It takes 5 litres per day.", "Found 5 litres per day")]
+    [InlineData("5 km/h", null, "It flows at 5 km per hour.", "Found 5 km per hour")]
+    [InlineData("5%", null, "It fell 5 percent a year ago.", "Found 5 percent")]
+    [InlineData("5", null, "It fell to 5‰.", "SG1430")]
     [InlineData("nearly 100", null, "It hit 12 homes.", "SG1430")]
     [InlineData("more than 120", null, "It hit up to 129 homes.", "SG1430")]
     [InlineData("about 130", null, "It hit up to 130 homes.", "Found 130; SG1433")]
@@ -154,6 +160,7 @@ public class FigureProofTests
     [InlineData("It was the 16th flood [@a#p1].", "")]
     [InlineData("It was “14 homes” [@a#p1].", "SG1410")]
     [InlineData("It was at 10:30 [@a#p1].", "")]
+    [InlineData("It hit 1400 homes [@a#p1].", "1400")]
     [InlineData("It hit some 1,000 homes [@a#p1].", "")]
     [InlineData("It hit 1,400 homes.", "")]
     [InlineData("It hit 1,400 homes [@editors].", "")]
@@ -162,6 +169,18 @@ public class FigureProofTests
     {
         var result = Pages.Check(Pages.Page(body), Pages.Article("a", "Head", "It hit 1,300 homes."));
         Assert.Equal(expected, string.Join(' ', result.Diagnostics.Select(found => found.Code == "SG1432" ? body.Substring(found.Location.Column - 1, found.Location.Length) : found.Code)));
+    }
+
+    [Theory]
+    [InlineData("It killed 12 people [@a#p1].", "12")]
+    [InlineData("It killed 26 people [@a#p1].", "26")]
+    [InlineData("It killed 30 people [@a#p1].", "30")]
+    [InlineData("A worker, 26, died at 10:30 on May 12 [@a#p1].", "")]
+    [InlineData("The 26-year-old died after 14 days [@a#p1].", "")]
+    public void Parts_of_dates_times_and_ages_prove_no_number_of_the_text(string body, string expected)
+    {
+        var result = Pages.Check(Pages.Page(body), Pages.Article("a", "Head", "On May 12 at 10:30 a 26-year-old died after fourteen long days."));
+        Assert.Equal(expected, string.Join(' ', result.Diagnostics.Select(found => body.Substring(found.Location.Column - 1, found.Location.Length))));
     }
 
     [Fact]
