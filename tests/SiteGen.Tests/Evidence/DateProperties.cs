@@ -30,7 +30,7 @@ public class DateProperties
             0 => ($"It opened on {d} {English[m]}{Year(" ")} at noon.", "en"),
             1 => ($"It opened on {English[m]} {d}{Year(", ")}, at noon.", "en"),
             2 => ($"It opened on the {d}{Suffix(d)} of {English[m]}{Year(", ")} at noon.", "en"),
-            3 => ($"It opened on {English[m][..3]}. {d}{Year(", ")} at noon.", "en"),
+            3 => ($"It opened on {English[m][..3]}{(m == 4 ? "" : ".")} {d}{Year(", ")} at noon.", "en"),
             4 => ($"Es begann am {d}. {German[m]}{Year(" ")} um zwölf.", "de"),
             5 => ($"Il a ouvert le {(d == 1 ? "1er" : d)} {French[m]}{Year(" ")} à midi.", "fr"),
             6 => ($"Il a ouvert le {d} {Decomposed(French[m])}{Year("\u00A0")} à midi.", "fr"),
