@@ -52,8 +52,9 @@ internal sealed class QuantityReader
                 continue;
             }
 
-            found.Add(Range(first, last.End));
-            if (ChangeWords.Precede(_text, first.Span.Start))
+            var isChange = ChangeWords.Precede(_text, first.Span.Start);
+            found.Add(Range(first, last.End) with { IsChange = isChange, IsFrom = ChangeWords.IsFrom(_text, first.Span.Start) });
+            if (isChange)
             {
                 found.Add(first with { Unit = first.Unit ?? last.End.Unit });
                 found.Add(last.End);

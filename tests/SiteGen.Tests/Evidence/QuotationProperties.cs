@@ -55,7 +55,7 @@ public class QuotationProperties
                     break;
                 case 2:
                     // One letter of the word, or one digit.
-                    cut[place] = cut[place][0] == 'q' ? "z" + cut[place][1..] : "q" + cut[place][1..];
+                    cut[place] = char.IsLetter(cut[place][0]) ? "q" + cut[place][1..] : "quite";
                     break;
                 default:
                     (cut[place], cut[place + 1]) = (cut[place + 1], cut[place]);

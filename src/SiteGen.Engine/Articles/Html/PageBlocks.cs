@@ -31,7 +31,7 @@ internal static class PageBlocks
             while (quoted.TryPeek(out var end) && end <= i)
             {
                 quoted.Pop();
-                draft.Mark('”', Math.Max(0, node.Span.Start - 1));
+                draft.Mark('”', TagEnd(node.Span.Start));
             }
 
             if (node.Name == PageNode.Text && !marks[i].HasFlag(PageMark.Unseen))
@@ -63,11 +63,13 @@ internal static class PageBlocks
 
         for (; quoted.Count > 0; quoted.Pop())
         {
-            draft.Mark('”', Math.Max(0, page.Source.Length - 1));
+            draft.Mark('”', TagEnd(page.Source.Length));
         }
 
         Cut(true, -1);
         return blocks.DrainToImmutable();
+
+        int TagEnd(int before) => page.Source.LastIndexOf('>', before - 1);
 
         void Cut(bool here, int owner)
         {
