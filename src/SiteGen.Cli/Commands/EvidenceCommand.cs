@@ -16,7 +16,7 @@ internal static class EvidenceCommand
         var command = new ExampleCommand("evidence", "Shows what is proven on each page and how much of each source is quoted.",
         [
             ("sitegen evidence", "every page and every source that is cited"),
-            ("sitegen evidence news/dam", "one page, named by its path under content/ or its last part"),
+            ("sitegen evidence news/dam", "one page, named by its path under content/ or its last part, with every proof"),
             ("sitegen evidence --format json", "for scripts: one object a line, for each page, proof, gap and source"),
             ("sitegen evidence --lock", "writes every proof to quotes.lock, so that it stands where a private seed is absent"),
         ]);
@@ -50,7 +50,7 @@ internal static class EvidenceCommand
             else
             {
                 PrintProblems(found, named, files.Value, places, around);
-                new EvidenceText(around).Write(report);
+                new EvidenceText(around).Write(report, shows: named.Length > 0);
             }
 
             if (arguments.GetValue(write))

@@ -38,6 +38,9 @@ internal sealed record DatePattern(int? Year, int? Month, int? Day, int? Decade)
             && (Day is null || (days.First.Day == Day && days.First == days.Last));
     }
 
+    public string ToEdtf() => string.Create(CultureInfo.InvariantCulture,
+        $"{(Decade is { } decade ? $"{decade / 10}X" : Year is { } year ? $"{year:0000}" : "XXXX")}{(Month is { } month ? $"-{month:00}" : "")}{(Day is { } day ? $"-{day:00}" : "")}");
+
     private static DatePattern? Of(string text)
     {
         var parts = text.TrimEnd('~', '?', '%').Split('-');

@@ -76,8 +76,8 @@ internal sealed class DateProof(CheckedPage page, ProofLog log, SourceDates sour
         var yearless = ends.Select(end => end with { Year = null, Decade = null }).ToImmutableArray();
         var help = ends.Any(end => end.Year is not null && end.Month is not null) && sources.Stated(yearless, cited) is not null
             ? $"the passage names no year: write XXXX for it, or basis: inferred if it follows from the day of publication"
-            : ends is [var end] && sources.IsEndOfRange(end, cited)
-            ? "the passage names it as one end of a range: write the whole (2025-11-08/2025-11-10), or basis: inferred if what happened is that end"
+            : ends is [var end] && sources.RangeOf(end, cited) is { } range
+            ? $"the passage names it as one end of a range: write {range}, or basis: inferred if what happened is that end"
             : sources.Inferred(ends, cited) is not null ? "it follows from the day of publication, or by counting: write basis: inferred"
             : "write the date as the passage states it, basis: inferred if it can be worked out, or basis: editor";
         log.Add(EvidenceRules.DateNotStated.At(entry.At, $"{date.Text} is not stated in {page.Named(cited)}", help, related));

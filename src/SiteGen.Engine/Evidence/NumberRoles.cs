@@ -21,6 +21,9 @@ internal static class NumberRoles
     private static readonly string[] AgesBefore = ["aged", "age", "âgé de", "âgée de", "im alter von", "عمر"];
     private static readonly string[] OrdinalsBefore = ["der", "die", "das", "den", "dem", "des", "am", "im", "zum", "zur", "beim", "vom"];
 
+    /// <summary>The role's name for a message; null for a unit that measures.</summary>
+    public static string? Kind(QuantityUnit unit) => unit == Time ? "a time of day" : unit == Age ? "an age" : unit == Reference ? "the number of something" : unit == QuantityUnit.OneIn ? "a ratio" : null;
+
     /// <summary>The role of the number at this stretch; null where it measures something.</summary>
     public static QuantityUnit? Of(string text, int start, int end, string language)
     {

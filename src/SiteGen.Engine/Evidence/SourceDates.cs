@@ -30,6 +30,14 @@ internal sealed class SourceDates(CheckedPage page)
     public bool IsEndOfRange(DatePattern date, ImmutableArray<ResolvedCitation> cited) =>
         Passages(cited).Any(place => Dates(place.Source, place.Passage).Any(named => named.Range > 0 && date.IsStatedBy(named)));
 
+    /// <summary>The whole range that a date is one end of, for a message.</summary>
+    public string? RangeOf(DatePattern date, ImmutableArray<ResolvedCitation> cited) => Passages(cited)
+        .Select(place => Dates(place.Source, place.Passage))
+        .Select(dates => (dates, range: dates.FirstOrDefault(named => named.Range > 0 && date.IsStatedBy(named))?.Range ?? 0))
+        .Where(pair => pair.range > 0)
+        .Select(pair => string.Join('/', pair.dates.Where(named => named.Range == pair.range).Select(named => DatePattern.Of(named).ToEdtf())))
+        .FirstOrDefault();
+
     /// <summary>An end of a range does not stand by itself, unless the date is so coarse that the other end states it too.</summary>
     private static ImmutableArray<NamedDate> Single(DatePattern pattern, ImmutableArray<NamedDate> dates) =>
         [.. dates.Where(date => pattern.IsStatedBy(date) && (date.Range == 0 || dates.All(other => other.Range != date.Range || pattern.IsStatedBy(other)))).Take(1)];

@@ -153,6 +153,16 @@ public class FigureProofTests
     }
 
     [Theory]
+    [InlineData("26", "A 26-year-old saw it.", "the passage has “26-year” only as an age")]
+    [InlineData("12", "It was on May 12.", "the passage holds no number; parts of a date are none")]
+    [InlineData("9", "It hit 12 to 15 percent of 40 homes.", "the passage says “12 to 15 percent”, “40”; round only with about, nearly or more than, and give the unit")]
+    public void The_help_for_a_figure_says_what_the_passage_holds(string value, string passage, string expected)
+    {
+        var page = Pages.Page() with { Figures = [new Figure("f1", Pages.Scalar(value), null, null, null, Pages.Cites("a#p1"), default)] };
+        Assert.Equal(expected, Assert.Single(Pages.Check(page, Pages.Article("a", "Head", passage)).Diagnostics).Help);
+    }
+
+    [Theory]
     [InlineData("It hit 1,300 homes [@a#p1].", "")]
     [InlineData("It hit 1,400 homes [@a#p1].", "1,400")]
     [InlineData("It hit 9 homes [@a#p1].", "")]
