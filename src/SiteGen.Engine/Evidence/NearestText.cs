@@ -84,7 +84,7 @@ internal sealed class NearestText
             }
         }
 
-        extra.AddRange(_wanted.Take(Math.Max(0, i - j)));
+        extra.AddRange(_wanted.Take(Math.Max(0, i - j)).Reverse());
         extra.Reverse();
         return Show(Math.Max(0, j - i), end, same) with { Extra = [.. extra], Score = total };
     }
