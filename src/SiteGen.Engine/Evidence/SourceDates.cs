@@ -8,14 +8,29 @@ namespace SiteGen.Evidence;
 /// <summary>A date where a source names it.</summary>
 internal readonly record struct DatePlace(ResolvedCitation Cited, Passage Passage, TextSpan Span);
 
+/// <summary>Holds what it read before, so it is not for several threads.</summary>
 internal sealed class SourceDates(CheckedPage page)
 {
+    private readonly Dictionary<(string Article, string Passage), ImmutableArray<NamedDate>> _read = [];
+
+    /// <summary>The dates that a passage names.</summary>
+    public ImmutableArray<NamedDate> Of(Article article, Passage passage)
+    {
+        if (!_read.TryGetValue((article.Id, passage.Id), out var dates))
+        {
+            dates = DateReader.Find(passage.Text.Value, page.LanguageOf(article));
+            _read.Add((article.Id, passage.Id), dates);
+        }
+
+        return dates;
+    }
+
     /// <summary>One expression of one passage that states the date, or both ends of the interval; null where none does.</summary>
     public List<DatePlace>? Stated(ImmutableArray<DatePattern> ends, ImmutableArray<ResolvedCitation> cited)
     {
         foreach (var (source, passage) in Passages(cited))
         {
-            var dates = Dates(source, passage);
+            var dates = Of(source.Article!, passage);
             var found = ends is [var single] ? Single(single, dates) : Interval(ends[0], ends[^1], dates, passage.Text.Value);
             if (!found.IsEmpty)
             {
@@ -28,11 +43,11 @@ internal sealed class SourceDates(CheckedPage page)
 
     /// <summary>A passage names the date as one end of a range.</summary>
     public bool IsEndOfRange(DatePattern date, ImmutableArray<ResolvedCitation> cited) =>
-        Passages(cited).Any(place => Dates(place.Source, place.Passage).Any(named => named.Range > 0 && date.IsStatedBy(named)));
+        Passages(cited).Any(place => Of(place.Source.Article!, place.Passage).Any(named => named.Range > 0 && date.IsStatedBy(named)));
 
     /// <summary>The whole range that a date is one end of, for a message.</summary>
     public string? RangeOf(DatePattern date, ImmutableArray<ResolvedCitation> cited) => Passages(cited)
-        .Select(place => Dates(place.Source, place.Passage))
+        .Select(place => Of(place.Source.Article!, place.Passage))
         .Select(dates => (dates, range: dates.FirstOrDefault(named => named.Range > 0 && date.IsStatedBy(named))?.Range ?? 0))
         .Where(pair => pair.range > 0)
         .Select(pair => string.Join('/', pair.dates.Where(named => named.Range == pair.range).Select(named => DatePattern.Of(named).ToEdtf())))
@@ -77,7 +92,6 @@ internal sealed class SourceDates(CheckedPage page)
     private static bool AreInOneSentence(DatePlace one, DatePlace other) => one.Passage == other.Passage
         && SentenceEnds.AreInOne(one.Passage.Text.Value, Math.Min(one.Span.End, other.Span.End), Math.Max(one.Span.Start, other.Span.Start));
 
-    private ImmutableArray<NamedDate> Dates(ResolvedCitation source, Passage passage) => DateReader.Find(passage.Text.Value, page.LanguageOf(source.Article!));
 
     private static IEnumerable<(ResolvedCitation Source, Passage Passage)> Passages(ImmutableArray<ResolvedCitation> cited) =>
         cited.Where(source => source.Article is not null).SelectMany(source => source.Passages.Select(passage => (source, passage)));
