@@ -184,6 +184,15 @@ public static class EvidenceRules
         counting from a date that the passage states ("two days before"). Otherwise write `basis: editor`, and the page says "dated by the editors".
         """);
 
+    public static DiagnosticRule DateNotFound { get; } = new("SG1442", Severity.Warning, "A date beside an entry does not follow from what the entry cites",
+        "The date of an entry of `next:`, or `as_of:` of a figure, neither stands in a cited passage nor follows from it and the day of publication. Cite the passage that names it, or leave it out.");
+
+    public static DiagnosticRule ShownDateDiffers { get; } = new("SG1443", Severity.Error, "display_date shows another date than date",
+        """
+        Readers see `display_date` in place of `date`, and only `date` is proven. The words may say less (`early October` for
+        `2025-10-03`) and never more or something else: no day, month or year that `date` does not have.
+        """);
+
     public static DiagnosticRule QuotationTooLong { get; } = new("SG1450", Severity.Warning, "A quotation is longer than the site allows",
         """
         Seeds are quoted, not copied, unless their metadata says `rights: full`. One quotation may have `quotation.max_words`
@@ -217,7 +226,7 @@ public static class EvidenceRules
         UnknownSource, UnknownSeed, UnknownPassage, BackwardRange, ListedHeadlineCited, MisplacedLocator, NoPassagesHere, UnknownQuote, CitationInHeading,
         QuotationNotFound, QuotationElsewhere, QuotationCrosses, NotSpoken, TooMuchInBrackets, NegationOmitted, MarksUnbalanced, NotCheckedHere,
         UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry, PiecesScattered, NegationInserted,
-        FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, DateNotStated, DateNotInferred,
+        FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, DateNotStated, DateNotInferred, DateNotFound, ShownDateDiffers,
         QuotationTooLong, SourceOverBudget, LockUnreadable, NotInLock, PassageDrifted,
     ];
 }

@@ -13,8 +13,17 @@ internal static class ChangeWords
         "stieg", "sank", "fiel", "wuchs", "erhöht", "gesenkt", "passé", "passée", "passait", "augmenté", "baissé", "passe", "subió", "bajó", "pasó",
     ];
 
+    /// <summary>"from" stands before the number.</summary>
+    public static bool IsFrom(string text, int start) => WordsBefore(text, start) is { Length: > 0 } words && From.Contains(words[^1]);
+
     /// <summary>A verb of change stands before "from" in the sentence of the number at <paramref name="start"/>.</summary>
     public static bool Precede(string text, int start)
+    {
+        var words = WordsBefore(text, start);
+        return words.Length > 1 && From.Contains(words[^1]) && words[..^1].Any(Verbs.Contains);
+    }
+
+    private static string[] WordsBefore(string text, int start)
     {
         var from = start;
         while (from > 0 && !(SentenceEnds.IsStop(text[from - 1]) && SentenceEnds.IsEnd(text, from - 1)))
@@ -22,7 +31,6 @@ internal static class ChangeWords
             from--;
         }
 
-        var words = text[from..start].ToLowerInvariant().Split([' ', '\u00A0', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && From.Contains(words[^1]) && words[..^1].Any(Verbs.Contains);
+        return text[from..start].ToLowerInvariant().Split([' ', '\u00A0', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
     }
 }

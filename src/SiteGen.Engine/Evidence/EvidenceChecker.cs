@@ -25,10 +25,12 @@ public static class EvidenceChecker
         log.AddRange(CitedHeadings(texts));
         log.AddRange(MissingCitations.Find(page));
         new QuotationProof(page, log).Check(texts);
-        var numbers = new SourceNumbers(page);
+        var dates = new SourceDates(page);
+        var numbers = new SourceNumbers(page, dates);
         new FigureProof(page, log, numbers).Check();
         new NumberCheck(page, log, numbers).Check(texts);
-        new DateProof(page, log).Check();
+        new DateProof(page, log, dates).Check();
+        new ShownDates(page, log, dates).Check();
         return log.ToResult(citations);
     }
 

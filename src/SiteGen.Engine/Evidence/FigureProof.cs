@@ -1,6 +1,5 @@
 // Proves the entries of figures: each number of a value must stand in a cited passage as the same quantity.
 using System.Collections.Immutable;
-using SiteGen.Articles;
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;
 using SiteGen.Text;
@@ -47,9 +46,7 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log, SourceNumbers 
         else
         {
             log.Miss(ProofKind.Figure, GapKind.Unproven, figure.Value.Value, figure.Value.At);
-            log.Add(EvidenceRules.FigureNotFound.At(figure.Value.At, $"this figure does not stand in {page.Named(cited)} as the same quantity", Nearest(stated[found.IndexOf(null)], cited),
-                [.. cited.Where(source => source.Passages.Length == 1).Take(3).Select(source => new RelatedPlace(
-                    page.Place(source.Article!, source.Passages[0], new TextSpan(0, source.Passages[0].Text.Value.Length)), "the passage that is cited"))]));
+            log.Add(Failure(figure, stated[found.IndexOf(null)], cited));
         }
     }
 
@@ -70,13 +67,22 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log, SourceNumbers 
         }
     }
 
-    private string Nearest(Quantity stated, ImmutableArray<ResolvedCitation> cited)
+    /// <summary>The number of the same value where the passage has one, else its first few.</summary>
+    private Diagnostic Failure(Figure figure, Quantity stated, ImmutableArray<ResolvedCitation> cited)
     {
         var places = sources.Places(cited).ToList();
-        var same = places.Where(place => place.Quantity.Low == stated.Low || place.Quantity.High == stated.Low).Concat(places).Take(1)
-            .Select(place => place.Passage.Text.Value.Substring(place.Quantity.Span.Start, place.Quantity.Span.Length)).FirstOrDefault();
-        return same is null ? "the passage holds no number; parts of a date, times and ages are none" : $"the passage says “{same}”; round only with about, nearly or more than, and give the unit";
+        var same = places.Where(place => place.Quantity.Low == stated.Low || place.Quantity.High == stated.Low).Select(place => (NumberPlace?)place).FirstOrDefault();
+        var shown = string.Join(", ", (same is { } one ? [one] : places.Take(3)).Select(place => $"“{WordsOf(place)}”").Distinct());
+        var help = same is { Quantity.Unit: { } unit } && NumberRoles.Kind(unit) is { } role ? $"the passage has {shown} only as {role}"
+            : shown.Length == 0 ? "the passage holds no number; parts of a date are none"
+            : $"the passage says {shown}; round only with about, nearly or more than, and give the unit";
+        var related = same is { } there ? [new RelatedPlace(page.Place(there.Article, there.Passage, there.Quantity.Span), "the nearest number")]
+            : cited.Where(source => source.Passages.Length == 1).Take(3).Select(source => new RelatedPlace(
+                page.Place(source.Article!, source.Passages[0], new TextSpan(0, source.Passages[0].Text.Value.Length)), "the passage that is cited"));
+        return EvidenceRules.FigureNotFound.At(figure.Value.At, $"this figure does not stand in {page.Named(cited)} as the same quantity", help, [.. related]);
     }
+
+    private static string WordsOf(NumberPlace place) => place.Passage.Text.Value.Substring(place.Quantity.Span.Start, place.Quantity.Span.Length);
 }
 
 /// <summary>Reads the value and unit of an entry of figures.</summary>

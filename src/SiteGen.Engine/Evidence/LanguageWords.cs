@@ -7,7 +7,8 @@ internal static class LanguageWords
 {
     private static readonly FrozenDictionary<string, string[]> Negations = new Dictionary<string, string[]>
     {
-        ["en"] = ["not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "cannot", "without", "hardly", "barely", "scarcely"],
+        ["en"] = ["not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "cannot", "without", "hardly", "barely", "scarcely",
+            "deny", "denies", "denied", "refuse", "refuses", "refused", "fail", "fails", "failed", "unable", "false", "untrue"],
         ["de"] = ["nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "niemand", "nichts", "weder", "ohne", "kaum"],
         ["fr"] = ["ne", "n", "pas", "jamais", "rien", "aucun", "aucune", "personne", "ni", "sans", "non"],
         ["es"] = ["no", "nunca", "jamás", "nada", "nadie", "ningún", "ninguno", "ninguna", "ni", "sin", "tampoco"],

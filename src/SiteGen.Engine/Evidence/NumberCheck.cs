@@ -29,7 +29,7 @@ internal sealed class NumberCheck(CheckedPage page, ProofLog log, SourceNumbers 
         {
             var covering = Coverage.Of(text, number.Span);
             var cited = page.Resolved(covering);
-            if (cited.IsEmpty || cited.Any(source => source.Article is null) || covering.Any(cite => !page.Citations.ContainsKey(cite)) || sources.Places(cited).Any(place => SameNumber(number, place.Quantity)))
+            if (cited.IsEmpty || cited.Any(source => source.Article is null) || covering.Any(cite => !page.Citations.ContainsKey(cite)) || sources.Places(cited).Any(place => SameNumber(number, place.Quantity) || (place.Quantity.Unit == NumberRoles.Age && NumberRoles.IsApposition(words, number.Span) && number.Low == place.Quantity.Low)))
             {
                 continue;
             }

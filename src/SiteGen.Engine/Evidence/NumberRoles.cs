@@ -1,4 +1,6 @@
 // Tells numbers that measure nothing: a time of day, an age, the number of an article, a room or a note.
+using SiteGen.Text;
+
 namespace SiteGen.Evidence;
 
 internal static class NumberRoles
@@ -18,6 +20,9 @@ internal static class NumberRoles
     private static readonly string[] AgesAfter = ["year-old", "years-old", "year old", "years old", "years of age", "jahre alt", "jährige", "jährigen", "jähriger", "ans et demi", "year-olds", "سالہ", "वर्षीय"];
     private static readonly string[] AgesBefore = ["aged", "age", "âgé de", "âgée de", "im alter von", "عمر"];
     private static readonly string[] OrdinalsBefore = ["der", "die", "das", "den", "dem", "des", "am", "im", "zum", "zur", "beim", "vom"];
+
+    /// <summary>The role's name for a message; null for a unit that measures.</summary>
+    public static string? Kind(QuantityUnit unit) => unit == Time ? "a time of day" : unit == Age ? "an age" : unit == Reference ? "the number of something" : unit == QuantityUnit.OneIn ? "a ratio" : null;
 
     /// <summary>The role of the number at this stretch; null where it measures something.</summary>
     public static QuantityUnit? Of(string text, int start, int end, string language)
@@ -47,10 +52,14 @@ internal static class NumberRoles
     private static bool IsOrdinal(string text, int end, string before, string language) =>
         LanguageWords.Primary(language) == "de" && end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) && OrdinalsBefore.Contains(before);
 
+    /// <summary>"A worker, 26, died": it may be an age.</summary>
+    public static bool IsApposition(string text, TextSpan number) =>
+        number.Start >= 3 && text[number.Start - 1] == ' ' && text[number.Start - 2] == ',' && number.Length <= 3 && number.End < text.Length && text[number.End] is ',' or '.';
+
     /// <summary>"Ali Khan, 26, a farmer".</summary>
     private static bool IsAgeBetweenCommas(string text, int start, int end)
     {
-        if (start < 3 || text[start - 1] != ' ' || text[start - 2] != ',' || end - start > 3 || end >= text.Length || text[end] is not (',' or '.'))
+        if (!IsApposition(text, TextSpan.FromBounds(start, end)))
         {
             return false;
         }

@@ -46,6 +46,15 @@ internal sealed record QuantityUnit(string Family, string? Code = null)
 /// <param name="Step">The unit of its last digit that is not zero: 10 million for 130 million.</param>
 internal sealed record Quantity(TextSpan Span, decimal Low, decimal? High, QuantityUnit? Unit, decimal Step)
 {
+    /// <summary>"a day", "per head": what one of it is measured by; null where the text names none.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>"rose from 5 to 10": two numbers and the way between them, and no range.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>"from 5 to 10": a range, or the way from one to the other.</summary>
+    public bool IsFrom { get; init; }
+
     /// <summary>How far a number may be from what it is rounded to, as a share of it.</summary>
     private const decimal Nearness = 1m / 3;
 
@@ -55,7 +64,7 @@ internal sealed record Quantity(TextSpan Span, decimal Low, decimal? High, Quant
     public bool HasMagnitude { get; init; }
 
     /// <summary>The stated figure is the same quantity as one in a source, or what the source's number rounds to.</summary>
-    public bool IsStatedBy(Quantity source) => UnitsMatch(Unit, source.Unit) && High == source.High && (High is not null ? Low == source.Low : ValueMatches(source));
+    public bool IsStatedBy(Quantity source) => UnitsMatch(Unit, source.Unit) && (Per is null || Per == source.Per) && High == source.High && (High is not null ? Low == source.Low && (!source.IsChange || IsFrom) : ValueMatches(source));
 
     /// <summary>The figure claims to be surer than its source.</summary>
     public bool DropsHedgeOf(Quantity source) => source.Hedge != Hedge.Exact && Hedge != source.Hedge && Hedge is Hedge.Exact or Hedge.About;

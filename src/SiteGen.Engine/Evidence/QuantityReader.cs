@@ -52,8 +52,9 @@ internal sealed class QuantityReader
                 continue;
             }
 
-            found.Add(Range(first, last.End));
-            if (ChangeWords.Precede(_text, first.Span.Start))
+            var isChange = ChangeWords.Precede(_text, first.Span.Start);
+            found.Add(Range(first, last.End) with { IsChange = isChange, IsFrom = ChangeWords.IsFrom(_text, first.Span.Start) });
+            if (isChange)
             {
                 found.Add(first with { Unit = first.Unit ?? last.End.Unit });
                 found.Add(last.End);
@@ -86,6 +87,8 @@ internal sealed class QuantityReader
             return new Quantity(TextSpan.FromBounds(start, ratio.Span.End), ratio.Value, null, QuantityUnit.OneIn, 1);
         }
 
+        var rate = _units.RateAfter(end);
+        end = rate?.End ?? end;
         var isNegative = IsMinus(start - 1);
         start = isNegative ? start - 1 : start;
         var minus = MinusBefore(start);
@@ -93,6 +96,7 @@ internal sealed class QuantityReader
         return new Quantity(TextSpan.FromBounds(minus, end), isNegative || minus < start ? -value : value, null, NumberRoles.Of(_text, start, number.Span.End, _language) ?? unit, step)
         {
             HasMagnitude = factor > 1 || number.HasMagnitude,
+            Per = rate?.Per,
             Hedge = hedge == Hedge.Exact ? QuantityWords.HedgeAfter(_text.AsSpan(end)) : hedge,
         };
     }
@@ -207,6 +211,7 @@ internal sealed class QuantityReader
         return new Quantity(TextSpan.FromBounds(first.Span.Start, last.Span.End), Times(first.Low, scale), last.Low, first.Unit ?? last.Unit, last.Step)
         {
             HasMagnitude = last.HasMagnitude,
+            Per = last.Per,
             Hedge = first.Hedge,
         };
     }

@@ -26,6 +26,7 @@ internal static class QuantityWords
     private static readonly FrozenDictionary<string, QuantityUnit> Units = WordTable.Of<QuantityUnit>(
         (new QuantityUnit("%"), "%|٪|percent|per cent|pc|pct|prozent|pour cent|por ciento|por cento|per cento|procent|فیصد|في صد|بالمئة|بالمائة|في المئة|في المائة|प्रतिशत|फीसदी"),
         (new QuantityUnit("points"), "percentage points|percentage point|percent points|pct points|prozentpunkte|prozentpunkten|prozentpunkt|points de pourcentage|point de pourcentage|puntos porcentuales"),
+        (new QuantityUnit("‰"), "‰|per mille|promille|per thousand"),
         (new QuantityUnit("basis point"), "basis points|basis point|bps"),
         (Money("dollar"), "$|dollar|dollars|ڈالر|دولار|डॉलर|dólares"),
         (Money("dollar", "USD"), "us$|usd|us dollars|us dollar|american dollars|dollars américains"),
@@ -110,6 +111,17 @@ internal static class QuantityWords
     };
 
     public static QuantityUnit? Unit(string word) => Units.GetValueOrDefault(word.ToLowerInvariant());
+
+    /// <summary>What a rate is counted by: a stretch of time, a measure, a person.</summary>
+    public static string? RatePart(string word) => Unit(word) is { IsCurrency: false } unit ? unit.Family : word.ToLowerInvariant() switch
+    {
+        "person" or "head" or "capita" or "kopf" or "personne" or "habitant" => "person",
+        "h" or "hr" => "hour",
+        "annum" => "year",
+        "household" or "family" => "household",
+        "share" or "vehicle" or "unit" or "litre" or "liter" or "gallon" or "barrel" or "capsule" or "dose" => word.ToLowerInvariant(),
+        _ => null,
+    };
 
     private static QuantityUnit Money(string family, string? code = null) => new(family, code) { IsCurrency = true };
 

@@ -11,7 +11,7 @@ internal readonly record struct NumberPlace(ResolvedCitation Cited, Passage Pass
 }
 
 /// <summary>Holds what it read before, so it is not for several threads.</summary>
-internal sealed class SourceNumbers(CheckedPage page)
+internal sealed class SourceNumbers(CheckedPage page, SourceDates dates)
 {
     private readonly Dictionary<(string Article, string Passage), ImmutableArray<Quantity>> _read = [];
 
@@ -32,9 +32,8 @@ internal sealed class SourceNumbers(CheckedPage page)
         var key = (article.Id, passage.Id);
         if (!_read.TryGetValue(key, out var quantities))
         {
-            var language = page.LanguageOf(article);
-            var dates = DateReader.Find(passage.Text.Value, language);
-            quantities = [.. QuantityReader.Find(passage.Text.Value, language).Where(quantity => !dates.Any(date => date.Span.Start < quantity.Span.End && quantity.Span.Start < date.Span.End))];
+            var apart = dates.Of(article, passage);
+            quantities = [.. QuantityReader.Find(passage.Text.Value, page.LanguageOf(article)).Where(quantity => !apart.Any(date => date.Span.Start < quantity.Span.End && quantity.Span.Start < date.Span.End))];
             _read.Add(key, quantities);
         }
 

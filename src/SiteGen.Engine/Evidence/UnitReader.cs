@@ -1,12 +1,16 @@
 // Reads what stands around a number: the currency before it, the magnitude and the unit after it.
 using System.Globalization;
-using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
 internal sealed class UnitReader(string text, string language)
 {
     private const int MostWords = 3;
+
+    private static readonly string[] RateLeads = ["a", "an", "per", "each", "every", "pro", "par", "por", "je", "فی", "प्रति"];
+
+    /// <summary>"5 percent a year ago" is no rate.</summary>
+    private static readonly string[] NoRates = ["ago", "earlier", "later", "before", "after"];
 
     private static readonly string[] Dimensions = ["deep", "high", "long", "wide", "tall", "away", "thick", "apart"];
 
@@ -68,6 +72,13 @@ internal sealed class UnitReader(string text, string language)
         }
 
         return found;
+    }
+
+    /// <summary>What follows as "a day", "per head" or "/year"; null where nothing does.</summary>
+    public (string Per, int End)? RateAfter(int at)
+    {
+        var start = at < text.Length && text[at] == '/' ? at + 1 : WordAfter(at, false) is { } lead && RateLeads.Contains(lead.Text) ? lead.End : -1;
+        return start >= 0 && WordAfter(start, false) is { } word && QuantityWords.RatePart(word.Text) is { } part && !(WordAfter(word.End, false) is { } next && NoRates.Contains(next.Text)) ? (part, word.End) : null;
     }
 
     public (string Text, int End, bool Attached)? WordAfter(int at, bool attached)

@@ -119,7 +119,16 @@ public class FigureProofTests
     [InlineData("1.2.3", null, "It is 1.2.3.", "SG1431")]
     [InlineData("10", "percent", "It is from 5 to 10 percent.", "SG1430")]
     [InlineData("10 percent", null, "It rose from 5 to 10 percent.", "Found 10 percent")]
+    [InlineData("between 5 and 10 percent", null, "It rose from 5 to 10 percent.", "SG1430")]
+    [InlineData("from 5 to 10 percent", null, "It rose from 5 to 10 percent.", "Found 5 to 10 percent")]
+    [InlineData("5-10 percent", null, "It is from 5 to 10 percent.", "Found 5 to 10 percent")]
     [InlineData("about 100", null, "It hit 52 homes.", "SG1430")]
+    [InlineData("5 litres a day", null, "It takes 5 litres a year.", "SG1430")]
+    [InlineData("5 litres a day", null, "It takes 5 litres per day.", "Found 5 litres per day")]
+    [InlineData("5 litres", null, "It takes 5 litres per day.", "Found 5 litres per day")]
+    [InlineData("5 km/h", null, "It flows at 5 km per hour.", "Found 5 km per hour")]
+    [InlineData("5%", null, "It fell 5 percent a year ago.", "Found 5 percent")]
+    [InlineData("5", null, "It fell to 5‰.", "SG1430")]
     [InlineData("nearly 100", null, "It hit 12 homes.", "SG1430")]
     [InlineData("more than 120", null, "It hit up to 129 homes.", "SG1430")]
     [InlineData("about 130", null, "It hit up to 130 homes.", "Found 130; SG1433")]
@@ -144,6 +153,16 @@ public class FigureProofTests
     }
 
     [Theory]
+    [InlineData("26", "A 26-year-old saw it.", "the passage has “26-year” only as an age")]
+    [InlineData("12", "It was on May 12.", "the passage holds no number; parts of a date are none")]
+    [InlineData("9", "It hit 12 to 15 percent of 40 homes.", "the passage says “12 to 15 percent”, “40”; round only with about, nearly or more than, and give the unit")]
+    public void The_help_for_a_figure_says_what_the_passage_holds(string value, string passage, string expected)
+    {
+        var page = Pages.Page() with { Figures = [new Figure("f1", Pages.Scalar(value), null, null, null, Pages.Cites("a#p1"), default)] };
+        Assert.Equal(expected, Assert.Single(Pages.Check(page, Pages.Article("a", "Head", passage)).Diagnostics).Help);
+    }
+
+    [Theory]
     [InlineData("It hit 1,300 homes [@a#p1].", "")]
     [InlineData("It hit 1,400 homes [@a#p1].", "1,400")]
     [InlineData("It hit 9 homes [@a#p1].", "")]
@@ -154,6 +173,7 @@ public class FigureProofTests
     [InlineData("It was the 16th flood [@a#p1].", "")]
     [InlineData("It was “14 homes” [@a#p1].", "SG1410")]
     [InlineData("It was at 10:30 [@a#p1].", "")]
+    [InlineData("It hit 1400 homes [@a#p1].", "1400")]
     [InlineData("It hit some 1,000 homes [@a#p1].", "")]
     [InlineData("It hit 1,400 homes.", "")]
     [InlineData("It hit 1,400 homes [@editors].", "")]
@@ -162,6 +182,18 @@ public class FigureProofTests
     {
         var result = Pages.Check(Pages.Page(body), Pages.Article("a", "Head", "It hit 1,300 homes."));
         Assert.Equal(expected, string.Join(' ', result.Diagnostics.Select(found => found.Code == "SG1432" ? body.Substring(found.Location.Column - 1, found.Location.Length) : found.Code)));
+    }
+
+    [Theory]
+    [InlineData("It killed 12 people [@a#p1].", "12")]
+    [InlineData("It killed 26 people [@a#p1].", "26")]
+    [InlineData("It killed 30 people [@a#p1].", "30")]
+    [InlineData("A worker, 26, died at 10:30 on May 12 [@a#p1].", "")]
+    [InlineData("The 26-year-old died after 14 days [@a#p1].", "")]
+    public void Parts_of_dates_times_and_ages_prove_no_number_of_the_text(string body, string expected)
+    {
+        var result = Pages.Check(Pages.Page(body), Pages.Article("a", "Head", "On May 12 at 10:30 a 26-year-old died after fourteen long days."));
+        Assert.Equal(expected, string.Join(' ', result.Diagnostics.Select(found => body.Substring(found.Location.Column - 1, found.Location.Length))));
     }
 
     [Fact]
