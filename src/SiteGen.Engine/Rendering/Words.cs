@@ -12,7 +12,20 @@ namespace SiteGen.Rendering;
 /// <param name="ByKey">A nested key is joined by a dot: <c>status.denied</c>.</param>
 internal sealed record WordList(string Language, string Path, ImmutableSortedDictionary<string, string> ByKey)
 {
-    public Fingerprint Fingerprint { get; } = Hash(Language, ByKey);
+    /// <summary>Of the language and all words. Computed from what the list holds now: a value kept in a property would survive <c>with</c>.</summary>
+    public Fingerprint Fingerprint
+    {
+        get
+        {
+            var hash = new FingerprintBuilder().Add(Language).Add(ByKey.Count);
+            foreach (var (key, word) in ByKey)
+            {
+                hash.Add(key).Add(word);
+            }
+
+            return hash.ToFingerprint();
+        }
+    }
 
     public bool TryFind(string key, int? count, out string? word)
     {
@@ -27,17 +40,6 @@ internal sealed record WordList(string Language, string Path, ImmutableSortedDic
     /// <summary>Keys as templates name them: <c>minutes_read</c> once for all its numbers.</summary>
     public IEnumerable<string> Keys => ByKey.Keys.Select(key => key.LastIndexOf('.') is > 0 and var dot && PluralRules.IsCategory(key[(dot + 1)..])
         && ByKey.ContainsKey($"{key[..dot]}.other") ? key[..dot] : key).Distinct();
-
-    private static Fingerprint Hash(string language, ImmutableSortedDictionary<string, string> words)
-    {
-        var hash = new FingerprintBuilder().Add(language).Add(words.Count);
-        foreach (var (key, word) in words)
-        {
-            hash.Add(key).Add(word);
-        }
-
-        return hash.ToFingerprint();
-    }
 }
 
 /// <summary>The words of a page: its language's, then those of the language without region, then English.</summary>
@@ -75,7 +77,15 @@ internal sealed record WordBook(ImmutableSortedDictionary<string, WordList> ByLa
     public const string English = "en";
     public const string EnglishPath = "templates/i18n/en.yaml";
 
-    public static WordBook Of(IEnumerable<WordList> lists) => new(lists.ToImmutableSortedDictionary(list => list.Language, list => list, StringComparer.OrdinalIgnoreCase));
+    /// <summary>The first list of each language.</summary>
+    public static WordBook Of(IEnumerable<WordList> lists) =>
+        new(lists.DistinctBy(list => list.Language, StringComparer.OrdinalIgnoreCase).ToImmutableSortedDictionary(list => list.Language, list => list, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>An error for each file whose language another file has, in another case.</summary>
+    public static IEnumerable<Diagnostic> Clashes(IEnumerable<WordList> lists) =>
+        from language in lists.GroupBy(list => list.Language, StringComparer.OrdinalIgnoreCase)
+        from other in language.Skip(1)
+        select TemplateRules.WordsFile.At(new Location(other.Path), $"{language.First().Path} holds the words of the same language", "put the words into one of the two files, and delete the other");
 
     public static string Missing(string key) => $"there is no interface word {key} in {EnglishPath}";
 
