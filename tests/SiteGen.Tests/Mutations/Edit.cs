@@ -14,14 +14,16 @@ internal sealed record Edit(string Name, Func<MutableSite, MutableSite> Apply)
 
     /// <summary>Any edit of any kind, each kind as often as it finds mistakes in caches.</summary>
     public static Gen<Edit> Any { get; } = Gen.Frequency(
-        (5, RandomSeeds.Put), (4, RandomSeeds.PutSidecar), (1, RandomSeeds.PutPrivate), (8, RandomPages.Put), (2, RandomPages.PutShared), (5, RandomTheme.Put),
+        (5, RandomSeeds.Put), (4, RandomSeeds.PutSidecar), (1, RandomSeeds.PutPrivate), (8, RandomPages.Put), (1, RandomPages.PutPeople), (1, RandomPages.PutTerms), (5, RandomTheme.Put),
         (3, RandomSettings.Put), (4, RandomSettings.Options), (5, Delete()), (4, Rename()), (5, InText()), (2, Lock()), (1, Gen.Const(new Edit("nothing", site => site))));
 
-    /// <summary>Private: what a whole site begins with.</summary>
+    /// <summary>What a whole site begins with: mostly one without an error.</summary>
     public static Gen<MutableSite> FirstSite { get; } = Gen.Select(
-        RandomSettings.Text, RandomSeeds.Put.Array[1, 3], RandomSeeds.PutSidecar.Array[0, 2], RandomSeeds.PutPrivate, RandomPages.Put.Array[1, 4], RandomPages.PutShared.Array[1, 4], RandomTheme.Put.Array[0, 2],
-        (settings, seeds, sidecars, secret, pages, shared, theme) =>
-            ((Edit[])[.. seeds, .. sidecars, secret, .. pages, .. shared, .. theme]).Aggregate(MutableSite.Empty.With("site.yaml", settings).With("content/map.png", "map"), (site, edit) => edit.Apply(site)));
+        Gen.Select(RandomSettings.Text, RandomPages.PutPeople, RandomPages.PutTerms, RandomPages.PutFirst),
+        RandomSeeds.PutFirst, RandomSeeds.Put.Array[0, 2], RandomSeeds.PutSidecar.Array[0, 2], RandomSeeds.PutPrivate, RandomPages.Put.Array[0, 3], RandomTheme.Put.Array[0, 1],
+        (common, first, seeds, sidecars, secret, pages, theme) =>
+            ((Edit[])[first, .. seeds, .. sidecars, secret, common.Item2, common.Item3, common.Item4, .. pages, .. theme])
+                .Aggregate(MutableSite.Empty.With("site.yaml", common.Item1).With("content/map.png", "map"), (site, edit) => edit.Apply(site)));
 
     private static Gen<Edit> Delete() => Number.Select(number =>
         new Edit($"delete {number}", site => site.Pick(number) is { } file ? site.Without(file.Path) : site));

@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Mutations;
 
 public sealed class MutationTests
 {
-    private const int Sequences = 500;
+    private static readonly int Sequences = Environment.GetEnvironmentVariable("CI") == "true" ? 500 : 100;
 
     // A printed seed comes back with CsCheck_Seed; more sequences with CsCheck_Iter.
     [Fact]
@@ -25,7 +25,7 @@ public sealed class MutationTests
             print: sequence => sequence.Run().Failure?.Minimised().Describe() ?? "holds now");
 
         // A matrix of broken sites, or of builds that use nothing again, would hold and prove nothing.
-        Assert.True(good > builds / 2, $"only {good} of {builds} sites had no error");
+        Assert.True(good > builds / 3, $"only {good} of {builds} sites had no error");
         Assert.True(reused > builds * 10, $"{builds} builds used only {reused} results again");
     }
 }

@@ -9,38 +9,38 @@ internal static class RandomPages
     public static readonly string[] Paths =
         ["content/flood.md", "content/index.md", "content/news/index.md", "content/news/a.md", "content/news/b.md", "content/about.md", "content/fr/flood.md"];
 
-    private static readonly Gen<string> Seed = Gen.Frequency((6, Gen.Const("flood")), (6, Gen.Const("dam")), (1, One(RandomSeeds.Ids)), (1, Gen.Const(RandomSeeds.Private)));
+    private static readonly Gen<string> Seed = Gen.Frequency((12, Gen.Const("flood")), (12, Gen.Const("dam")), (1, One(RandomSeeds.Ids)), (2, Gen.Const(RandomSeeds.Private)));
 
-    private static readonly Gen<string> Target = Gen.Frequency((8, Gen.Const("flood")), (2, One("news/a", "about", "news/index")), (1, Gen.Const("nowhere")));
+    private static readonly Gen<string> Target = Gen.Frequency((20, Gen.Const("flood")), (1, One("news/a", "about", "news/index")));
 
     private static readonly Gen<string> Status = Gen.Frequency(
-        (12, Gen.Const("status: published\nreviewed_by: {name: Desk}\n")), (1, Gen.Const("status: draft\n")), (1, Gen.Const("status: reviewed\n")), (1, Gen.Const("")));
+        (40, Gen.Const("status: published\nreviewed_by: {name: Desk}\n")), (1, Gen.Const("status: draft\n")), (1, Gen.Const("status: reviewed\n")), (1, Gen.Const("")));
 
     private static readonly Gen<string> Publishing = Join(
         Maybe(40, One("published: \"2026-06-01\"\n", "published: \"2026-06-04T23:30:00-05:00\"\n", "published: \"2026-06-10\"\n")),
         Maybe(15, "expires: \"2026-06-20\"\n"),
         Maybe(20, "updated: \"2026-06-02\"\n"),
         Maybe(6, "withdrawn: {date: \"2026-06-03\", reason: It was wrong.}\n"),
-        Maybe(20, One("slug: water\n", "slug: levee-2\n")),
-        Maybe(15, One("aliases: [/old/]\n", "aliases: [/old/, /older/path/]\n")),
-        Maybe(10, One("story: floods\n", "story: news\n")),
+        Maybe(5, One("slug: water\n", "slug: levee-2\n")),
+        Maybe(6, One("aliases: [/old/]\n", "aliases: [/old/, /older/path/]\n")),
+        Maybe(4, One("story: news\n", "story: news\n", "story: floods\n")),
         Maybe(30, One("topics: [water]\n", "topics: [money, water]\n")),
-        Maybe(10, One("language: fr\n", "language: de\n")),
-        Maybe(10, "layout: own\n"),
+        Maybe(8, One("language: fr\n", "language: de\n")),
+        Maybe(2, "layout: own\n"),
         Maybe(10, One("extra: {depth: 3}\n", "extra: {depth: 4, tags: [a, b]}\n")),
         Maybe(30, One("summary: What the river did.\n", "summary: Who knew, and when.\n")),
         Maybe(15, One("authors: [Omar Said]\n", "authors: [{name: Eva Lund, url: \"https://example.org/eva\"}]\n")),
         Maybe(15, One("image: {src: /map.png, alt: A map}\n", "image: {src: /map.png, alt: The river, credit: Desk}\n")),
-        Maybe(10, One("translation_of: flood\n", "translation_of: news/a\n")));
+        Maybe(8, "translation_of: flood\n"));
 
     private static readonly Gen<string> Blocks = Join(
         Maybe(30, "key_points:\n  - {text: The river burst its banks., cites: [s1#p1]}\n"),
         Maybe(30, One("people: [ana]\n", "people:\n  - {id: ana, name: Ana Silva, role: farmer, cites: [s1#p2]}\n", "people:\n  - {id: per, name: Per Olsen, text: He _spoke_.}\n  - ana\n")),
         Maybe(25, "quotes:\n  - {id: q1, text: \"We had an hour to leave\", by: Ana Silva, cites: [s1#p2]}\n"),
-        Maybe(25, One("figures:\n  - {id: f1, value: \"45 million\", unit: USD, label: cost of repair, cites: [s1#p3]}\n", "figures:\n  - {id: f1, value: \"45 million\", label: the bill, cites: [s1]}\n")),
+        Maybe(25, One("figures:\n  - {id: f1, value: \"45 million\", unit: USD, label: cost of repair, cites: [s1#p3]}\n", "figures:\n  - {id: f1, value: \"45 million\", unit: USD, label: the bill, cites: [s1]}\n")),
         Maybe(25, One(
             "timeline:\n  - {id: work, date: \"2026-03-03\", title: The county names a sum, cites: [s1#p3]}\n",
-            "timeline:\n  - {id: work, date: \"2026-03-03\", title: The county names a sum, cites: [s1#p3]}\n  - {id: then, date: \"2026-04~\", basis: editor, title: Work begins}\n")),
+            "timeline:\n  - {id: work, date: \"2026-03-03\", title: The county names a sum, cites: [s1#p3]}\n  - {id: then, date: \"2026-04~\", basis: editor, title: Work begins, cites: [s1#p3]}\n")),
         Maybe(20, One(
             "claims:\n  - {id: c1, text: The board knew, by: Per Olsen, cites: [s1#p2], status: unverified}\n",
             "claims:\n  - id: c1\n    text: The board knew\n    by: Per Olsen\n    cites: [s1#p2]\n    status: denied\n    responses:\n      - {by: The county, stance: denies, text: Nobody knew., cites: [s1#p1]}\n")),
@@ -50,22 +50,22 @@ internal static class RandomPages
         Maybe(10, "next:\n  - {date: \"2026-07\", text: The board reports.}\n"),
         Maybe(10, "corrections:\n  - {date: \"2026-06-02\", text: The day was wrong., was: Monday, now: Tuesday}\n"),
         Maybe(10, "updates:\n  - {date: \"2026-06-02\", text: First published.}\n"),
-        Maybe(20, Join(Gen.Const("related:\n  - {page: "), Target, One("}\n", ", note: Why it matters}\n"))),
-        Maybe(10, One("related:\n  - {seed: dam}\n", "related:\n  - {title: Elsewhere, url: \"https://example.org/e\"}\n", "related_exclude: [flood]\n")),
+        Maybe(15, Join(Gen.Const("related:\n  - {page: "), Target, One("}\n", ", note: Why it matters}\n"))),
+        Maybe(5, One("related:\n  - {seed: dam}\n", "related:\n  - {title: Elsewhere, url: \"https://example.org/e\"}\n", "related_exclude: [flood]\n")),
         Maybe(10, "not_quotations: [an hour]\n"));
 
-    private static readonly Gen<string> Mistake = Maybe(4, One("timline: []\n", "published: soon\n", "people: [nobody]\n", "kind: story\n", "title: [\n"));
+    private static readonly Gen<string> Mistake = Maybe(1, One("timline: []\n", "published: soon\n", "people: [nobody]\n", "kind: story\n", "title: [\n"));
 
     private static readonly Gen<string> Body = Join(
-        Maybe(30, One("An introduction about the levee.\n\n", "An introduction with <b>markup</b>.\n\n")),
+        Maybe(30, Gen.Frequency((40, Gen.Const("An introduction about the levee.\n\n")), (1, Gen.Const("An introduction with <b>markup</b>.\n\n")))),
         One("## What happened {#what}\n\n", "## What _really_ happened\n\n", "## Ce qui s'est passé {#what}\n\n"),
         Maybe(50, One("The farmer said “We had an hour to leave” [@s1#p2].\n\n", "“We had an hour to leave”, she said. [@s1]\n\n", "“We had an hour to leave” [@s1#p1-p3], and the bill is $45 million. [@s1#p3]\n\n")),
         Maybe(50, One("Water came before the warning did [@s1#p1].\n\n", "The sources are silent. [@none]\n\n", "Some background. [@editors]\n\n", "::: short\nThe river came. [@s1#p1]\n:::\n\n")),
         Maybe(25, One("See [the map](/map.png).\n\n", "![The map](/map.png)\n\n")),
-        Maybe(30, Join(One("See [it](/content", "[Read on](/"), Target, One(".md).\n\n", "/).\n\n", ".md#what).\n\n"))),
+        Maybe(25, Join(Gen.Const("See [it](/"), Target, One("/).\n\n", "/#what).\n\n"))),
         Maybe(15, "::: note What a levee is\nA wall.\n:::\n\n"),
         Maybe(20, "| a | b |\n| --- | --- |\n| levee | 1 |\n\nA note.[^1]\n\n[^1]: Below.\n\n"),
-        Maybe(5, One("It cost $99 million [@s1#p3].\n", "“We never left” [@s1#p2].\n", "[Broken](nowhere.md)\n", "He said [@s9#p1].\n", "EDITOR NEEDED\n", "[@s1#p77]\n")));
+        Maybe(2, One("It cost $99 million [@s1#p3].\n", "“We never left” [@s1#p2].\n", "[Broken](nowhere.md)\n", "He said [@s9#p1].\n", "EDITOR NEEDED\n", "[@s1#p77]\n")));
 
     private static readonly Gen<string> Sources = Gen.Select(Seed, Gen.Int[0, 5], (seed, number) =>
         $"sources:\n  - {{id: s1, seed: {seed}}}\n" + (number == 0 ? "  - {id: s2, title: Report, publisher: Board, url: \"https://example.org/r\"}\n" : ""));
@@ -80,14 +80,19 @@ internal static class RandomPages
     public static readonly Gen<Edit> Put = Gen.Select(One(Paths), Explainer, Plain, Gen.Int[0, 9], (path, explainer, plain, number) =>
         new Edit($"page {path}", site => site.With(path, path == "content/about.md" || number == 0 ? plain : explainer)));
 
+    /// <summary>The page that others link to.</summary>
+    public static readonly Gen<Edit> PutFirst = Explainer.Select(text => new Edit("page content/flood.md", site => site.With("content/flood.md", text)));
+
     private static readonly Gen<string> People = Join(
-        One("- {id: ana, name: Ana Silva, role: farmer}\n", "- {id: ana, name: Ana Silva, role: keeps goats, aliases: [Silva]}\n", "- {id: per, name: Per Olsen}\n"),
+        Gen.Frequency((10, One("- {id: ana, name: Ana Silva, role: farmer}\n", "- {id: ana, name: Ana Silva, role: keeps goats, aliases: [Silva]}\n")), (1, Gen.Const("- {id: per, name: Per Olsen}\n"))),
         Maybe(30, "- {name: Eva Lund, role: engineer, url: \"https://example.org/eva\"}\n"),
-        Maybe(5, "- {name: X, rol: y}\n"));
+        Maybe(1, "- {name: X, rol: y}\n"));
 
-    private static readonly Gen<string> Terms = One(
-        "- {term: Levee, definition: A wall of earth beside a river., aliases: [levees]}\n", "- {term: Levee, definition: A dyke.}\n", "- {term: Sluice, definition: A gate.}\n");
+    private static readonly Gen<string> Terms = Gen.Frequency(
+        (12, One("- {term: Levee, definition: A wall of earth beside a river., aliases: [levees]}\n", "- {term: Levee, definition: A dyke.}\n")),
+        (1, Gen.Const("- {term: Sluice, definition: A gate.}\n")));
 
-    public static readonly Gen<Edit> PutShared = Gen.Select(Gen.Bool, People, Terms, (first, people, terms) =>
-        first ? new Edit("people.yaml", site => site.With("content/people.yaml", people)) : new Edit("glossary.yaml", site => site.With("content/glossary.yaml", terms)));
+    public static readonly Gen<Edit> PutPeople = People.Select(text => new Edit("people.yaml", site => site.With("content/people.yaml", text)));
+
+    public static readonly Gen<Edit> PutTerms = Terms.Select(text => new Edit("glossary.yaml", site => site.With("content/glossary.yaml", text)));
 }

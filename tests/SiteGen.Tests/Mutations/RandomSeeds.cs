@@ -18,9 +18,9 @@ internal static class RandomSeeds
     private static readonly Gen<string[]> Paragraphs = Gen.Select(
         One("OLDBRIDGE: ", "OLDBRIDGE, March 4 (Agency) — ", ""),
         One("The river burst its banks before dawn", "The river burst its banks after dusk", "Water reached the market square of Oldbridge before dawn"),
-        Gen.Frequency((14, Gen.Const("“We had an hour to leave,” said farmer Ana Silva")), (1, Gen.Const("“We had a day to leave,” said farmer Ana Silva"))),
+        Gen.Frequency((40, Gen.Const("“We had an hour to leave,” said farmer Ana Silva")), (1, Gen.Const("“We had a day to leave,” said farmer Ana Silva"))),
         One("who keeps sheep below the levee", "whose goats drowned", "who led the Harbour Board until May"),
-        Gen.Frequency((14, Gen.Const("The repair will cost $45 million")), (1, Gen.Const("The repair will cost $54 million"))),
+        Gen.Frequency((40, Gen.Const("The repair will cost $45 million")), (1, Gen.Const("The repair will cost $54 million"))),
         Maybe(40, One("“Nobody told us,” Per Olsen said on Monday.", "Hollow Dam holds 129 million litres, Per Olsen of US Strategic Gravel said.", "Two children were hurt, the county said.")),
         (dateline, first, quote, who, cost, more) => (string[])
         [
@@ -37,11 +37,11 @@ internal static class RandomSeeds
         Maybe(70, One("url: https://post.example/flood\n", "url: https://times.example/x?y=1\n")),
         Maybe(70, One("published: \"2026-03-04\"\n", "published: \"2026-05-01T10:00:00+05:00\"\n")),
         Maybe(20, "rights: full\n"),
-        Maybe(15, One("story: floods\n", "story: news\n")),
+        Maybe(5, One("story: news\n", "story: news\n", "story: floods\n")),
         Maybe(30, One("topics: [water]\n", "topics: [water, money]\n")),
         Maybe(15, One("language: fr\n", "kind: primary\n", "kind: wire\nauthor: Ana Silva\n")),
         Maybe(10, One("title: Another headline\n", "standfirst: false\n", "dateline: false\n", "listed: false\n")),
-        Maybe(4, One("publishr: x\n", "published: yesterday\n", "publisher: [\n")));
+        Maybe(1, One("publishr: x\n", "published: yesterday\n", "publisher: [\n")));
 
     /// <summary>Text of a seed as each kind of file writes it.</summary>
     private static readonly Gen<Func<string, string>> Text = Gen.Select(
@@ -70,6 +70,10 @@ internal static class RandomSeeds
             site.Pick(number, IsSeed) is { } seed && stray > 0
                 ? site.With(System.IO.Path.ChangeExtension(seed.Path, ".yaml"), text)
                 : site.With("seeds/stray.yaml", text)));
+
+    /// <summary>The two seeds that most pages cite.</summary>
+    public static readonly Gen<Edit> PutFirst = Gen.Select(Text, Text, (flood, dam) =>
+        new Edit("seeds flood and dam", site => site.With("seeds/flood.txt", flood(".txt")).With("seeds/dam.md", dam(".md"))));
 
     public static readonly Gen<Edit> PutPrivate = Gen.Select(Text, One("A memo of the board", "A source in the county"), (text, label) => new Edit("private seed", site => site
         .With($"seeds/private/{Private}.txt", text(".txt"))

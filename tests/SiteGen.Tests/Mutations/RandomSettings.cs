@@ -12,7 +12,7 @@ internal static class RandomSettings
         Maybe(20, One("language: fr\n", "language: en\n")),
         Maybe(30, One("time_zone: \"+05:00\"\n", "time_zone: \"-11:00\"\n")),
         Maybe(30, One("publisher: {name: The Desk}\n", "publisher: {name: The Desk, type: Person, url: \"https://example.org/desk\"}\n")),
-        Maybe(15, One("nav:\n  - {title: About, url: /about/}\n", "nav:\n  - {title: Elsewhere, url: \"https://example.org/x\"}\n")),
+        Maybe(10, One("nav:\n  - {title: Flood, url: /flood/}\n", "nav:\n  - {title: Elsewhere, url: \"https://example.org/x\"}\n")),
         Maybe(20, One("footer: Made of *rivers*.\n", "footer: Ours.\n")),
         Maybe(20, One("theme: {accent: \"#123456\"}\n", "theme: {accent: \"#654321\", tint: \"#eeeeee\"}\n")),
         Maybe(30, "page_size: 2\n"),
@@ -23,7 +23,7 @@ internal static class RandomSettings
         Maybe(25, "markdown: {raw_html: true}\n"),
         Maybe(25, One("diagnostics: {SG1002: \"off\"}\n", "diagnostics: {SG1451: error}\n")),
         Maybe(20, One("extra: {colour: red}\n", "extra: {colour: blue}\n")),
-        Maybe(3, One("titel: x\n", "page_size: none\n", "url: [\n")));
+        Maybe(1, One("titel: x\n", "page_size: none\n", "url: [\n")));
 
     public static readonly Gen<Edit> Put = Text.Select(text => new Edit("site.yaml", site => site.With("site.yaml", text)));
 

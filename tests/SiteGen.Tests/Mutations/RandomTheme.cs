@@ -16,8 +16,8 @@ internal static class RandomTheme
 
     /// <summary>What a site's own copy of a template adds: a template and an asset may be named that do not exist yet.</summary>
     private static readonly Gen<string> Addition = Gen.Frequency(
-        (4, One("<p>Ours</p>\n", "<p>{{ site.title }}</p>\n", "<p>{{ page.title }}</p>\n")),
-        (4, Gen.Const("{{ include_optional \"partials/extra.html\" }}\n")),
+        (6, One("<p>Ours</p>\n", "<p>{{ site.title }}</p>\n", "<p>{{ page.title }}</p>\n")),
+        (8, Gen.Const("{{ include_optional \"partials/extra.html\" }}\n")),
         (2, Gen.Const("<img src=\"{{ asset \"/assets/favicon.svg\" }}\" alt=\"\">\n")),
         (1, Gen.Const("<img src=\"{{ asset \"/assets/own.svg\" }}\" alt=\"\">\n")),
         (1, Gen.Const("{{ include \"partials/own.html\" }}\n")),
@@ -39,7 +39,7 @@ internal static class RandomTheme
             "templates/i18n/en.yaml", Default["templates/i18n/en.yaml"]
                 .Replace("skip: \"Skip to main content\"", $"skip: \"{skip}\"", StringComparison.Ordinal)
                 .Replace("nav_home: \"Home\"", $"nav_home: \"{home}\"", StringComparison.Ordinal)))),
-        Gen.Select(One("fr", "de"), One("skip: \"Au texte\"\n", "skip: \"Zum Text\"\nnav_home: \"Anfang\"\n", "skip: [\n"), (language, text) =>
+        Gen.Select(One("fr", "de"), One("skip: \"Au texte\"\n", "skip: \"Zum Text\"\nnav_home: \"Anfang\"\n"), (language, text) =>
             new Edit($"words {language}", site => site.With($"templates/i18n/{language}.yaml", text))));
 
     private static readonly Gen<Edit> PutAsset = Gen.Select(

@@ -22,7 +22,7 @@ internal sealed record Sequence(MutableSite First, ImmutableArray<Step> Steps)
 
     public static Gen<Sequence> Any { get; } = Gen.Select(
         Edit.FirstSite,
-        Gen.Select(Edit.Any, Gen.Int[0, 2], Gen.Frequency((7, Gen.Const(1)), (1, Gen.Int[2, 4])), (edit, mend, age) => new Step(edit, mend > 0, age)).Array[Length],
+        Gen.Select(Edit.Any, Gen.Int[0, 5], Gen.Frequency((7, Gen.Const(1)), (1, Gen.Int[2, 4])), (edit, mend, age) => new Step(edit, mend > 0, age)).Array[Length],
         (site, steps) => new Sequence(site, [.. steps]));
 
     /// <summary>Runs all steps, or those up to the first whose warm build differs from the cold one or throws.</summary>
