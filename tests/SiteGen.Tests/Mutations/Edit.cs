@@ -14,8 +14,8 @@ internal sealed record Edit(string Name, Func<MutableSite, MutableSite> Apply)
 
     /// <summary>Any edit of any kind, each kind as often as it finds mistakes in caches.</summary>
     public static Gen<Edit> Any { get; } = Gen.Frequency(
-        (5, RandomSeeds.Put), (4, RandomSeeds.PutSidecar), (1, RandomSeeds.PutPrivate), (8, RandomPages.Put), (1, RandomPages.PutPeople), (1, RandomPages.PutTerms), (5, RandomTheme.Put),
-        (3, RandomSettings.Put), (4, RandomSettings.Options), (5, Delete()), (4, Rename()), (5, InText()), (2, Lock()), (1, Gen.Const(new Edit("nothing", site => site))));
+        (5, RandomSeeds.Put), (4, RandomSeeds.PutSidecar), (1, RandomSeeds.PutPrivate), (8, RandomPages.Put), (1, RandomPages.PutRaw), (1, RandomPages.PutPeople), (1, RandomPages.PutTerms), (5, RandomTheme.Put),
+        (2, RandomSettings.Put), (4, RandomSettings.Toggle), (4, RandomSettings.Options), (5, Delete()), (4, Rename()), (5, InText()), (4, Lock()), (1, Gen.Const(new Edit("nothing", site => site))));
 
     /// <summary>What a whole site begins with: mostly one without an error.</summary>
     public static Gen<MutableSite> FirstSite { get; } = Gen.Select(
@@ -87,15 +87,12 @@ internal sealed record Edit(string Name, Func<MutableSite, MutableSite> Apply)
         return site.With(file.Path, string.Join('\n', lines));
     }));
 
-    /// <summary>Proofs are written down, lost, and stand in for a private seed that is not in the checkout.</summary>
+    /// <summary>Proofs are written down, lost, dated anew, and stand in for a private seed that is not in the checkout.</summary>
     private static Gen<Edit> Lock() => Gen.Frequency(
-        (3, Gen.Const(new Edit("write quotes.lock", site =>
-        {
-            var found = SiteBuilder.Examine(new SiteInputs([.. site.Files.Values], site.Theme, site.Options));
-            var proofs = found.Proven.Renew(found.Pages.Select(page => page.Evidence), DateOnly.FromDateTime(site.Options.BuildTime.Date));
-            return found.Succeeded ? site.With(QuotesLock.FileName, string.Concat(proofs.Lines.Select(line => $"{line}\n"))) : site;
-        }))),
-        (1, Number.Select(number => new Edit($"lose a proof {number}", site =>
+        (1, Gen.Const(new Edit("write quotes.lock", WithProofs))),
+        (2, Gen.Const(new Edit("write quotes.lock without its private seed", site =>
+            WithProofs(site) is var proven && proven != site ? proven.Without($"seeds/private/{RandomSeeds.Private}.txt") : site))),
+        (2, Gen.Select(Number, Gen.Bool, (number, lost) => new Edit(lost ? "lose a proof" : "date a proof anew", site =>
         {
             if (!site.Files.TryGetValue(QuotesLock.FileName, out var file))
             {
@@ -103,10 +100,19 @@ internal sealed record Edit(string Name, Func<MutableSite, MutableSite> Apply)
             }
 
             var lines = Encoding.UTF8.GetString(file.Content.Span).Split('\n').ToList();
-            lines.RemoveAt(number % lines.Count);
+            var at = number % lines.Count;
+            lines[at] = lost ? "" : lines[at].Replace("2026-0", "2025-0", StringComparison.Ordinal);
             return site.With(QuotesLock.FileName, string.Join('\n', lines));
         }))),
-        (3, Gen.Const(new Edit("private seed gone", site => site.Without($"seeds/private/{RandomSeeds.Private}.txt")))));
+        (1, Gen.Const(new Edit("private seed gone", site => site.Without($"seeds/private/{RandomSeeds.Private}.txt")))));
+
+    /// <summary>The site with all its proofs written down, as it is where it has errors.</summary>
+    private static MutableSite WithProofs(MutableSite site)
+    {
+        var found = SiteBuilder.Examine(new SiteInputs([.. site.Files.Values], site.Theme, site.Options));
+        var proofs = found.Proven.Renew(found.Pages.Select(page => page.Evidence), DateOnly.FromDateTime(site.Options.BuildTime.Date));
+        return found.Succeeded ? site.With(QuotesLock.FileName, string.Concat(proofs.Lines.Select(line => $"{line}\n"))) : site;
+    }
 
     private static string OtherCase(string path)
     {

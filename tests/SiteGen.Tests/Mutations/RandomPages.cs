@@ -9,7 +9,7 @@ internal static class RandomPages
     public static readonly string[] Paths =
         ["content/flood.md", "content/index.md", "content/news/index.md", "content/news/a.md", "content/news/b.md", "content/about.md", "content/fr/flood.md"];
 
-    private static readonly Gen<string> Seed = Gen.Frequency((12, Gen.Const("flood")), (12, Gen.Const("dam")), (1, One(RandomSeeds.Ids)), (2, Gen.Const(RandomSeeds.Private)));
+    private static readonly Gen<string> Seed = Gen.Frequency((12, Gen.Const("flood")), (12, Gen.Const("dam")), (1, One(RandomSeeds.Ids)), (5, Gen.Const(RandomSeeds.Private)));
 
     private static readonly Gen<string> Target = Gen.Frequency((20, Gen.Const("flood")), (1, One("news/a", "about", "news/index")));
 
@@ -17,7 +17,7 @@ internal static class RandomPages
         (40, Gen.Const("status: published\nreviewed_by: {name: Desk}\n")), (1, Gen.Const("status: draft\n")), (1, Gen.Const("status: reviewed\n")), (1, Gen.Const("")));
 
     private static readonly Gen<string> Publishing = Join(
-        Maybe(40, One("published: \"2026-06-01\"\n", "published: \"2026-06-04T23:30:00-05:00\"\n", "published: \"2026-06-10\"\n")),
+        Maybe(40, One("published: \"2026-06-01\"\n", "published: \"2026-06-05T09:30\"\n", "published: \"2026-06-04T23:30:00-05:00\"\n", "published: \"2026-06-10\"\n")),
         Maybe(15, "expires: \"2026-06-20\"\n"),
         Maybe(20, "updated: \"2026-06-02\"\n"),
         Maybe(6, "withdrawn: {date: \"2026-06-03\", reason: It was wrong.}\n"),
@@ -36,7 +36,10 @@ internal static class RandomPages
     private static readonly Gen<string> Blocks = Join(
         Maybe(30, "key_points:\n  - {text: The river burst its banks., cites: [s1#p1]}\n"),
         Maybe(30, One("people: [ana]\n", "people:\n  - {id: ana, name: Ana Silva, role: farmer, cites: [s1#p2]}\n", "people:\n  - {id: per, name: Per Olsen, text: He _spoke_.}\n  - ana\n")),
-        Maybe(25, "quotes:\n  - {id: q1, text: \"We had an hour to leave\", by: Ana Silva, cites: [s1#p2]}\n"),
+        // The second is proven only while the shared entry gives its speaker the publisher's name.
+        Maybe(25, Gen.Frequency(
+            (5, Gen.Const("quotes:\n  - {id: q1, text: \"We had an hour to leave\", by: Ana Silva, cites: [s1#p2]}\n")),
+            (1, Gen.Const("quotes:\n  - {id: q1, text: \"The repair will cost $45 million\", by: ana, cites: [s1#p3]}\n")))),
         Maybe(25, One("figures:\n  - {id: f1, value: \"45 million\", unit: USD, label: cost of repair, cites: [s1#p3]}\n", "figures:\n  - {id: f1, value: \"45 million\", unit: USD, label: the bill, cites: [s1]}\n")),
         Maybe(25, One(
             "timeline:\n  - {id: work, date: \"2026-03-03\", title: The county names a sum, cites: [s1#p3]}\n",
@@ -80,11 +83,15 @@ internal static class RandomPages
     public static readonly Gen<Edit> Put = Gen.Select(One(Paths), Explainer, Plain, Gen.Int[0, 9], (path, explainer, plain, number) =>
         new Edit($"page {path}", site => site.With(path, path == "content/about.md" || number == 0 ? plain : explainer)));
 
+    /// <summary>A page whose markup is good or bad by a setting.</summary>
+    public static readonly Gen<Edit> PutRaw = One("About <b>us</b>.\n", "<div>About</div>\n").Select(body =>
+        new Edit("page with raw HTML", site => site.With("content/about.md", $"---\ntitle: About us\nkind: page\nstatus: published\nreviewed_by: {{name: Desk}}\n---\n{body}")));
+
     /// <summary>The page that others link to.</summary>
     public static readonly Gen<Edit> PutFirst = Explainer.Select(text => new Edit("page content/flood.md", site => site.With("content/flood.md", text)));
 
     private static readonly Gen<string> People = Join(
-        Gen.Frequency((10, One("- {id: ana, name: Ana Silva, role: farmer}\n", "- {id: ana, name: Ana Silva, role: keeps goats, aliases: [Silva]}\n")), (1, Gen.Const("- {id: per, name: Per Olsen}\n"))),
+        Gen.Frequency((10, One("- {id: ana, name: Ana Silva, role: farmer}\n", "- {id: ana, name: Ana Silva, role: keeps goats, aliases: [The Oldbridge Post, Harbour Times]}\n")), (1, Gen.Const("- {id: per, name: Per Olsen}\n"))),
         Maybe(30, "- {name: Eva Lund, role: engineer, url: \"https://example.org/eva\"}\n"),
         Maybe(1, "- {name: X, rol: y}\n"));
 

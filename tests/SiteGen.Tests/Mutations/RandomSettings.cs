@@ -1,4 +1,5 @@
 // Random site.yaml, options of the command line and moments of the build.
+using System.Text;
 using CsCheck;
 using static SiteGen.Tests.Mutations.Pieces;
 
@@ -26,6 +27,17 @@ internal static class RandomSettings
         Maybe(1, One("titel: x\n", "page_size: none\n", "url: [\n")));
 
     public static readonly Gen<Edit> Put = Text.Select(text => new Edit("site.yaml", site => site.With("site.yaml", text)));
+
+    /// <summary>One setting comes or goes and all else stays, so that no other part of a key changes with it.</summary>
+    public static readonly Gen<Edit> Toggle = One(
+        "markdown: {raw_html: true}", "markdown: {raw_html: true}", "time_zone: \"+05:00\"", "time_zone: \"-11:00\"", "theme: {accent: \"#123456\"}", "page_size: 2", "briefs: off", "quotation: {max_words: 5}",
+        "not_quotations: [We had an hour to leave]", "diagnostics: {SG1002: \"off\"}", "language: fr", "footer: Ours.", "extra: {colour: red}").Select(line => new Edit($"toggle {line}", site =>
+        {
+            var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
+            var lines = site.Files.TryGetValue("site.yaml", out var file) ? Encoding.UTF8.GetString(file.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries) : [];
+            string[] others = [.. lines.Where(other => !other.StartsWith($"{key}:", StringComparison.Ordinal))];
+            return site.With("site.yaml", string.Concat((lines.Contains(line) ? others : [.. others, line]).Select(kept => $"{kept}\n")));
+        }));
 
     public static readonly Gen<Edit> Options = Gen.Frequency(
         (4, Gen.OneOf<TimeSpan>(TimeSpan.FromDays(-5), TimeSpan.FromHours(-13), TimeSpan.FromDays(5), TimeSpan.FromDays(20), TimeSpan.Zero).Select(step =>
