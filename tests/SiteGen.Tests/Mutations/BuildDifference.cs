@@ -1,6 +1,5 @@
 // Compares all that two builds say and write.
 using System.Text;
-using SiteGen.Diagnostics;
 
 namespace SiteGen.Tests.Mutations;
 

@@ -83,9 +83,9 @@ internal static class RandomPages
     public static readonly Gen<Edit> Put = Gen.Select(One(Paths), Explainer, Plain, Gen.Int[0, 9], (path, explainer, plain, number) =>
         new Edit($"page {path}", site => site.With(path, path == "content/about.md" || number == 0 ? plain : explainer)));
 
-    /// <summary>A page whose markup is good or bad by a setting.</summary>
-    public static readonly Gen<Edit> PutRaw = One("About <b>us</b>.\n", "<div>About</div>\n").Select(body =>
-        new Edit("page with raw HTML", site => site.With("content/about.md", $"---\ntitle: About us\nkind: page\nstatus: published\nreviewed_by: {{name: Desk}}\n---\n{body}")));
+    /// <summary>A page whose markup is good or bad by a setting alone, and the setting.</summary>
+    public static readonly Gen<Edit> PutRaw = Gen.Const(new Edit("raw HTML", site => RandomSettings.Toggled(
+        site.With("content/about.md", "---\ntitle: About us\nkind: page\nstatus: published\nreviewed_by: {name: Desk}\n---\nAbout <b>us</b>.\n"), "markdown: {raw_html: true}")));
 
     /// <summary>The page that others link to.</summary>
     public static readonly Gen<Edit> PutFirst = Explainer.Select(text => new Edit("page content/flood.md", site => site.With("content/flood.md", text)));

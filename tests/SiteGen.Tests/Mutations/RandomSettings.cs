@@ -31,13 +31,7 @@ internal static class RandomSettings
     /// <summary>One setting comes or goes and all else stays, so that no other part of a key changes with it.</summary>
     public static readonly Gen<Edit> Toggle = One(
         "markdown: {raw_html: true}", "markdown: {raw_html: true}", "time_zone: \"+05:00\"", "time_zone: \"-11:00\"", "theme: {accent: \"#123456\"}", "page_size: 2", "briefs: off", "quotation: {max_words: 5}",
-        "not_quotations: [We had an hour to leave]", "diagnostics: {SG1002: \"off\"}", "language: fr", "footer: Ours.", "extra: {colour: red}").Select(line => new Edit($"toggle {line}", site =>
-        {
-            var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
-            var lines = site.Files.TryGetValue("site.yaml", out var file) ? Encoding.UTF8.GetString(file.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries) : [];
-            string[] others = [.. lines.Where(other => !other.StartsWith($"{key}:", StringComparison.Ordinal))];
-            return site.With("site.yaml", string.Concat((lines.Contains(line) ? others : [.. others, line]).Select(kept => $"{kept}\n")));
-        }));
+        "not_quotations: [We had an hour to leave]", "diagnostics: {SG1002: \"off\"}", "language: fr", "footer: Ours.", "extra: {colour: red}").Select(line => new Edit($"toggle {line}", site => Toggled(site, line)));
 
     public static readonly Gen<Edit> Options = Gen.Frequency(
         (4, Gen.OneOf<TimeSpan>(TimeSpan.FromDays(-5), TimeSpan.FromHours(-13), TimeSpan.FromDays(5), TimeSpan.FromDays(20), TimeSpan.Zero).Select(step =>
@@ -46,4 +40,12 @@ internal static class RandomSettings
             new Edit($"base url {url}", site => site with { Options = site.Options with { BaseUrl = url.Length == 0 ? null : url } }))),
         (2, Gen.Const(new Edit("drafts", site => site with { Options = site.Options with { Drafts = !site.Options.Drafts } }))),
         (1, Gen.Const(new Edit("strict", site => site with { Options = site.Options with { Strict = !site.Options.Strict } }))));
+
+    public static MutableSite Toggled(MutableSite site, string line)
+    {
+        var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
+        var lines = site.Files.TryGetValue("site.yaml", out var file) ? Encoding.UTF8.GetString(file.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries) : [];
+        string[] others = [.. lines.Where(other => !other.StartsWith($"{key}:", StringComparison.Ordinal))];
+        return site.With("site.yaml", string.Concat((lines.Contains(line) ? others : [.. others, line]).Select(kept => $"{kept}\n")));
+    }
 }

@@ -1,5 +1,4 @@
-// Kills the tool while it builds, at random moments, and looks at what stands on disk then and after the next build.
-using System.Collections.Immutable;
+// Kills the tool while it builds, at moments spread over all its work, and looks at what stands on disk then and after the next build.
 using System.Diagnostics;
 using SiteGen.Tests.Cli;
 
@@ -9,6 +8,9 @@ public sealed class KillTests(ITestOutputHelper output)
 {
     // The program that is built with the tests needs a second to start, a native one does not. SITEGEN_KILLS asks for more, or fewer.
     private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("SITEGEN_KILLS"), out var wanted) ? wanted : SiteProgram.IsGiven ? 220 : 12;
+    /// <summary>Its multiples spread evenly over any stretch of time, however many there are.</summary>
+    private const double GoldenRatio = 0.6180339887;
+
     private static readonly int Seeds = SiteProgram.IsGiven ? 150 : 60;
 
     /// <summary>What was going on when the process died.</summary>
@@ -21,7 +23,7 @@ public sealed class KillTests(ITestOutputHelper output)
         After,
     }
 
-    /// <summary>What a kill waits for before its random delay.</summary>
+    /// <summary>What a kill waits for before its delay.</summary>
     private enum Aim
     {
         Anywhere,
@@ -34,7 +36,6 @@ public sealed class KillTests(ITestOutputHelper output)
     public void A_killed_build_leaves_whole_files_and_the_next_one_a_whole_site()
     {
         using var site = new AlternatingSite(TempFolder.InMemory(), Seeds);
-        var random = new Random(20260605);
         var counts = new int[Enum.GetValues<Phase>().Length];
         var (length, staging, renaming) = Measure(site);
         for (var kill = 0; kill < Kills; kill++)
@@ -47,12 +48,12 @@ public sealed class KillTests(ITestOutputHelper output)
             }
 
             site.Become(1 - old);
-            KillOnce(site, fromNothing ? Aim.Fresh : (Aim)(kill % 3), random.NextDouble(), (length, staging, renaming));
+            KillOnce(site, fromNothing ? Aim.Fresh : (Aim)(kill % 3), kill * GoldenRatio % 1, (length, staging, renaming));
             var phase = Check(site, old, fromNothing);
             counts[(int)phase]++;
 
             // The next build makes the new version, or the old one again.
-            var next = random.Next(2);
+            var next = kill / 3 % 2;
             site.Become(next);
             Build(site);
             Assert.True(site.Is(site.ReadOutput(), next), $"kill {kill} ({phase}): the next build is not a clean one");
