@@ -1,4 +1,5 @@
 // Random explainers and the files that they share: front matter with any of its blocks, and a body with citations, links and fences.
+using System.Text;
 using CsCheck;
 using static SiteGen.Tests.Mutations.Pieces;
 
@@ -86,6 +87,14 @@ internal static class RandomPages
     /// <summary>A page whose markup is good or bad by a setting alone, and the setting.</summary>
     public static readonly Gen<Edit> PutRaw = Gen.Const(new Edit("raw HTML", site => RandomSettings.Toggled(
         site.With("content/about.md", "---\ntitle: About us\nkind: page\nstatus: published\nreviewed_by: {name: Desk}\n---\nAbout <b>us</b>.\n"), "markdown: {raw_html: true}")));
+
+    /// <summary>A quotation that is proven only while the shared entry gives its speaker the publisher's name.</summary>
+    public static readonly Gen<Edit> PutSpeaker = Gen.Const(new Edit("speaker in people.yaml", site => site
+        .With("seeds/named.txt", "---\npublisher: The Oldbridge Post\n---\nA bill for the levee\nThe repair will cost $45 million, and work begins in May.\n")
+        .With("content/named.md", "---\ntitle: Named\nstatus: published\nreviewed_by: {name: Desk}\nsources:\n  - {id: s1, seed: named}\n"
+            + "quotes:\n  - {id: q1, text: \"The repair will cost $45 million\", by: ana, cites: [s1#p1]}\n---\nText.\n")
+        .With("content/people.yaml", "- {id: ana, name: Ana Silva, aliases: [The Oldbridge Post]}\n" is var named
+            && site.Files.TryGetValue("content/people.yaml", out var old) && Encoding.UTF8.GetString(old.Content.Span) == named ? "- {id: ana, name: Ana Silva}\n" : named)));
 
     /// <summary>The page that others link to.</summary>
     public static readonly Gen<Edit> PutFirst = Explainer.Select(text => new Edit("page content/flood.md", site => site.With("content/flood.md", text)));
