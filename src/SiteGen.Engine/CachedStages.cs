@@ -90,6 +90,12 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
             key.Add(KeyOf(file));
         }
 
+        // Not from the files alone: site.yaml's colours are part of the style sheet, and so of its name.
+        foreach (var (path, name) in settings.Assets)
+        {
+            key.Add(path).Add(name);
+        }
+
         return session.GetOrMake("theme", "templates", key.ToFingerprint(), () => Theme.Parse(files.Theme, settings));
     }
 

@@ -51,7 +51,8 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
     /// <summary>Pages that list others, each only where it has something to list.</summary>
     private static IEnumerable<PlannedPage> Lists(SiteFacts site, string language)
     {
-        foreach (var story in site.Stories.Where(story => story.Hub is null))
+        // A written hub that was withdrawn keeps its URL for the notice.
+        foreach (var story in site.Stories.Where(story => story.Hub is null && site.Withdrawn.All(page => page.Url != story.HubUrl)))
         {
             yield return new PlannedPage(story.HubUrl, "hub.html", language, () => HubModel.Of(site, story), null);
         }

@@ -29,11 +29,9 @@ public sealed class Theme
 
     /// <summary>Parses and checks every template. Errors name file, line and column. A theme with errors renders nothing worth having.</summary>
     /// <param name="files">Under <c>templates/</c>; a site's own files already laid over the default ones.</param>
-    public static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings) => Parse(files, settings, WordsReader.Read);
-
-    internal static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings, Func<SourceFile, Result<WordList>> readWords)
+    public static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings)
     {
-        var parts = ThemeParser.Parse(files, settings, readWords);
+        var parts = ThemeParser.Parse(files, settings);
         return new(new Theme(parts.Value), parts.Diagnostics);
     }
 

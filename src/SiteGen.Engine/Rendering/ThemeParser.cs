@@ -12,8 +12,7 @@ internal static class ThemeParser
 {
     private const string Root = "templates/";
 
-    /// <param name="readWords">Reads a file of interface words.</param>
-    public static Result<ThemeParts> Parse(ImmutableArray<SourceFile> files, RenderSettings settings, Func<SourceFile, Result<WordList>> readWords)
+    public static Result<ThemeParts> Parse(ImmutableArray<SourceFile> files, RenderSettings settings)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var parsed = ImmutableArray.CreateBuilder<ParsedTemplate>();
@@ -29,7 +28,7 @@ internal static class ThemeParser
                     Add(parsed, TemplateParser.Parse(file, name), diagnostics);
                     break;
                 case Kind.Words:
-                    Add(words, readWords(file), diagnostics);
+                    Add(words, WordsReader.Read(file), diagnostics);
                     break;
                 case Kind.Stray:
                     diagnostics.Add(TemplateRules.StrayFile.At(new Location(file.Path), "this file is neither a template (.html), interface words (i18n/*.yaml) nor an asset",
@@ -40,6 +39,7 @@ internal static class ThemeParser
             }
         }
 
+        diagnostics.AddRange(WordBook.Clashes(words));
         var book = WordBook.Of(words);
         diagnostics.AddRange(book.Untranslated());
         return Check(parsed, book, new ThemeNames(names.ToImmutable(), book.For(WordBook.English), settings), diagnostics);

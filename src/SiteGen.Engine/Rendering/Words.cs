@@ -88,7 +88,15 @@ internal sealed record WordBook(ImmutableSortedDictionary<string, WordList> ByLa
     public const string English = "en";
     public const string EnglishPath = "templates/i18n/en.yaml";
 
-    public static WordBook Of(IEnumerable<WordList> lists) => new(lists.ToImmutableSortedDictionary(list => list.Language, list => list, StringComparer.OrdinalIgnoreCase));
+    /// <summary>The first list of each language.</summary>
+    public static WordBook Of(IEnumerable<WordList> lists) =>
+        new(lists.DistinctBy(list => list.Language, StringComparer.OrdinalIgnoreCase).ToImmutableSortedDictionary(list => list.Language, list => list, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>An error for each file whose language another file has, in another case.</summary>
+    public static IEnumerable<Diagnostic> Clashes(IEnumerable<WordList> lists) =>
+        from language in lists.GroupBy(list => list.Language, StringComparer.OrdinalIgnoreCase)
+        from other in language.Skip(1)
+        select TemplateRules.WordsFile.At(new Location(other.Path), $"{language.First().Path} holds the words of the same language", "put the words into one of the two files, and delete the other");
 
     public static string Missing(string key) => $"there is no interface word {key} in {EnglishPath}";
 

@@ -13,7 +13,7 @@ public sealed class ThemeTests
         ("extra", new Model(("colour", "red"))));
 
     private static readonly (string, string) English = ("i18n/en.yaml",
-        "by: By {name} and {other}\nminutes.one: {n} minute\nminutes.other: {n} minutes\nplain: Plain & simple");
+        "by: 'By {name} and {other}'\nminutes: {one: '{n} minute', other: '{n} minutes'}\nplain: Plain & simple");
 
     [Theory]
     [InlineData("{{ for x in topics }}{{ for.index }}{{ x }}{{ if !for.last }},{{ end }}{{ end }}", "0x,1y,2z")]
@@ -181,4 +181,19 @@ public sealed class ThemeTests
               help: write a text in quotation marks; keys may be nested once
             """, Themes.Show(words.Diagnostics));
     }
+
+    [Fact]
+    public void Other_words_give_another_fingerprint_and_only_to_their_language()
+    {
+        var before = Themes.Parse(("page.html", "{{ t 'plain' }}"), English, ("i18n/fr.yaml", "plain: Simple")).Value;
+        var after = Themes.Parse(("page.html", "{{ t 'plain' }}"), English, ("i18n/fr.yaml", "plain: Facile")).Value;
+
+        Assert.NotEqual(before.FingerprintOf("page.html", "fr"), after.FingerprintOf("page.html", "fr"));
+        Assert.Equal(before.FingerprintOf("page.html", "en"), after.FingerprintOf("page.html", "en"));
+    }
+
+    [Fact]
+    public void Two_files_of_one_language_are_an_error() => Assert.StartsWith(
+        "i18n/en.yaml(0,0,0) SG1513 templates/i18n/En.yaml holds the words of the same language\n  help: put the words into one of the two files, and delete the other",
+        Themes.Show(Themes.Parse(("page.html", "x"), English, ("i18n/En.yaml", "plain: Other")).Diagnostics), StringComparison.Ordinal);
 }

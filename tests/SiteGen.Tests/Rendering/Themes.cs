@@ -14,7 +14,7 @@ internal static class Themes
 
     /// <summary>A theme of files named below <c>templates/</c>.</summary>
     public static Result<Theme> Parse(RenderSettings settings, params (string Name, string Text)[] files) =>
-        Theme.Parse([.. files.Select(file => new SourceFile("templates/" + file.Name, Encoding.UTF8.GetBytes(file.Text)))], settings, ReadWords);
+        Theme.Parse([.. files.Select(file => new SourceFile("templates/" + file.Name, Encoding.UTF8.GetBytes(file.Text)))], settings);
 
     public static Result<Theme> Parse(params (string Name, string Text)[] files) => Parse(Settings, files);
 
@@ -45,9 +45,4 @@ internal static class Themes
             $"  help: {diagnostic.Help}",
             .. diagnostic.Related.Select(place => $"  {place.Location.Path["templates/".Length..]}({place.Location.Line},{place.Location.Column}) {place.Note}"),
         ])));
-
-    // Keys and texts a line each: these tests are not about YAML.
-    private static Result<WordList> ReadWords(SourceFile file) => new(new(file.NameWithoutExtension, file.Path,
-        Encoding.UTF8.GetString(file.Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split(": ", 2)).ToImmutableSortedDictionary(pair => pair[0], pair => pair[1])));
 }

@@ -1,0 +1,42 @@
+// The tool as a process of its own, as a user starts it.
+using System.Diagnostics;
+
+namespace SiteGen.Tests.Processes;
+
+/// <summary>What a process said and how it ended.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Error);
+
+internal static class SiteProgram
+{
+    private static readonly string? Given = Environment.GetEnvironmentVariable("SITEGEN_PROGRAM");
+
+    /// <summary>Whether another program than the one built with these tests is under test: a native one, which is fast enough for many runs.</summary>
+    public static bool IsGiven => !string.IsNullOrEmpty(Given);
+
+    /// <summary>The program that was built with these tests.</summary>
+    public static string Built => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "sitegen.exe" : "sitegen");
+
+    /// <summary>The program under test: what SITEGEN_PROGRAM names, else the one built with these tests.</summary>
+    public static string UnderTest => IsGiven ? Given! : Built;
+
+    public static Process Start(string folder, params IEnumerable<string> arguments) => Start(UnderTest, folder, arguments);
+
+    public static ProgramRun Run(string folder, params IEnumerable<string> arguments) => RunOther(UnderTest, folder, arguments);
+
+    public static ProgramRun RunOther(string program, string folder, params IEnumerable<string> arguments)
+    {
+        using var process = Start(program, folder, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    private static Process Start(string program, string folder, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["SOURCE_DATE_EPOCH"] = "1780660800";
+        start.Environment.Remove("GITHUB_ACTIONS");
+        return Process.Start(start)!;
+    }
+}
