@@ -55,7 +55,7 @@ public sealed class SharedPartialTests
     [InlineData("{{ x = page }}{{ x.title }}")]
     public void A_partial_that_shows_the_page_is_made_for_each(string partial)
     {
-        var theme = Themes.Parse(("page.html", "{{ include 'partials/p.html' }}"), ("partials/p.html", partial), ("partials/title.html", "{{ page.title }}"), ("i18n/en.yaml", "filled: {title}")).Value;
+        var theme = Themes.Parse(("page.html", "{{ include 'partials/p.html' }}"), ("partials/p.html", partial), ("partials/title.html", "{{ page.title }}"), ("i18n/en.yaml", "filled: '{title}'")).Value;
         var nav = new ModelList(new Model(("title", "a")));
         Assert.Equal("First", Themes.Text(theme, Page(Site, nav, "First")));
         Assert.Equal("Second", Themes.Text(theme, Page(Site, nav, "Second")));
