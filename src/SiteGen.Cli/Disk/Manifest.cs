@@ -1,6 +1,5 @@
 // The list of files that the tool made in an output folder: only these are ever replaced or deleted.
 using System.Collections.Immutable;
-using SiteGen.Caching;
 using SiteGen.Output;
 
 namespace SiteGen.Cli.Disk;

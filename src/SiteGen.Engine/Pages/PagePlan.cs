@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using SiteGen.Explainers;
 using SiteGen.Pages.Models;
-using SiteGen.Rendering;
 
 namespace SiteGen.Pages;
 

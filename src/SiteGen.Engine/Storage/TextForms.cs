@@ -1,6 +1,4 @@
 // How texts with their places, dates and messages are kept in the cache file.
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using SiteGen.Caching;
 using SiteGen.Dates;
 using SiteGen.Diagnostics;

@@ -8,7 +8,8 @@ namespace SiteGen.Tests.Mutations;
 /// <summary>One edit in its place.</summary>
 /// <param name="MendsFirst">When the site has errors, the last state without any comes back before the edit.</param>
 /// <param name="CacheAge">How many builds ago the cache was kept: 1 is the last build; more is a cache that was restored.</param>
-internal sealed record Step(Edit Edit, bool MendsFirst, int CacheAge);
+/// <param name="IsLater">Another process builds, which has of the cache what its file holds.</param>
+internal sealed record Step(Edit Edit, bool MendsFirst, int CacheAge, bool IsLater);
 
 /// <summary>What one run of a sequence saw.</summary>
 /// <param name="Good">How many of the builds had no error.</param>
@@ -22,8 +23,11 @@ internal sealed record Sequence(MutableSite First, ImmutableArray<Step> Steps)
 
     public static Gen<Sequence> Any { get; } = Gen.Select(
         Edit.FirstSite,
-        Gen.Select(Edit.Any, Gen.Int[0, 5], Gen.Frequency((7, Gen.Const(1)), (1, Gen.Int[2, 4])), (edit, mend, age) => new Step(edit, mend > 0, age)).Array[Length],
+        Gen.Select(Edit.Any, Gen.Int[0, 5], Gen.Frequency((7, Gen.Const(1)), (1, Gen.Int[2, 4])), Gen.Int[0, 2], (edit, mend, age, later) => new Step(edit, mend > 0, age, later == 0)).Array[Length],
         (site, steps) => new Sequence(site, [.. steps]));
+
+    /// <summary>The cache as another process finds it on disk.</summary>
+    public static BuildCache Later(BuildCache cache) => BuildCache.Of(KeptResults.Parse(cache.ToFile(default)!, default)!);
 
     /// <summary>Runs all steps, or those up to the first whose warm build differs from the cold one or throws.</summary>
     public Run Run()
@@ -41,7 +45,8 @@ internal sealed record Sequence(MutableSite First, ImmutableArray<Step> Steps)
                 site = step.Edit.Apply(step.MendsFirst && !cold.Succeeded ? good : site);
                 trail = new Trail(trail.States.Add(new(step.Edit.Name, site)));
                 cold = site.Build(BuildCache.Empty);
-                var warm = site.Build(caches[Math.Max(0, caches.Count - step.CacheAge)]);
+                var cache = caches[Math.Max(0, caches.Count - step.CacheAge)];
+                var warm = site.Build(step.IsLater ? Later(cache) : cache);
                 reused += warm.Counts.Reused;
                 if (BuildDifference.Of(cold, warm) is not null)
                 {

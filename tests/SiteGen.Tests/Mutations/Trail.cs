@@ -9,13 +9,14 @@ internal sealed record State(string Edit, MutableSite Site);
 
 internal sealed record Trail(ImmutableArray<State> States)
 {
-    /// <summary>What differs at the last state, when each is built with the cache of the one before; null when nothing does.</summary>
+    /// <summary>What differs at the last state, when each is built with the cache of the one before, or in the end with the file of it; null when nothing does.</summary>
     public string? Difference()
     {
         try
         {
             var cache = States[..^1].Aggregate(BuildCache.Empty, (before, state) => state.Site.Build(before).Next);
-            return BuildDifference.Of(States[^1].Site.Build(BuildCache.Empty), States[^1].Site.Build(cache));
+            var (cold, last) = (States[^1].Site.Build(BuildCache.Empty), States[^1].Site);
+            return BuildDifference.Of(cold, last.Build(cache)) ?? BuildDifference.Of(cold, last.Build(Sequence.Later(cache)));
         }
 #pragma warning disable CA1031 // Whatever a build throws is a failure to be cut down and shown like any other.
         catch (Exception fault)
