@@ -1,6 +1,4 @@
 // One person, organisation or place while its mentions are joined.
-using System.Collections.Immutable;
-
 namespace SiteGen.Extraction.Names;
 
 /// <summary>Grows while the register is made; never leaves it.</summary>
