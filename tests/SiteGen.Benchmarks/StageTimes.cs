@@ -1,4 +1,5 @@
 // Times each stage of extraction on its own: microseconds and bytes an article, and articles a second of processor time.
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using SiteGen.Articles;
@@ -119,9 +120,9 @@ internal static class StageTimes
         // With the candidates it joins.
         public NameRegister Register() => NameRegister.Of(Candidates(), _readings.Length);
 
-        public object? Quotations() => new QuotationFinder(_readings, Names, english: true).Find();
+        public ImmutableArray<FoundQuotation> Quotations() => new QuotationFinder(_readings, Names, english: true).Find();
 
-        public object? Statements() => new StatementFinder(Names, new QuotationFinder(_readings, Names, english: true)).Find(_readings);
+        public ImmutableArray<FoundStatement> Statements() => new StatementFinder(Names, new QuotationFinder(_readings, Names, english: true)).Find(_readings);
 
         public object? Dates()
         {
@@ -131,7 +132,7 @@ internal static class StageTimes
 
         public object? Figures() => Last(reading => new FigureFinder(reading, []).Find());
 
-        public object? Whole() => ArticleExtractor.Extract(article, article.Metadata.Published);
+        public ArticleExtraction Whole() => ArticleExtractor.Extract(article, article.Metadata.Published);
 
         private object? Last(Func<Reading, object?> stage)
         {
