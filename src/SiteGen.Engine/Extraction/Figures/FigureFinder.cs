@@ -6,7 +6,7 @@ using SiteGen.Extraction.Words;
 namespace SiteGen.Extraction.Figures;
 
 /// <param name="dates">In reading order; they do not overlap.</param>
-internal sealed class FigureFinder(Reading reading, IReadOnlyList<DateHit> dates)
+internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
 {
     private readonly TokenText _t = reading.Tokens;
     private int _datesPassed;

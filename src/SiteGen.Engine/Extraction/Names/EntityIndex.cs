@@ -31,7 +31,7 @@ internal sealed class EntityIndex
     /// <summary>Words of a person, or those that a fuller name adds to them.</summary>
     public void AddWords(Entity person, IEnumerable<string> words)
     {
-        foreach (var word in words.Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var word in words)
         {
             AddTo(_byWord, word, person);
         }
@@ -151,9 +151,13 @@ internal sealed class EntityIndex
     {
         if (!index.TryGetValue(key, out var entities))
         {
-            index[key] = entities = [];
+            index[key] = entities = new(1);
         }
 
-        entities.Add(entity);
+        // A name may have a word twice.
+        if (entities.Count == 0 || entities[^1] != entity)
+        {
+            entities.Add(entity);
+        }
     }
 }

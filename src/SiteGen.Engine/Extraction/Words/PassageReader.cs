@@ -7,12 +7,14 @@ namespace SiteGen.Extraction.Words;
 
 internal static class PassageReader
 {
-    public static Reading[] Read(Article article) =>
-        [.. article.Citable.Select((passage, order) => Read(passage, order, passage.Id == "p1" ? article.Dateline?.Length ?? 0 : 0))];
-
-    private static Reading Read(Passage passage, int order, int dateline)
+    public static Reading[] Read(Article article)
     {
-        var tokens = Tokenizer.Read(passage.Text.Value);
+        var tokenizer = new Tokenizer();
+        return [.. article.Citable.Select((passage, order) => Read(tokenizer.Read(passage.Text.Value), passage.Id, order, passage.Id == "p1" ? article.Dateline?.Length ?? 0 : 0))];
+    }
+
+    private static Reading Read(TokenText tokens, string id, int order, int dateline)
+    {
         var start = 0;
         while (start < tokens.Count && tokens[start].Start < dateline)
         {
@@ -26,7 +28,7 @@ internal static class PassageReader
             Array.Fill(pairAt, index + 1, pairs[index].Open, Math.Min(pairs[index].Close, tokens.Count - 1) - pairs[index].Open + 1);
         }
 
-        return new Reading(passage.Id, order, tokens, start)
+        return new Reading(id, order, tokens, start)
         {
             Pairs = pairs,
             PairAt = pairAt,

@@ -1,4 +1,6 @@
 // One token of a passage, and the passage's tokens with the questions that rules ask of them.
+using System.Runtime.InteropServices;
+
 namespace SiteGen.Extraction.Words;
 
 internal enum TokenKind : byte
@@ -14,6 +16,7 @@ internal enum TokenKind : byte
     Punctuation,
 }
 
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int Length, TokenKind Kind, WordClass Class, bool Capital, bool AllCaps)
 {
     public int End => Start + Length;
@@ -44,14 +47,14 @@ internal sealed class TokenText(string text, Token[] tokens)
 
     public ReadOnlySpan<char> Span(int index) => In(index) ? Text.AsSpan(tokens[index].Start, tokens[index].Length) : default;
 
-    public bool Is(int index, string word) =>
-        In(index) && tokens[index].Length == word.Length && Span(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int index, string word) => Equals(Span(index), word);
 
     public bool IsAny(int index, params ReadOnlySpan<string> words)
     {
+        var token = Span(index);
         foreach (var word in words)
         {
-            if (Is(index, word))
+            if (Equals(token, word))
             {
                 return true;
             }
@@ -75,6 +78,10 @@ internal sealed class TokenText(string text, Token[] tokens)
     public ReadOnlySpan<char> Span(int first, int last) => Text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
 
     public string Slice(int first, int last) => Text[tokens[first].Start..tokens[last].End];
+
+    // Rules ask about English words, and most questions are answered by the length and the first letter.
+    private static bool Equals(ReadOnlySpan<char> token, string word) =>
+        token.Length == word.Length && (token[0] | 0x20) == (word[0] | 0x20) && token.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private bool In(int index) => (uint)index < (uint)tokens.Length;
 }

@@ -3,11 +3,14 @@ using System.Globalization;
 
 namespace SiteGen.Extraction.Words;
 
-internal static class Tokenizer
+/// <summary>One for all passages of an article: its list of tokens grows once.</summary>
+internal sealed class Tokenizer
 {
-    public static TokenText Read(string text)
+    private readonly List<Token> _tokens = [];
+
+    public TokenText Read(string text)
     {
-        var tokens = new List<Token>(text.Length / 5 + 8);
+        _tokens.Clear();
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
@@ -17,21 +20,21 @@ internal static class Tokenizer
             }
             else if (char.IsDigit(c))
             {
-                at = Number(text, at, tokens);
+                at = Number(text, at);
             }
             else if (IsWordPart(text, at))
             {
-                at = Word(text, at, tokens);
+                at = Word(text, at);
             }
             else
             {
                 var kind = IsMark(c) ? TokenKind.Mark : TokenKind.Punctuation;
-                tokens.Add(new Token(at, 1, kind, WordClass.None, false, false));
+                _tokens.Add(new Token(at, 1, kind, WordClass.None, false, false));
                 at++;
             }
         }
 
-        return new TokenText(text, [.. tokens]);
+        return new TokenText(text, [.. _tokens]);
     }
 
     public static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛'
@@ -55,7 +58,7 @@ internal static class Tokenizer
     }
 
     // "2,015", "1,20,000" and "2.4" are one token; "2025-10-14" is five.
-    private static int Number(string text, int at, List<Token> tokens)
+    private int Number(string text, int at)
     {
         var end = at + 1;
         while (end < text.Length && (char.IsDigit(text[end])
@@ -64,11 +67,11 @@ internal static class Tokenizer
             end++;
         }
 
-        tokens.Add(new Token(at, end - at, TokenKind.Number, WordClass.None, false, false));
+        _tokens.Add(new Token(at, end - at, TokenKind.Number, WordClass.None, false, false));
         return end;
     }
 
-    private static int Word(string text, int at, List<Token> tokens)
+    private int Word(string text, int at)
     {
         var end = WordEnd(text, at);
         if (Dotted(text, at, end) is > 0 and var dotted)
@@ -78,10 +81,10 @@ internal static class Tokenizer
 
         // The possessive is a token of its own, so that "Pakistan's" finds Pakistan.
         var possessive = end - at > 2 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '’' ? end - 2 : end;
-        Add(text, at, possessive, tokens);
+        Add(text, at, possessive);
         if (possessive < end)
         {
-            tokens.Add(new Token(possessive, 2, TokenKind.Possessive, WordClass.None, false, false));
+            _tokens.Add(new Token(possessive, 2, TokenKind.Possessive, WordClass.None, false, false));
         }
 
         return end;
@@ -121,16 +124,16 @@ internal static class Tokenizer
         return last - at >= 4 ? last : 0;
     }
 
-    private static void Add(string text, int start, int end, List<Token> tokens)
+    private void Add(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
         var capital = char.IsUpper(word[0]);
         var allCaps = capital;
-        foreach (var c in word)
+        for (var at = 1; allCaps && at < word.Length; at++)
         {
-            allCaps &= !char.IsLower(c);
+            allCaps = !char.IsLower(word[at]);
         }
 
-        tokens.Add(new Token(start, word.Length, TokenKind.Word, Lexicon.Classify(word, capital, allCaps && word.Length > 1), capital, allCaps));
+        _tokens.Add(new Token(start, word.Length, TokenKind.Word, Lexicon.Classify(word, capital, allCaps && word.Length > 1), capital, allCaps));
     }
 }
