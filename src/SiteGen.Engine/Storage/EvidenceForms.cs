@@ -2,8 +2,8 @@
 using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Caching;
-using SiteGen.Evidence.Lock;
 using SiteGen.Evidence;
+using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Text;
 
