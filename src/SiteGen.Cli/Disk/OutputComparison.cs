@@ -61,6 +61,6 @@ internal static class OutputComparison
     private static bool Holds(OutputFolder folder, OutputFile file)
     {
         var path = OutputPath.OnDisk(folder.Path, file.Path);
-        return new FileInfo(path).Length == file.Length && Fingerprint.Of(File.ReadAllBytes(path)) == file.Hash;
+        return new FileInfo(path).Length == file.Length && FileBytes.Hash(path) == file.Hash;
     }
 }

@@ -57,7 +57,7 @@ internal static class OutputGuard
                     continue;
                 }
 
-                if (entry.LinkTarget is { } target)
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is { } target)
                 {
                     diagnostics.Add(DiskRules.OutputThroughLink.At(new Location(entry.FullName), $"this is a symbolic link to {target}",
                         "remove the link; what belongs on the site goes to content/"));

@@ -46,7 +46,7 @@ internal sealed class RecordedOutput(SitePlaces places)
         var paths = present.Value;
         var same = new bool[paths.Length];
         Workers.Run(paths.Length, i =>
-            same[i] = Fingerprint.Of(File.ReadAllBytes(OutputPath.OnDisk(folder.Path, paths[i]))).ToString() == list.Files[paths[i]]);
+            same[i] = FileBytes.Hash(OutputPath.OnDisk(folder.Path, paths[i])).ToString() == list.Files[paths[i]]);
         return Array.TrueForAll(same, one => one);
     }
 }

@@ -45,7 +45,7 @@ internal static class SiteFolder
     {
         try
         {
-            return (new SourceFile(file.SitePath, File.ReadAllBytes(file.DiskPath)), null);
+            return (new SourceFile(file.SitePath, FileBytes.Read(file.DiskPath)), null);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

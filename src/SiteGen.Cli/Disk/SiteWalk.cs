@@ -83,7 +83,7 @@ internal sealed class SiteWalk(string realRoot)
     /// <summary>The real path of an entry, or null with a diagnostic when it is a link that may not be followed.</summary>
     private string? FollowsTo(FileSystemInfo entry, string sitePath, string realParent, ImmutableArray<string> allowed)
     {
-        if (entry.LinkTarget is null)
+        if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry.LinkTarget is null)
         {
             return Path.Combine(realParent, entry.Name);
         }

@@ -1,4 +1,4 @@
-// Two system calls that .NET does not offer: may I write in this folder, and flush a whole file system at once.
+// System calls that .NET does not offer, or not alone: may I write in this folder, flush a whole file system, read without a lock.
 using System.Runtime.InteropServices;
 
 namespace SiteGen.Cli.Disk;
@@ -6,6 +6,9 @@ namespace SiteGen.Cli.Disk;
 internal static partial class UnixCalls
 {
     private const int WriteAndSearch = 2 | 1;
+
+    // Linux's numbers, equal on x64 and arm64.
+    private const int CloseOnExec = 0x80000, DoNotWait = 0x800;
 
     /// <summary>Whether files can be made and renamed in a folder. True where the system cannot tell beforehand.</summary>
     public static bool MayWriteIn(string folder) => OperatingSystem.IsWindows() || Access(folder, WriteAndSearch) == 0;
@@ -21,6 +24,24 @@ internal static partial class UnixCalls
         using var handle = File.OpenHandle(file);
         return SyncFileSystem(handle) == 0;
     }
+
+    /// <summary>A descriptor for reading, which no child inherits; negative when the file cannot be opened. A pipe is not waited for.</summary>
+    public static int OpenToRead(string path) => Open(path, CloseOnExec | DoNotWait);
+
+    /// <summary>How many bytes were read; 0 at the end, negative on a failure.</summary>
+    public static int Read(int file, Span<byte> buffer) => (int)ReadInto(file, buffer, (nuint)buffer.Length);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    public static partial int Close(int file);
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "read")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial nint ReadInto(int file, Span<byte> buffer, nuint length);
 
     [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
