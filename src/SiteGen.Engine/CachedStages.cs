@@ -39,6 +39,15 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         InParallel(articles, article => new ExtractedArticle(article, session.GetOrMake(
             "extraction", article.Id, article.Key, () => ArticleExtractor.Extract(article, article.Metadata.Published), StoredForms.Extraction(article))));
 
+    /// <summary>Checks the entries of every page by themselves: what a page says against what it says elsewhere.</summary>
+    public ImmutableArray<FoundMistakes> CheckEntries(ImmutableArray<Explainer> explainers, SharedEntries shared) => InParallel(explainers, page => session.GetOrMake(
+        "entries", page.Path, new FingerprintBuilder().Add(page.Key).Add(shared.Key).ToFingerprint(),
+        () => new FoundMistakes([.. ExplainerChecks.Check(page, shared)]), StoredForms.Mistakes));
+
+    /// <summary>Where every link of every page leads. Not kept: it depends on all other pages.</summary>
+    public static ImmutableArray<Result<ImmutableDictionary<string, string>>> ResolveLinks(ImmutableArray<PageDecision> pages, PageIndex index) =>
+        InParallel(pages, page => LinkResolver.Resolve(page, index));
+
     /// <summary>Checks every page: a page is checked again when it, a seed it cites (or, where that is absent, its proofs in quotes.lock), a shared entry or the settings change.</summary>
     public ImmutableArray<Result<PageEvidence>> Check(
         ImmutableArray<PageDecision> pages, ImmutableDictionary<string, Article> articles, QuotesLock proven, SharedEntries shared, SiteSettings settings)

@@ -88,14 +88,14 @@ public static class SiteBuilder
         var stories = StoryMap.Of(explainers);
         log.AddRange(UrlCheck.Check(pages, files.Copied));
         log.AddRange(stories.Check(explainers));
-        log.AddRange(explainers.SelectMany(page => ExplainerChecks.Check(page, shared)));
+        log.AddRange(stages.CheckEntries(explainers, shared).SelectMany(found => found.Diagnostics));
         log.AddRange(SharedEntries.Conflicts(explainers));
         log.AddRange(SiteChecks.Check(settings, index, theme));
         log.AddRange(proven.Drift(byId));
         trace?.Enter("prove");
         var evidence = stages.Check(pages, byId, proven, shared, settings).Select(log.Take).ToImmutableArray();
         trace?.Enter("resolve links");
-        var links = pages.Select(page => log.Take(LinkResolver.Resolve(page, index)));
+        var links = CachedStages.ResolveLinks(pages, index).Select(log.Take);
         ImmutableArray<CheckedPage> checkedPages = [.. pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third))];
         log.AddRange(QuotationBudget.Check(PrintedBy(checkedPages), byId, settings));
         return new SiteExamination(log.Take(SiteLinks.Check(settings, index)), checkedPages, articles)

@@ -54,7 +54,7 @@ internal sealed record Form<T>(Func<CacheStream, T?, T> Describe, Func<T, bool> 
     {
         var stream = CacheStream.Writer();
         Describe(stream, value);
-        return stream.Written;
+        return stream.TakeWritten();
     };
 }
 

@@ -1,4 +1,5 @@
 // Bytes of the cache file, read or written by one and the same description of a value, so that the two cannot differ.
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
@@ -11,19 +12,29 @@ namespace SiteGen.Caching;
 /// <remarks>The bytes are sealed by a hash before anybody reads them; a value that cannot be read is a fault of ours and throws.</remarks>
 internal sealed class CacheStream
 {
+    private const int FirstBuffer = 32 * 1024;
+
     private readonly ReadOnlyMemory<byte> _source;
     private byte[] _written;
     private int _at;
 
     private CacheStream(ReadOnlyMemory<byte> source, byte[] written) => (_source, _written) = (source, written);
 
-    public static CacheStream Writer() => new(default, new byte[1024]);
+    /// <summary>Writes into a buffer that is given back by <see cref="TakeWritten"/>.</summary>
+    public static CacheStream Writer() => new(default, ArrayPool<byte>.Shared.Rent(FirstBuffer));
 
     public static CacheStream Reader(ReadOnlyMemory<byte> source) => new(source, []);
 
     public bool IsReading => _written.Length == 0;
 
-    public ReadOnlyMemory<byte> Written => _written.AsMemory(0, _at);
+    /// <summary>What was written; nothing can be written after it.</summary>
+    public byte[] TakeWritten()
+    {
+        var written = _written.AsSpan(0, _at).ToArray();
+        ArrayPool<byte>.Shared.Return(_written);
+        _written = [];
+        return written;
+    }
 
     /// <summary>What a value stands in: its paths are not written again and again.</summary>
     public string Path { get; set; } = "";
@@ -230,7 +241,10 @@ internal sealed class CacheStream
     {
         if (_at + count > _written.Length)
         {
-            Array.Resize(ref _written, Math.Max(_written.Length * 2, _at + count));
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_written.Length * 2, _at + count));
+            _written.AsSpan(0, _at).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_written);
+            _written = larger;
         }
 
         var room = _written.AsSpan(_at, count);

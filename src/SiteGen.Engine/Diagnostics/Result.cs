@@ -14,6 +14,9 @@ public sealed record Result<T>(T Value, ImmutableArray<Diagnostic> Diagnostics)
     }
 }
 
+/// <summary>What a check that makes nothing has to say.</summary>
+public sealed record FoundMistakes(ImmutableArray<Diagnostic> Diagnostics);
+
 public static class ResultExtensions
 {
     /// <summary>The same diagnostics with another value; nothing stays nothing.</summary>
