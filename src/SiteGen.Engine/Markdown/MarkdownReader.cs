@@ -55,7 +55,9 @@ public static class MarkdownReader
         {
             try
             {
-                return Markdig.Markdown.Parse(draft.Origin.Text, dialect);
+                var document = Markdig.Markdown.Parse(draft.Origin.Text, dialect);
+                HeadingTabs.PutRight(document, draft.Origin.Text);
+                return document;
             }
             catch (ArgumentException)
             {

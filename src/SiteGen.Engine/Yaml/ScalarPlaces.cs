@@ -54,6 +54,13 @@ internal static class ScalarPlaces
             index += piece.Length;
         }
 
+        // Characters that no piece holds, such as an odd line end of a block scalar, stand no farther than the file goes.
+        for (var i = 0; i < anchors.Count; i++)
+        {
+            var end = i + 1 < anchors.Count ? anchors[i + 1].Index : value.Length;
+            anchors[i] = anchors[i] with { Offset = Math.Clamp(anchors[i].Offset, 0, Math.Max(0, file.Length - (end - anchors[i].Index))) };
+        }
+
         return new MappedText(value, anchors.Count == 0 ? [new TextAnchor(0, Math.Clamp(file.Length - value.Length, 0, content.Start))] : anchors.DrainToImmutable());
     }
 

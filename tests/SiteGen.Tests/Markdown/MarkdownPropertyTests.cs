@@ -41,6 +41,17 @@ public sealed class MarkdownPropertyTests
         }
     });
 
+    [Theory]
+    [InlineData("## \tTitle {it}\n")]
+    [InlineData("\n\n##  \t *so* [it](/x \"t\") is}\n")]
+    [InlineData("> ### \t`a` {b\n")]
+    public void A_tab_before_a_headings_words_moves_none_of_their_places(string markdown)
+    {
+        var blocks = MarkdownReader.Read(SourceText.Of("content/a.md", markdown), 0, rawHtml: false).Value.Blocks;
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block => AssertMapped(block, markdown));
+    }
+
     [Fact]
     public void Reading_a_string_never_throws_and_maps_every_character() => AnyText.Sample(markdown =>
     {

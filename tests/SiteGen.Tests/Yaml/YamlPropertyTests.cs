@@ -28,6 +28,13 @@ public sealed class YamlPropertyTests
         iter: 20_000);
 
     [Fact]
+    public void A_block_scalar_that_ends_in_an_odd_line_end_stands_inside_its_file()
+    {
+        var text = SourceText.Of("a.yaml", "|-\n\n\u2028\r\n\\");
+        Assert.True(IsInside(text, YamlReader.Read(text).Value!));
+    }
+
+    [Fact]
     public void Any_front_matter_is_read_or_answered_inside_its_file() => YamlLike.Sample(
         yaml =>
         {
