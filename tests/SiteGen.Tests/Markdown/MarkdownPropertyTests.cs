@@ -104,7 +104,7 @@ public sealed class MarkdownPropertyTests
             var (read, written) = (block.Text.Value[i], offset < file.Length ? file[offset] : '\n');
             var isRight = read == written
                 || written is '&' or '\0'
-                || (read is ' ' && written is '\r' or '\n' or ' ' or '\\')
+                || (read is ' ' && written is '\r' or '\n' or ' ' or '\t' or '\\')
                 || (read is '\uFFFC' && written is '`' or '<' or '!' or '~' or '[' or ' ' or '\t')
                 || (read is '“' or '”' && written is '<')
                 || read is '\n';
