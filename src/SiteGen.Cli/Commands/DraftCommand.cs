@@ -41,16 +41,12 @@ internal sealed class DraftRun(SitePlaces places, SiteInputs inputs, Surrounding
     {
         var site = SiteBuilder.Examine(inputs);
         var article = Find(site, name);
-        var path = DraftPath.Of(article.Id);
+        var path = DraftPath.Of(article);
         var onDisk = places.OnDisk(path);
-        if (article.Metadata.Rights == Rights.Private)
-        {
-            return Refuse($"{article.Id} is a private seed: a draft would carry its name and headline", "write the page by hand, under a neutral name");
-        }
-
         if (Path.Exists(onDisk))
         {
-            return Refuse($"{places.Shown(path, around.CurrentFolder)} exists already, and a draft never overwrites", "rename it, or give the seed another name");
+            return Refuse($"{places.Shown(path, around.CurrentFolder)} exists already, and a draft never overwrites",
+                article.Metadata.Rights == Rights.Private ? "rename it, or give the seed's metadata another label:, which names the file of a private seed" : "rename it, or give the seed another name");
         }
 
         var found = ArticleExtractor.Extract(article, article.Metadata.Published);
@@ -66,6 +62,11 @@ internal sealed class DraftRun(SitePlaces places, SiteInputs inputs, Surrounding
         Save(onDisk, file);
         var waiting = text.Split(DraftWriter.Mark).Length - 1;
         around.OutputInk.Write("Wrote", Tone.Good).Line($" {places.Shown(path, around.CurrentFolder)}: {TextReporter.Count(waiting, "place")} marked {DraftWriter.Mark}");
+        if (article.Metadata.Rights == Rights.Private)
+        {
+            around.OutputInk.Line("The seed is private: the draft names nobody and holds none of its words but quotations, figures and dates that are proven. Readers see these and its label.");
+        }
+
         return ExitCode.Fine;
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using SiteGen.Cli.Disk;
 using SiteGen.Cli.Terminal;
+using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 using SiteGen.Text;
 
@@ -15,7 +16,7 @@ internal static class EvidenceCommand
         var command = new ExampleCommand("evidence", "Shows what is proven on each page and how much of each source is quoted.",
         [
             ("sitegen evidence", "every page and every source that is cited"),
-            ("sitegen evidence news/dam", "one page, named by its path under content/ or its last part"),
+            ("sitegen evidence news/dam", "one page, named by its path under content/ or its last part, with every proof"),
             ("sitegen evidence --format json", "for scripts: one object a line, for each page, proof, gap and source"),
             ("sitegen evidence --lock", "writes every proof to quotes.lock, so that it stands where a private seed is absent"),
         ]);
@@ -48,8 +49,8 @@ internal static class EvidenceCommand
             }
             else
             {
-                PrintErrors(found, files.Value, places, around);
-                new EvidenceText(around).Write(report);
+                PrintProblems(found, named, files.Value, places, around);
+                new EvidenceText(around).Write(report, shows: named.Length > 0);
             }
 
             if (arguments.GetValue(write))
@@ -86,12 +87,17 @@ internal static class EvidenceCommand
         return page?.Explainer.Path ?? throw new UsageException($"{problems[0].Message}; {problems[0].Help}");
     }
 
-    private static void PrintErrors(SiteExamination site, ImmutableArray<SourceFile> files, SitePlaces places, Surroundings around)
+    /// <summary>Errors, and what proof warns of, on the pages that are named or on all; the report itself lists what is not cited.</summary>
+    private static void PrintProblems(SiteExamination site, string[] named, ImmutableArray<SourceFile> files, SitePlaces places, Surroundings around)
     {
         var reporter = new TextReporter(around.ErrorInk, around.OutputInk, new SourceLines(files), path => places.Shown(path, around.CurrentFolder));
-        foreach (var error in site.Diagnostics.Where(diagnostic => diagnostic.IsError))
+        var paths = named.Select(name => Find(site, name)).ToHashSet(StringComparer.Ordinal);
+        var problems = site.Diagnostics.Where(diagnostic => diagnostic.IsError || (EvidenceRules.All.Contains(diagnostic.Rule) && diagnostic.Rule != EvidenceRules.UncitedQuotation)).ToList();
+        var shown = problems.Where(diagnostic => paths.Count == 0 || paths.Contains(diagnostic.Location.Path)).ToList();
+        shown.ForEach(reporter.Print);
+        if (problems.Count(diagnostic => diagnostic.IsError) - shown.Count(diagnostic => diagnostic.IsError) is > 0 and var elsewhere)
         {
-            reporter.Print(error);
+            around.ErrorInk.Line($"… and {TextReporter.Count(elsewhere, "error")} elsewhere on the site");
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed class EvidenceText(Surroundings around)
 {
     private readonly Ink _ink = around.OutputInk;
 
-    public void Write(EvidenceReport report)
+    /// <param name="shows">Every proof, with the passage that holds it.</param>
+    public void Write(EvidenceReport report, bool shows)
     {
         if (report.Pages.IsEmpty)
         {
@@ -27,7 +28,7 @@ internal sealed class EvidenceText(Surroundings around)
         if (!report.Sources.IsEmpty)
         {
             _ink.Line();
-            new TextTable(around, "Source", "Cited", "Quotations", "Figures", "Dates", "Words quoted", "Allowed", "Of")
+            new TextTable(around, "Source", "Cited", "Quotations", "Figures", "Dates", "Words quoted", "Allowed", "Body words")
                 .Write(report.Sources.Select(source => (string[])
                 [
                     source.Article.Id, Number(source.Citations), Number(source.Quotations), Number(source.Figures), Number(source.Dates),
@@ -38,6 +39,7 @@ internal sealed class EvidenceText(Surroundings around)
 
         foreach (var page in report.Pages)
         {
+            WriteProofs(shows ? page.Proven : []);
             WriteGaps(page.Unproven, "cited, but not found there", Tone.Error);
             WriteGaps(page.Uncited, "nothing is cited for it", Tone.Warning);
         }
@@ -45,13 +47,41 @@ internal sealed class EvidenceText(Surroundings around)
         WriteExempt(report.Pages);
     }
 
+    private void WriteProofs(ImmutableArray<Proof> proofs)
+    {
+        foreach (var (proof, index) in proofs.Select((proof, index) => (proof, index)))
+        {
+            if (index == 0)
+            {
+                _ink.Line();
+            }
+
+            Place(proof.At);
+            var where = proof.Article is { } article ? $" in {article.Id}#{proof.Passage!.Id}" : proof.Lock is { } line ? $", proven on {line.Date:yyyy-MM-dd}" : "";
+            _ink.Write($"{KindOf(proof.Kind)}, {StandingOf(proof.Standing)}{Ink.Safe(where)}", Tone.Good).Line($": {Ink.Safe(proof.Text.ReplaceLineEndings(" "))}");
+        }
+    }
+
+    private static string StandingOf(ProofStanding standing) => standing switch
+    {
+        ProofStanding.Spoken => "inside the source's marks",
+        ProofStanding.Wording => "the source's own words",
+        ProofStanding.Unclear => "nobody can tell whose words",
+        ProofStanding.Found => "stands",
+        _ => "by quotes.lock",
+    };
+
     private void WriteGaps(ImmutableArray<EvidenceGap> gaps, string what, Tone tone)
     {
-        foreach (var gap in gaps)
+        foreach (var (gap, index) in gaps.Select((gap, index) => (gap, index)))
         {
-            _ink.Line();
+            if (index == 0)
+            {
+                _ink.Line();
+            }
+
             Place(gap.At);
-            _ink.Write($"{KindOf(gap.Kind)}, {what}", tone).Line($": {Ink.Safe(gap.Text)}");
+            _ink.Write($"{KindOf(gap.Kind)}, {what}", tone).Line($": {Ink.Safe(gap.Text.ReplaceLineEndings(" "))}");
         }
     }
 

@@ -132,6 +132,20 @@ public static class EvidenceRules
     public static DiagnosticRule NotInEntry { get; } = new("SG1422", Severity.Error, "A quotation does not stand in the entry it cites",
         "Marks under `[@quote:q3]` are proven through the entry of `quotes:` with that id: the words must stand in its `text` or its `original`.");
 
+    public static DiagnosticRule PiecesScattered { get; } = new("SG1423", Severity.Warning, "A quotation joins words from several quotations of its source",
+        """
+        The pieces around an omission stand in different quotations of the passage, and those may be of different people:
+        “A,” said Ali. “B,” said Sara. Joined as “A […] B”, Sara's words would be Ali's. Quote each by itself, so that each has
+        its speaker. There is no warning where one sentence of reporting stands between them and nothing reports the second:
+        “A,” Ali said. “B.”
+        """);
+
+    public static DiagnosticRule NegationInserted { get; } = new("SG1424", Severity.Warning, "Brackets put a negation into a quotation",
+        """
+        Square brackets hold the editor's words, and here they hold one such as "not" where the source has none: “We will [not]
+        pay” turns “We will pay” around. Say it in your own words outside the marks.
+        """);
+
     public static DiagnosticRule FigureNotFound { get; } = new("SG1430", Severity.Error, "A figure does not stand in the passage it cites",
         """
         An entry of `figures:` must stand in a cited passage as the same quantity: `$2.29bn` is `2.29 billion USD`, a range is
@@ -170,6 +184,15 @@ public static class EvidenceRules
         counting from a date that the passage states ("two days before"). Otherwise write `basis: editor`, and the page says "dated by the editors".
         """);
 
+    public static DiagnosticRule DateNotFound { get; } = new("SG1442", Severity.Warning, "A date beside an entry does not follow from what the entry cites",
+        "The date of an entry of `next:`, or `as_of:` of a figure, neither stands in a cited passage nor follows from it and the day of publication. Cite the passage that names it, or leave it out.");
+
+    public static DiagnosticRule ShownDateDiffers { get; } = new("SG1443", Severity.Error, "display_date shows another date than date",
+        """
+        Readers see `display_date` in place of `date`, and only `date` is proven. The words may say less (`early October` for
+        `2025-10-03`) and never more or something else: no day, month or year that `date` does not have.
+        """);
+
     public static DiagnosticRule QuotationTooLong { get; } = new("SG1450", Severity.Warning, "A quotation is longer than the site allows",
         """
         Seeds are quoted, not copied, unless their metadata says `rights: full`. One quotation may have `quotation.max_words`
@@ -202,8 +225,8 @@ public static class EvidenceRules
     [
         UnknownSource, UnknownSeed, UnknownPassage, BackwardRange, ListedHeadlineCited, MisplacedLocator, NoPassagesHere, UnknownQuote, CitationInHeading,
         QuotationNotFound, QuotationElsewhere, QuotationCrosses, NotSpoken, TooMuchInBrackets, NegationOmitted, MarksUnbalanced, NotCheckedHere,
-        UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry,
-        FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, DateNotStated, DateNotInferred,
+        UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry, PiecesScattered, NegationInserted,
+        FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, DateNotStated, DateNotInferred, DateNotFound, ShownDateDiffers,
         QuotationTooLong, SourceOverBudget, LockUnreadable, NotInLock, PassageDrifted,
     ];
 }

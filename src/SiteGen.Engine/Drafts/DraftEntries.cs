@@ -32,6 +32,11 @@ internal static class DraftEntries
     private static DraftEntry Title(Article article)
     {
         var language = article.Metadata.Language is { } tag ? $"language: {DraftText.Quoted(tag)}\n" : "";
+        if (PrivateDraft.IsFor(article))
+        {
+            return new(DraftBlock.Head, [$"title: {DraftText.Quoted($"Draft from {PrivateDraft.Name(article)}")}   # {DraftWriter.Mark}: your own headline\n{language}{DraftNotes.Page}".ReplaceLineEndings("\n")]);
+        }
+
         var head = article.Headline.Text.Value;
         return new(DraftBlock.Head,
         [

@@ -28,7 +28,7 @@ internal static class DraftFigures
             Entry(HedgeOf(article, figure) + figure.Text),
             Entry(figure.Text),
             Entry(digits),
-            $"  # {DraftWriter.Mark}: {figure.At.PassageId} holds a figure that could not be proven: {DraftText.Comment(figure.Text)}",
+            $"  # {DraftWriter.Mark}: {figure.At.PassageId} holds a figure that could not be proven: {PrivateDraft.Excerpt(article, figure.Text)}",
         ]);
 
         string Entry(string value, string? unit = null) =>

@@ -1,10 +1,15 @@
 // Where the draft of a seed stands.
+using SiteGen.Articles;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Drafts;
 
 public static class DraftPath
 {
+    /// <summary>That of the seed; of a private seed, whose id stands nowhere on the site, that of its label.</summary>
+    public static string Of(Article article) => Of(PrivateDraft.IsFor(article) ? Slug.From(PrivateDraft.Name(article))! : article.Id);
+
     /// <summary><c>content/&lt;seed-id&gt;.md</c>; with <c>-explainer</c> where that name belongs to the generator, to a hub or to a README.</summary>
     public static string Of(string seedId)
     {

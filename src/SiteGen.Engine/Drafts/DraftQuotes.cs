@@ -21,7 +21,7 @@ internal static class DraftQuotes
         [
             Entry(quotation.Text.TrimEnd(',', ';'), passages is [var only] ? only : $"{passages[0]}-{passages[^1]}"),
             Entry(DraftEntries.Words(article, longest), longest.PassageId),
-            $"  # {DraftWriter.Mark}: {passages[0]} holds a quotation that could not be proven as spoken; compare its marks: {DraftText.Comment(quotation.Text)}",
+            $"  # {DraftWriter.Mark}: {passages[0]} holds a quotation that could not be proven as spoken; compare its marks: {PrivateDraft.Excerpt(article, quotation.Text)}",
         ]);
 
         string Entry(string text, string passage) =>

@@ -26,16 +26,17 @@ internal static class DraftTimeline
     {
         var first = dates[0];
         var cites = DraftEntries.Cites(dates.Select(date => date.At.PassageId));
-        var title = $"    title: \"{DraftWriter.Mark}: what happened\"\n    {cites}   # “{DraftText.Comment(SentenceOf(article, first))}”";
+        var title = $"    title: \"{DraftWriter.Mark}: what happened\"\n    {cites}   # {PrivateDraft.Excerpt(article, $"“{SentenceOf(article, first)}”")}";
         var display = $"  - id: t{number}\n    display_date: {DraftText.Quoted(first.Text)}   # {DraftWriter.Mark}: which day is this?\n{title}";
         var (basis, other) = first.Inferred ? ("inferred", "stated") : ("stated", "inferred");
-        return new(DraftBlock.Timeline, first.Value is not { } value ? [display, None()] :
-            [Dated(value, basis), Dated(value, other), .. Yearless(value) is { } day ? (string[])[Dated(day, "stated")] : [], display, None()]);
+        string[] plain = PrivateDraft.IsFor(article) ? [None()] : [display, None()];
+        return new(DraftBlock.Timeline, first.Value is not { } value ? [.. plain] :
+            [Dated(value, basis), Dated(value, other), .. Yearless(value) is { } day ? (string[])[Dated(day, "stated")] : [], .. plain]);
 
         string Dated(string date, string basis) =>
-            $"  - id: t{number}\n    date: {DraftText.Quoted(date)}\n    basis: {basis}   # “{DraftText.Comment(first.Text)}”, {first.Origin.Rule}\n{title}";
+            $"  - id: t{number}\n    date: {DraftText.Quoted(date)}\n    basis: {basis}   # {PrivateDraft.Excerpt(article, $"“{first.Text}”")}, {first.Origin.Rule}\n{title}";
 
-        string None() => $"  # {DraftWriter.Mark}: {first.At.PassageId} holds a date that could not be proven: {DraftText.Comment(first.Text)}";
+        string None() => $"  # {DraftWriter.Mark}: {first.At.PassageId} holds a date that could not be proven: {PrivateDraft.Excerpt(article, first.Text)}";
     }
 
     /// <summary>The day or month without its year, which the words may not state.</summary>

@@ -19,7 +19,7 @@ public static class DraftWriter
     /// <summary>The text of the file. It reads and proves without errors: an entry that the checks refuse takes a plainer form, down to a comment.</summary>
     public static string Write(Article article, ArticleExtraction found, DraftSite site)
     {
-        var entries = DraftEntries.Of(article, found, site);
+        var entries = DraftEntries.Of(article, PrivateDraft.IsFor(article) ? PrivateDraft.Nameless(found) : found, site);
         while (true)
         {
             var text = Compose(entries, out var lines);

@@ -57,9 +57,11 @@ internal sealed class CheckedPage(
             yield return Reading(article, passage);
         }
 
-        if (cited.Citation.Last is not null && cited.Passages.Length > 1)
+        // A quotation may run over paragraphs; a headline or standfirst is no part of what is said below it.
+        ImmutableArray<Passage> paragraphs = [.. cited.Passages.Where(passage => passage.Kind == PassageKind.Paragraph)];
+        if (cited.Citation.Last is not null && paragraphs.Length > 1)
         {
-            yield return Reading(article, cited.Passages);
+            yield return Reading(article, paragraphs);
         }
     }
 

@@ -17,6 +17,14 @@ internal sealed record DatePattern(int? Year, int? Month, int? Day, int? Decade)
         ? date.IsDecade ? date.Year == decade : date.Year / 10 * 10 == decade
         : (Year is null || (date.Year == Year && !date.IsDecade)) && (Month is null || date.Month == Month) && (Day is null || date.Day == Day);
 
+    /// <summary>What a named date claims by itself.</summary>
+    public static DatePattern Of(NamedDate date) => date.IsDecade ? new(null, null, null, date.Year) : new(date.Year, date.Month, date.Day, null);
+
+    /// <summary>Words that show this date claim no part that it lacks, and no other value.</summary>
+    public bool Covers(NamedDate shown) =>
+        (shown.Year is null || (Decade is { } decade ? shown.Year / 10 * 10 == decade && shown.IsDecade : shown.IsDecade ? Year / 10 * 10 == shown.Year : shown.Year == Year))
+        && (shown.Month is null || shown.Month == Month) && (shown.Day is null || shown.Day == Day);
+
     /// <summary>Days that were worked out lie wholly in what this date means.</summary>
     public bool Holds(DayRange days)
     {
@@ -29,6 +37,9 @@ internal sealed record DatePattern(int? Year, int? Month, int? Day, int? Decade)
             && (Month is null || (days.First.Month == Month && days.Last.Month == Month && days.First.Year == days.Last.Year))
             && (Day is null || (days.First.Day == Day && days.First == days.Last));
     }
+
+    public string ToEdtf() => string.Create(CultureInfo.InvariantCulture,
+        $"{(Decade is { } decade ? $"{decade / 10}X" : Year is { } year ? $"{year:0000}" : "XXXX")}{(Month is { } month ? $"-{month:00}" : "")}{(Day is { } day ? $"-{day:00}" : "")}");
 
     private static DatePattern? Of(string text)
     {

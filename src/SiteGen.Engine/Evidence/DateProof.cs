@@ -8,7 +8,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
-internal sealed class DateProof(CheckedPage page, ProofLog log)
+internal sealed class DateProof(CheckedPage page, ProofLog log, SourceDates sources)
 {
     public void Check()
     {
@@ -29,25 +29,19 @@ internal sealed class DateProof(CheckedPage page, ProofLog log)
     private void CheckDate(TimelineEntry entry, Edtf date, ImmutableArray<ResolvedCitation> cited)
     {
         var ends = DatePattern.EndsOf(date.Text);
-        var places = ends.Select(end => Stated(end, cited)).ToList();
-        if (places.Contains(null) && entry.Basis == DateBasis.Inferred)
-        {
-            places = Inferred(ends, cited);
-        }
-
         if (ends.IsEmpty)
         {
             return;
         }
 
-        if (!places.Contains(null))
+        if ((sources.Stated(ends, cited) ?? (entry.Basis == DateBasis.Inferred ? sources.Inferred(ends, cited) : null)) is { } places)
         {
-            var place = places[0]!.Value;
+            var place = places[0];
             log.Prove(new Proof(ProofKind.Date, ProofStanding.Found, date.Text, entry.At, place.Cited.Article, place.Passage, [place.Span])
             {
                 Citation = place.Cited.Citation,
                 Entry = entry.Id,
-                Stretches = [.. places.Select(found => new PassageStretch(found!.Value.Passage, found.Value.Span))],
+                Stretches = [.. places.Select(found => new PassageStretch(found.Passage, found.Span)).Distinct()],
             });
         }
         else if (cited.FirstOrDefault(source => source.AbsentSeed is not null) is { AbsentSeed: { } absent })
@@ -80,39 +74,12 @@ internal sealed class DateProof(CheckedPage page, ProofLog log)
         }
 
         var yearless = ends.Select(end => end with { Year = null, Decade = null }).ToImmutableArray();
-        var help = ends.Any(end => end.Year is not null && end.Month is not null) && yearless.All(end => Stated(end, cited) is not null)
+        var help = ends.Any(end => end.Year is not null && end.Month is not null) && sources.Stated(yearless, cited) is not null
             ? $"the passage names no year: write XXXX for it, or basis: inferred if it follows from the day of publication"
-            : !Inferred(ends, cited).Contains(null) ? "it follows from the day of publication, or by counting: write basis: inferred"
+            : ends is [var end] && sources.RangeOf(end, cited) is { } range
+            ? $"the passage names it as one end of a range: write {range}, or basis: inferred if what happened is that end"
+            : sources.Inferred(ends, cited) is not null ? "it follows from the day of publication, or by counting: write basis: inferred"
             : "write the date as the passage states it, basis: inferred if it can be worked out, or basis: editor";
         log.Add(EvidenceRules.DateNotStated.At(entry.At, $"{date.Text} is not stated in {page.Named(cited)}", help, related));
     }
-
-    private static (ResolvedCitation Cited, Passage Passage, TextSpan Span)? Stated(DatePattern pattern, ImmutableArray<ResolvedCitation> cited)
-    {
-        foreach (var (source, passage) in Passages(cited))
-        {
-            if (DateReader.Find(passage.Text.Value).FirstOrDefault(pattern.IsStatedBy) is { } date)
-            {
-                return (source, passage, date.Span);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Places from which the ends follow: a whole stretch such as last week, or each end by itself.</summary>
-    private static List<(ResolvedCitation Cited, Passage Passage, TextSpan Span)?> Inferred(ImmutableArray<DatePattern> ends, ImmutableArray<ResolvedCitation> cited)
-    {
-        var worked = Passages(cited).SelectMany(place => DateResolution.Find(place.Passage.Text.Value, place.Source.Article!.Metadata.Published?.Day)
-            .Select(found => (place.Source, place.Passage, found.Span, found.Days))).ToList();
-        if (ends is [var from, var to] && worked.FirstOrDefault(found => from.Holds(new DayRange(found.Days.First, found.Days.First)) && to.Holds(new DayRange(found.Days.Last, found.Days.Last))) is { Passage: not null } whole)
-        {
-            return [(whole.Source, whole.Passage, whole.Span)];
-        }
-
-        return [.. ends.Select(end => worked.Where(found => end.Holds(found.Days)).Select(found => ((ResolvedCitation, Passage, TextSpan)?)(found.Source, found.Passage, found.Span)).FirstOrDefault())];
-    }
-
-    private static IEnumerable<(ResolvedCitation Source, Passage Passage)> Passages(ImmutableArray<ResolvedCitation> cited) =>
-        cited.Where(source => source.Article is not null).SelectMany(source => source.Passages.Select(passage => (source, passage)));
 }

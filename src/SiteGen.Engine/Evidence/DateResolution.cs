@@ -17,11 +17,11 @@ internal static class DateResolution
 
     /// <summary>Every stretch of days that a text names once relative words and missing years are resolved, each with its place.</summary>
     /// <param name="published">Null where nobody said: then only counting from full dates is left.</param>
-    public static ImmutableArray<(TextSpan Span, DayRange Days)> Find(string text, DateOnly? published)
+    public static ImmutableArray<(TextSpan Span, DayRange Days)> Find(string text, string language, DateOnly? published)
     {
         var found = new List<(TextSpan Span, DayRange Days)>();
-        found.AddRange(DateReader.Find(text).Select(date => (date.Span, Days: Full(date, published))).Where(pair => pair.Days is not null).Select(pair => (pair.Span, pair.Days!.Value)));
-        var tokens = DateReader.Tokens(text);
+        found.AddRange(DateReader.Find(text, language).Select(date => (date.Span, Days: Full(date, published))).Where(pair => pair.Days is not null).Select(pair => (pair.Span, pair.Days!.Value)));
+        var tokens = DateTokens.Of(text);
         if (published is { } day)
         {
             found.AddRange(Relative(tokens, day));

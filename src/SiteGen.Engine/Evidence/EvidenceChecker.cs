@@ -25,8 +25,12 @@ public static class EvidenceChecker
         log.AddRange(CitedHeadings(texts));
         log.AddRange(MissingCitations.Find(page));
         new QuotationProof(page, log).Check(texts);
-        new FigureProof(page, log).Check(texts);
-        new DateProof(page, log).Check();
+        var numbers = new SourceNumbers(page);
+        new FigureProof(page, log, numbers).Check();
+        new NumberCheck(page, log, numbers).Check(texts);
+        var dates = new SourceDates(page);
+        new DateProof(page, log, dates).Check();
+        new ShownDates(page, log, dates).Check();
         return log.ToResult(citations);
     }
 

@@ -6,8 +6,11 @@ namespace SiteGen.Evidence;
 
 internal sealed class ExemptWords
 {
-    /// <summary>A longer entry exempts nothing: it would be a sentence that somebody said.</summary>
+    /// <summary>A longer entry or term exempts nothing: it would be a sentence that somebody said.</summary>
     public const int MostWords = 6;
+
+    /// <summary>Titles of works may be longer.</summary>
+    private const int MostEmphasised = 12;
 
     private readonly HashSet<string> _listed;
     private readonly HashSet<string> _terms;
@@ -20,13 +23,13 @@ internal sealed class ExemptWords
         var terms = page.Page.Glossary.Concat(page.Shared.Glossary.Where(term => ids.Contains(term.Id)));
         return new ExemptWords(
             page.Page.NotQuotations.Concat(page.Settings.NotQuotations).Where(words => WordBoundaries.Count(words) <= MostWords),
-            terms.SelectMany(term => term.Aliases.Prepend(term.Term)).Where(term => term.Length > 0));
+            terms.SelectMany(term => term.Aliases.Prepend(term.Term)).Where(term => term.Length > 0 && WordBoundaries.Count(term) <= MostWords));
     }
 
     /// <summary>Why these words need no proof; null when they do.</summary>
     public ExemptReason? Reason(string words, TextBlock block, TextSpan span)
     {
-        if (block.Emphasised.Any(emphasised => emphasised == span))
+        if (block.Emphasised.Any(emphasised => emphasised == span) && WordBoundaries.Count(words) <= MostEmphasised)
         {
             return ExemptReason.Emphasised;
         }

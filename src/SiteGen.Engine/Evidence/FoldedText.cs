@@ -12,7 +12,7 @@ namespace SiteGen.Evidence;
 /// <param name="Ends">Where each character ended in the original.</param>
 internal sealed record FoldedText(string Value, ImmutableArray<int> Starts, ImmutableArray<int> Ends)
 {
-    public static FoldedText Of(string text) => new Folder(text).Fold();
+    public static FoldedText Of(string text) => new Folder(TypedMarks.Evened(text)).Fold();
 
     /// <summary>Folded words for comparing two texts as a whole.</summary>
     public static string Fold(string text) => Of(text).Value.Trim();
@@ -135,7 +135,7 @@ internal sealed class Folder(string text)
                 Add(IsInsideWord(at) ? '\'' : '"', at, at + 1);
                 return at + 1;
             case GlyphKind.Ligature:
-                foreach (var letter in Glyphs.Spell(c))
+                foreach (var letter in Ligatures.Spell(c))
                 {
                     Add(letter, at, at + 1);
                 }

@@ -21,23 +21,18 @@ internal enum GlyphKind
 
 internal static class Glyphs
 {
-    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
-
     public static GlyphKind KindOf(char c) => c switch
     {
         ' ' => GlyphKind.Space,
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') => GlyphKind.Other,
-        '\u00AD' or '\u0640' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' => GlyphKind.Invisible,
+        '\u00AD' or '\u034F' or '\u0640' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' => GlyphKind.Invisible,
         '-' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\u2E3A' or '\u2E3B' => GlyphKind.Dash,
         '.' or '\u2025' or '…' => GlyphKind.Dot,
         '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』' or '″' or '〝' or '〞' or '＂' => GlyphKind.DoubleMark,
         '\'' or '‘' or '’' or '‚' or '‛' or 'ʼ' or '`' or '´' or '′' or '＇' => GlyphKind.SingleMark,
-        >= '\uFB00' and <= '\uFB06' => GlyphKind.Ligature,
+        (>= '\uFB00' and <= '\uFB06') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') when Ligatures.Spell(c).Length > 0 => GlyphKind.Ligature,
         _ => char.IsWhiteSpace(c) || c is '\u2028' or '\u2029' ? GlyphKind.Space : GlyphKind.Other,
     };
-
-    /// <summary>The letters of a ligature.</summary>
-    public static string Spell(char ligature) => Ligatures[ligature - '\uFB00'];
 
     public static int RunOf(string text, int at, GlyphKind kind)
     {
@@ -82,6 +77,6 @@ internal static class Glyphs
         return end;
     }
 
-    private static bool IsCombining(char c) =>
+    public static bool IsCombining(char c) =>
         c >= 0x300 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -7,7 +7,8 @@ internal static class LanguageWords
 {
     private static readonly FrozenDictionary<string, string[]> Negations = new Dictionary<string, string[]>
     {
-        ["en"] = ["not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "cannot", "without", "hardly", "barely", "scarcely"],
+        ["en"] = ["not", "no", "never", "none", "nor", "neither", "nobody", "nothing", "nowhere", "cannot", "without", "hardly", "barely", "scarcely",
+            "deny", "denies", "denied", "refuse", "refuses", "refused", "fail", "fails", "failed", "unable", "false", "untrue"],
         ["de"] = ["nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "niemand", "nichts", "weder", "ohne", "kaum"],
         ["fr"] = ["ne", "n", "pas", "jamais", "rien", "aucun", "aucune", "personne", "ni", "sans", "non"],
         ["es"] = ["no", "nunca", "jamás", "nada", "nadie", "ningún", "ninguno", "ninguna", "ni", "sin", "tampoco"],
@@ -71,6 +72,15 @@ internal static class LanguageWords
 
     public static bool ReportsSpeech(string text, string language) =>
         Reporting.TryGetValue(Primary(language), out var verbs) && Words(text).Any(word => verbs.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Two verbs of reporting with a subject between them: "Ali said, and the minister added", but not "said and then added".</summary>
+    public static bool ReportsTwice(string text, string language)
+    {
+        string[] verbs = Reporting.GetValueOrDefault(Primary(language)) ?? [];
+        var words = Words(text).ToList();
+        var reporting = Enumerable.Range(0, words.Count).Where(at => verbs.Contains(words[at], StringComparer.OrdinalIgnoreCase)).ToList();
+        return reporting.Zip(reporting.Skip(1)).Any(pair => words[(pair.First + 1)..pair.Second] is var between && (between.Count > 2 || between.Exists(word => char.IsUpper(word[0]))));
+    }
 
     private static bool IsContracted(string word, string language) => language switch
     {

@@ -61,7 +61,7 @@ internal sealed class NearestText
     private NearestWords Trace(int[][] score, int i, int j)
     {
         var same = new HashSet<int>();
-        var extra = new List<string>(_wanted.Skip(i).Skip(_there.Length - j));
+        var extra = new List<string>(_wanted.Skip(i).Skip(_there.Length - j).Reverse());
         var (total, end) = (score[i][j], Math.Min(_there.Length, j + _wanted.Length - i));
         while (i > 0 && j > 0 && score[i][j] > 0)
         {

@@ -17,6 +17,9 @@ internal enum PageTextKind
     /// <summary>Title, summary and headings: they hold no citations, so any passage the page cites will do.</summary>
     Heading,
 
+    /// <summary>A name or a term: a few words in marks are part of it ("Ali “Bobby” Khan"), a sentence in marks is a quotation.</summary>
+    Name,
+
     /// <summary>What a correction says stood here before: it may hold the very misquotation that was mended.</summary>
     Superseded,
 }

@@ -10,7 +10,7 @@ internal static class PageTexts
 {
     /// <summary>Every text but the values of <c>quotes:</c> and <c>figures:</c>, which are proven as entries.</summary>
     public static IEnumerable<PageText> Of(Explainer page, SharedEntries shared) =>
-        [.. Headings(page), .. FrontMatter(page), .. Shared(page, shared), .. Body(page)];
+        [.. Headings(page), .. FrontMatter(page), .. Names(page), .. Shared(page, shared), .. Body(page)];
 
     /// <summary>Every citation of the page, those of entries included; a citation that stands in two lists comes once.</summary>
     public static IEnumerable<Citation> Citations(Explainer page, IEnumerable<PageText> texts) => texts
@@ -55,6 +55,23 @@ internal static class PageTexts
         .. page.Corrections.SelectMany(Corrections),
         .. page.Updates.SelectMany(update => Texts(update.Text)),
     ];
+
+    /// <summary>Short strings that are shown as they are. A title under sources: or related: is another publication's own and is not read.</summary>
+    private static IEnumerable<PageText> Names(Explainer page) =>
+    [
+        .. page.Withdrawn is { } withdrawn ? [PageText.Of(withdrawn.Reason, [])] : (PageText[])[],
+        .. Labels([page.Image?.Credit, page.Image?.Licence], [], page.Image?.Src.At ?? default),
+        .. page.People.SelectMany(person => Named(person.Aliases.Prepend(person.Name), person.Cites, person.At)),
+        .. page.Glossary.SelectMany(term => Named(term.Aliases.Prepend(term.Term), term.Cites, term.At)),
+        .. page.Claims.SelectMany(claim => Said([claim.By, claim.RelayedBy, .. claim.Responses.Select(response => response.By)], claim.Cites)),
+        .. page.Quotes.SelectMany(quote => Said([quote.By, quote.RelayedBy], quote.Cites)),
+    ];
+
+    private static IEnumerable<PageText> Said(IEnumerable<Speaker?> speakers, ImmutableArray<Citation> cites) =>
+        speakers.OfType<Speaker>().Where(speaker => speaker.PersonId is null).SelectMany(speaker => Named([speaker.Text], cites, speaker.At));
+
+    private static IEnumerable<PageText> Named(IEnumerable<string> names, ImmutableArray<Citation> cites, Location at) =>
+        names.Select(name => PageText.Of(name, cites, at, PageTextKind.Name));
 
     private static IEnumerable<PageText> Texts(params InlineText?[] texts) =>
         texts.OfType<InlineText>().Select(text => PageText.Of(text, []));

@@ -1,4 +1,4 @@
-// Reads the quantities of a text: digits of any script, currencies, magnitudes, units, ranges and hedges.
+// Reads the quantities of a text: digits of any script or number words, with currency, magnitude, unit, range and hedge.
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Text;
@@ -8,18 +8,20 @@ namespace SiteGen.Evidence;
 /// <summary>Reads one text from left to right.</summary>
 internal sealed class QuantityReader
 {
-    private static readonly string[] RangeWords = ["to", "bis", "à", "a", "al", "til", "till", "tot", "до", "سے", "إلى", "से"];
+    private static readonly string[] RangeWords = ["to", "through", "till", "until", "bis", "à", "a", "al", "til", "tot", "до", "سے", "إلى", "से"];
     private static readonly string[] BetweenWords = ["between", "zwischen", "entre", "tra", "tussen", "mellan"];
     private static readonly string[] AndWords = ["and", "und", "et", "y", "e", "en", "och"];
+    private static readonly string[] OrWords = ["or", "oder", "ou", "یا", "أو", "या"];
 
     private readonly string _text;
     private readonly string _language;
     private readonly NumberReader _numbers;
+    private readonly UnitReader _units;
 
     private QuantityReader(string text, string language) =>
-        (_text, _language, _numbers) = (text, language, new NumberReader(text, QuantityWords.HasDecimalComma(language), LanguageWords.Primary(language) == "en"));
+        (_text, _language, _numbers, _units) = (text, language, new NumberReader(text, language), new UnitReader(text, language));
 
-    /// <summary>The quantities in order. A range comes as one; the ends of "from 5 to 10" come one by one as well.</summary>
+    /// <summary>The quantities in order. A range comes as one; the ends of "rose from 5 to 10" come one by one as well.</summary>
     public static ImmutableArray<Quantity> Find(string text, string language) => new QuantityReader(text, language).Find();
 
     private ImmutableArray<Quantity> Find()
@@ -29,62 +31,101 @@ internal sealed class QuantityReader
         {
             if (_numbers.At(at) is not { } number)
             {
-                at++;
+                at = char.IsDigit(_text[at]) ? _numbers.RunEnd(at) : at + 1;
                 continue;
             }
 
             var first = Complete(number);
             at = first.Span.End;
-            if (RangeEnd(first) is { } last)
-            {
-                found.Add(Range(first, last));
-                if (WordBefore(first.Span.Start) is "from" or "von" or "de" or "desde" or "da")
-                {
-                    found.Add(first with { Unit = first.Unit ?? last.Unit });
-                    found.Add(last);
-                }
-
-                at = last.Span.End;
-            }
-            else
+            if (RangeEnd(first) is not { } last)
             {
                 found.Add(first);
+                continue;
+            }
+
+            at = last.End.Span.End;
+            if (last.IsAlternative)
+            {
+                // "12 or 13": the source is sure of neither.
+                found.Add(first with { Unit = first.Unit ?? last.End.Unit, Hedge = Hedge.About });
+                found.Add(last.End with { Hedge = Hedge.About });
+                continue;
+            }
+
+            var isChange = ChangeWords.Precede(_text, first.Span.Start);
+            found.Add(Range(first, last.End) with { IsChange = isChange, IsFrom = ChangeWords.IsFrom(_text, first.Span.Start) });
+            if (isChange)
+            {
+                found.Add(first with { Unit = first.Unit ?? last.End.Unit });
+                found.Add(last.End);
             }
         }
 
         return found.ToImmutable();
     }
 
-    /// <summary>Takes in what stands around the digits: a currency before, a magnitude and a unit after, a hedge on either side.</summary>
+    /// <summary>Takes in what stands around the number: a currency before, a magnitude and a unit after, a hedge on either side.</summary>
     private Quantity Complete(ReadNumber number)
     {
-        var (start, unit) = CurrencyBefore(number.Span.Start);
-        var end = number.Span.End;
-        var factor = 1m;
-        var hasMagnitude = false;
-        while (WordAfter(end, attached: number.Span.End == end) is { } word && QuantityWords.Magnitude(word.Text, _language) is { } magnitude && IsMagnitude(word, unit))
+        var (start, unit) = _units.CurrencyBefore(number.Span.Start);
+        var (factor, end) = _units.MagnitudeAfter(number, unit is not null);
+        var value = Times(number.Value, factor);
+        var step = Times(number.Step, factor);
+        if (factor > 1 && Smaller(end, factor) is { } rest)
         {
-            if (factor > decimal.MaxValue / 1e18m / magnitude)
-            {
-                break;
-            }
-
-            (factor, end, hasMagnitude) = (factor * magnitude, word.End, true);
+            // "2 crore 50 lakh" is one number.
+            (value, step, end) = (value + rest.Value, rest.Step, rest.Span.End);
         }
 
-        if (UnitAfter(end) is { } after && (unit is null || after.Unit.Matches(unit)))
+        if (_units.After(end) is { } after && (unit is null || after.Unit.Matches(unit)))
         {
             (unit, end) = (after.Unit.Code is null && unit is not null ? unit : after.Unit, after.End);
         }
 
-        var minus = IsMinus(start - 1);
-        start = minus ? start - 1 : start;
-        var hedge = QuantityWords.HedgeBefore(_text.AsSpan(0, start));
-        return new Quantity(TextSpan.FromBounds(start, end), minus ? -Times(number.Value, factor) : Times(number.Value, factor), null, unit, Times(number.Step, factor))
+        if (Ratio(number, end) is { } ratio)
         {
-            HasMagnitude = hasMagnitude,
+            return new Quantity(TextSpan.FromBounds(start, ratio.Span.End), ratio.Value, null, QuantityUnit.OneIn, 1);
+        }
+
+        var rate = _units.RateAfter(end);
+        end = rate?.End ?? end;
+        var isNegative = IsMinus(start - 1);
+        start = isNegative ? start - 1 : start;
+        var minus = MinusBefore(start);
+        var hedge = QuantityWords.HedgeBefore(_text.AsSpan(0, start));
+        return new Quantity(TextSpan.FromBounds(minus, end), isNegative || minus < start ? -value : value, null, NumberRoles.Of(_text, start, number.Span.End, _language) ?? unit, step)
+        {
+            HasMagnitude = factor > 1 || number.HasMagnitude,
+            Per = rate?.Per,
             Hedge = hedge == Hedge.Exact ? QuantityWords.HedgeAfter(_text.AsSpan(end)) : hedge,
         };
+    }
+
+    /// <summary>A number with a smaller magnitude that directly follows one with a magnitude.</summary>
+    private ReadNumber? Smaller(int end, decimal than)
+    {
+        if (end + 1 >= _text.Length || _text[end] != ' ' || _numbers.At(end + 1) is not { } next)
+        {
+            return null;
+        }
+
+        var (factor, stop) = _units.MagnitudeAfter(next, hasCurrency: false);
+        return factor > 1 && factor < than && stop > next.Span.End + 1 ? new ReadNumber(TextSpan.FromBounds(next.Span.Start, stop), next.Value * factor, next.Step * factor) : null;
+    }
+
+    /// <summary>"one in five", "1 out of every 10": neither number counts anything by itself.</summary>
+    private ReadNumber? Ratio(ReadNumber number, int end)
+    {
+        foreach (var words in number.Value == 1 ? (string[])[" in every ", " out of every ", " out of ", " in "] : [" in every ", " out of every "])
+        {
+            if (_text.AsSpan(end).StartsWith(words, StringComparison.Ordinal) && end + words.Length < _text.Length
+                && _numbers.At(end + words.Length) is { Value: >= 2 and <= 1000 } of && of.Value % 1 == 0)
+            {
+                return of;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A dash that touches its number, after space that follows no number: "fell -5 percent", not "5 -10".</summary>
@@ -104,87 +145,27 @@ internal sealed class QuantityReader
         return before < 0 || !(char.IsDigit(_text[before]) || _text[before] == '%');
     }
 
+    /// <summary>Start of "minus" before a number; the number's own start where there is none.</summary>
+    private int MinusBefore(int start)
+    {
+        var before = _text.AsSpan(0, start).TrimEnd();
+        foreach (var word in (string[])["minus", "negative"])
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetter(before[^(word.Length + 1)])))
+            {
+                return before.Length - word.Length;
+            }
+        }
+
+        return start;
+    }
+
     private static decimal Times(decimal value, decimal factor) => Math.Abs(value) > decimal.MaxValue / factor ? decimal.MaxValue : value * factor;
 
-    /// <summary>One letter is a magnitude only where it touches its number; "5 m" is metres.</summary>
-    private static bool IsMagnitude((string Text, int End, bool Attached) word, QuantityUnit? currency) => word.Text.Length > 1 || word.Text[0] > 0x3000 || (word.Attached && (currency is not null || word.Text is "m" or "k"));
-
-    private (int Start, QuantityUnit? Unit) CurrencyBefore(int start)
-    {
-        var end = start;
-        if (end > 0 && _text[end - 1] is ' ' or '\u00A0' or '\u202F')
-        {
-            end--;
-        }
-
-        var symbol = end > 0 && char.GetUnicodeCategory(_text[end - 1]) == UnicodeCategory.CurrencySymbol ? end - 1 : end;
-        var stop = symbol == end && end > 1 && _text[end - 1] == '.' ? end - 1 : symbol;
-        var letters = stop;
-        while (letters > 0 && char.IsAsciiLetter(_text[letters - 1]) && stop - letters < 3)
-        {
-            letters--;
-        }
-
-        var bounded = letters == 0 || !char.IsLetterOrDigit(_text[letters - 1]);
-        if (bounded && letters < end && QuantityWords.Unit(_text[letters..end]) is { } whole && whole.Family is not "%")
-        {
-            return (letters, whole);
-        }
-
-        return symbol < end && QuantityWords.Unit(_text[symbol..end]) is { } unit ? (symbol, unit) : (start, null);
-    }
-
-    private (string Text, int End, bool Attached)? WordAfter(int at, bool attached)
-    {
-        var start = at;
-        while (start < _text.Length && start - at < 2 && _text[start] is ' ' or '\u00A0' or '\u202F' or '-')
-        {
-            start++;
-        }
-
-        if (start < _text.Length && _text[start] is '万' or '萬' or '亿' or '億')
-        {
-            return (_text[start].ToString(), start + 1, true);
-        }
-
-        var end = start;
-        while (end < _text.Length && (char.IsLetter(_text[end]) || char.GetUnicodeCategory(_text[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) && end - start < 24)
-        {
-            end++;
-        }
-
-        return end == start ? null : (_text[start..end], end, attached && start == at);
-    }
-
-    private (QuantityUnit Unit, int End)? UnitAfter(int at)
-    {
-        var start = at;
-        while (start < _text.Length && start - at < 2 && _text[start] is ' ' or '\u00A0' or '\u202F' or '-')
-        {
-            start++;
-        }
-
-        if (start < _text.Length && !char.IsLetter(_text[start]) && QuantityWords.Unit(_text[start].ToString()) is { } symbol)
-        {
-            return (symbol, start + 1);
-        }
-
-        if (WordAfter(at, false) is not { } word)
-        {
-            return null;
-        }
-
-        if (WordAfter(word.End, false) is { } next && QuantityWords.Unit($"{word.Text} {next.Text}") is { } two)
-        {
-            return (two, next.End);
-        }
-
-        return QuantityWords.Unit(word.Text) is { } one ? (one, word.End) : null;
-    }
-
-    private Quantity? RangeEnd(Quantity first)
+    private (Quantity End, bool IsAlternative)? RangeEnd(Quantity first)
     {
         var at = first.Span.End;
+        var isAlternative = false;
         while (at < _text.Length && char.IsWhiteSpace(_text[at]))
         {
             at++;
@@ -194,10 +175,10 @@ internal sealed class QuantityReader
         {
             at++;
         }
-        else if (WordAfter(first.Span.End, false) is { } word
-            && (RangeWords.Contains(word.Text.ToLowerInvariant()) || (AndWords.Contains(word.Text.ToLowerInvariant()) && BetweenWords.Contains(WordBefore(first.Span.Start)))))
+        else if (_units.WordAfter(first.Span.End, false) is { } word && word.Text.ToLowerInvariant() is var joiner
+            && (RangeWords.Contains(joiner) || OrWords.Contains(joiner) || (AndWords.Contains(joiner) && BetweenWords.Contains(WordBefore(first.Span.Start)))))
         {
-            at = word.End;
+            (at, isAlternative) = (word.End, OrWords.Contains(joiner));
         }
         else
         {
@@ -209,7 +190,7 @@ internal sealed class QuantityReader
             if (_numbers.At(next) is { } number)
             {
                 var last = Complete(number);
-                return last.Low > first.Low || last.HasMagnitude ? last : null;
+                return last.Low > first.Low || last.HasMagnitude ? (last, isAlternative) : null;
             }
 
             if (char.IsWhiteSpace(_text[next]) || char.GetUnicodeCategory(_text[next]) == UnicodeCategory.CurrencySymbol || char.IsAsciiLetterUpper(_text[next]) || _text[next] == 's')
@@ -230,6 +211,7 @@ internal sealed class QuantityReader
         return new Quantity(TextSpan.FromBounds(first.Span.Start, last.Span.End), Times(first.Low, scale), last.Low, first.Unit ?? last.Unit, last.Step)
         {
             HasMagnitude = last.HasMagnitude,
+            Per = last.Per,
             Hedge = first.Hedge,
         };
     }

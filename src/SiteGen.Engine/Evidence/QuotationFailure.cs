@@ -63,7 +63,7 @@ internal sealed class QuotationFailure(CheckedPage page, QuotationTask task, Quo
                 [.. candidates.Take(1).Select(first => new RelatedPlace(first.Place(new TextSpan(0, first.Text.Length)), "the passage that is cited"))]);
         }
 
-        var note = nearest.Extra.IsEmpty ? "" : $", without {string.Join(", ", nearest.Extra.Select(word => $"“{word}”"))}";
+        var note = nearest.Extra.IsEmpty ? "" : $" and not “{string.Join(' ', nearest.Extra)}”";
         return EvidenceRules.QuotationNotFound.At(task.At, $"this quotation does not stand in {place} word for word", help,
             new RelatedPlace(reading.Place(nearest.Span), $"the passage says: “{nearest.Shown}”{note}"));
     }

@@ -29,7 +29,7 @@ internal sealed class QuotationMarks
 
     private QuotationMarks(string text, string language) => (_text, _use) = (text, new MarkUse(text, language));
 
-    public static MarkedTexts Find(string text, string language) => new QuotationMarks(text, language).Find();
+    public static MarkedTexts Find(string text, string language) => new QuotationMarks(TypedMarks.Evened(text), language).Find();
 
     private MarkedTexts Find()
     {
@@ -80,7 +80,9 @@ internal sealed class QuotationMarks
         var close = nested >= 0 ? nested : First(open, closers);
 
         // Typed by two hands: “so" and "so”.
-        return close >= 0 || MarkUse.IsSingle(_text[open]) ? close : First(open, _text[open] == '"' ? "”" : "\"");
+        return close >= 0 ? close
+            : _text[open] is '\'' or '‘' ? First(open, _text[open] == '\'' ? "’" : "'", surely: true)
+            : MarkUse.IsSingle(_text[open]) ? -1 : First(open, _text[open] == '"' ? "”" : "\"");
     }
 
     /// <summary>A double mark where none should open (said:"no", ”no”, " no ") still opens a quotation when the next double mark can be its other half; else -1.</summary>
@@ -105,8 +107,9 @@ internal sealed class QuotationMarks
         return -1;
     }
 
-    private int First(int open, string closers) =>
-        Enumerable.Range(open + 1, _text.Length - open - 1).FirstOrDefault(at => Closes(at, closers), -1);
+    /// <param name="surely">Not where the mark may be an apostrophe or a unit.</param>
+    private int First(int open, string closers, bool surely = false) =>
+        Enumerable.Range(open + 1, _text.Length - open - 1).FirstOrDefault(at => Closes(at, closers) && !(surely && _use.IsDoubtful(at)), -1);
 
     private int CloseNested(int open, string closers)
     {

@@ -12,6 +12,9 @@ internal enum MatchKind
     Crossing,
     Unclear,
     Wording,
+
+    /// <summary>Spoken, but its pieces stand in several quotations of the source.</summary>
+    Scattered,
     Spoken,
 }
 
@@ -19,7 +22,11 @@ internal enum MatchKind
 /// <param name="Spans">Stretches of the reading's text, in order.</param>
 /// <param name="Mark">For <see cref="MatchKind.Crossing"/>: offset of the mark that is crossed.</param>
 /// <param name="Omitted">What stands in the source between pieces that the page joins by an omission or insertion.</param>
-internal sealed record QuotationMatch(MatchKind Kind, SourceReading Reading, ImmutableArray<TextSpan> Spans, int Mark, ImmutableArray<TextSpan> Omitted);
+internal sealed record QuotationMatch(MatchKind Kind, SourceReading Reading, ImmutableArray<TextSpan> Spans, int Mark, ImmutableArray<TextSpan> Omitted)
+{
+    /// <summary>For <see cref="MatchKind.Scattered"/>: the quotations of the source that hold the pieces, in order.</summary>
+    public ImmutableArray<TextSpan> Quotations { get; init; } = [];
+}
 
 internal static class QuotationMatcher
 {
@@ -60,7 +67,11 @@ internal static class QuotationMatcher
 
         if (Place(pieces, variant.Text, span => variant.Spoken.Any(spoken => Holds(spoken, span))) is { } inside)
         {
-            return Made(MatchKind.Spoken, inside, variant, reading);
+            var one = variant.Spoken.Select(spoken => Place(pieces, variant.Text, span => Holds(spoken, span))).FirstOrDefault(found => found is not null);
+            return one is not null ? Made(MatchKind.Spoken, one.Value, variant, reading) : Made(MatchKind.Scattered, inside, variant, reading) with
+            {
+                Quotations = [.. inside.Select(span => variant.Spoken.First(spoken => Holds(spoken, variant.Text.ToOriginal(span)))).Distinct()],
+            };
         }
 
         if (Place(pieces, variant.Text, span => !variant.Spoken.Any(spoken => Crosses(spoken, span))) is { } outside)

@@ -14,6 +14,9 @@ internal sealed record QuotationPiece(string Text, ImmutableArray<int> FreeCase)
 /// <param name="WordsInside">Words in brackets: the editor's.</param>
 internal sealed record QuotationPattern(ImmutableArray<ImmutableArray<QuotationPiece>> Readings, int WordsOutside, int WordsInside)
 {
+    /// <summary>What stands in brackets.</summary>
+    public ImmutableArray<string> Inserted { get; init; } = [];
+
     /// <summary>More bare ellipses than this are read all one way, so that a text of dots costs no time.</summary>
     private const int MostMixedEllipses = 4;
 
@@ -32,7 +35,7 @@ internal sealed record QuotationPattern(ImmutableArray<ImmutableArray<QuotationP
 
         var ways = ellipses <= MostMixedEllipses ? Enumerable.Range(0, 1 << ellipses) : [0, ~0];
         readings.AddRange(ways.Select(omitted => Pieces(parts, omitted)).Where(pieces => !pieces.IsEmpty));
-        return new QuotationPattern(readings.ToImmutable(), outside, inside);
+        return new QuotationPattern(readings.ToImmutable(), outside, inside) { Inserted = [.. parts.Where(part => part.IsEditor).Select(part => part.Text)] };
     }
 
     /// <summary>Closing punctuation may drop: the same reading without the comma or stop at its end; null when it has none.</summary>

@@ -79,6 +79,11 @@ internal sealed class QuotationProof(CheckedPage page, ProofLog log)
                 continue;
             }
 
+            if (text.Kind == PageTextKind.Name && WordBoundaries.Count(words) <= ExemptWords.MostWords)
+            {
+                continue;
+            }
+
             if (_exempt.Reason(words, text.Block, inner) is { } reason)
             {
                 log.Exempt(new ExemptMarks(reason, words, text.Locate(inner)));

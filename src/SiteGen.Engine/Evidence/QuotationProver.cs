@@ -38,10 +38,10 @@ internal sealed class QuotationProver(CheckedPage page, ProofLog log)
     private void Against(ImmutableArray<ResolvedCitation> sources, QuotationPattern pattern, QuotationTask task, bool unresolved)
     {
         var found = Best(sources, pattern, task);
-        var accepted = found is { } best && best.Match.Kind is MatchKind.Spoken or MatchKind.Wording or MatchKind.Unclear && MaySay(task, found.Value);
+        var accepted = found is { } best && best.Match.Kind >= MatchKind.Unclear && MaySay(task, found.Value);
         if (accepted)
         {
-            Accept(task, found!.Value.Match, found.Value.Cited);
+            Accept(task, pattern, found!.Value.Match, found.Value.Cited);
         }
         else if (sources.FirstOrDefault(cited => cited.AbsentSeed is not null) is { AbsentSeed: { } absent })
         {
@@ -98,7 +98,7 @@ internal sealed class QuotationProver(CheckedPage page, ProofLog log)
     private static bool Same(string name, string? other) =>
         other is not null && FoldedText.Fold(name).Equals(FoldedText.Fold(other), StringComparison.OrdinalIgnoreCase);
 
-    private void Accept(QuotationTask task, QuotationMatch match, ResolvedCitation cited)
+    private void Accept(QuotationTask task, QuotationPattern pattern, QuotationMatch match, ResolvedCitation cited)
     {
         var reading = match.Reading;
         var stretches = match.Spans.SelectMany(reading.Locate).ToImmutableArray();
@@ -110,27 +110,12 @@ internal sealed class QuotationProver(CheckedPage page, ProofLog log)
             Entry = task.Entry,
             Stretches = stretches,
         });
-        if (match.Kind == MatchKind.Unclear)
-        {
-            log.Add(EvidenceRules.MarksUnbalanced.At(task.At,
-                $"the quotation stands in {reading.Article.Id}#{passage.Id}, but the marks of that passage do not balance, so nobody can tell whose words it shows",
-                "mend the mark in the seed if it was lost when it was saved", new RelatedPlace(reading.Place(match.Spans[0]), "here")));
-        }
-
-        foreach (var omitted in match.Omitted)
-        {
-            var words = reading.Text.Substring(omitted.Start, omitted.Length);
-            if (LanguageWords.NegationIn(words, page.LanguageOf(reading.Article)) is { } negation)
-            {
-                log.Add(EvidenceRules.NegationOmitted.At(task.At, $"the omission leaves out \"{negation}\"", "quote the whole sentence, or make sure that the sense stands",
-                    new RelatedPlace(reading.Place(omitted), $"left out: “{words.Trim()}”")));
-            }
-        }
+        log.AddRange(new QuotationWarnings(page, task, pattern).Of(match));
     }
 
     private static ProofStanding Standing(MatchKind kind) => kind switch
     {
-        MatchKind.Spoken => ProofStanding.Spoken,
+        MatchKind.Spoken or MatchKind.Scattered => ProofStanding.Spoken,
         MatchKind.Wording => ProofStanding.Wording,
         _ => ProofStanding.Unclear,
     };
@@ -189,7 +174,7 @@ internal sealed class QuotationProver(CheckedPage page, ProofLog log)
     /// <summary>Marks around the whole are the page's typography: “We act” in an entry or a blockquote is We act.</summary>
     private static string Unwrapped(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = TypedMarks.Evened(text).Trim().Trim(TypedMarks.Filler);
         return QuotationMarks.Find(trimmed, "en").Quotations is [{ IsClosed: true } only] && only.Outer.Length == trimmed.Length
             ? trimmed[only.Inner.Start..only.Inner.End] : trimmed;
     }

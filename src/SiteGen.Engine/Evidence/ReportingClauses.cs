@@ -43,7 +43,7 @@ internal static class ReportingClauses
         return opens && closes
             && WordBoundaries.Count(between) <= MostWords
             && !Enumerable.Range(0, between.Length).Any(at => SentenceEnds.IsStop(between[at]) && SentenceEnds.IsEnd(between, at))
-            && LanguageWords.ReportsSpeech(between, language);
+            && LanguageWords.ReportsSpeech(between, language) && !LanguageWords.ReportsTwice(between, language);
     }
 
     private static bool IsComma(char c) => c is ',' or '،' or '，' or '、';

@@ -52,6 +52,10 @@ internal static class SentenceEnds
         return text.Length;
     }
 
+    /// <summary>No sentence ends between two places.</summary>
+    public static bool AreInOne(string text, int from, int to) =>
+        !Enumerable.Range(from, Math.Max(0, to - from)).Any(at => text[at] == '\n' || (IsStop(text[at]) && IsEnd(text, at)));
+
     /// <summary>The stop at this index ends a sentence.</summary>
     public static bool IsEnd(string text, int stop)
     {

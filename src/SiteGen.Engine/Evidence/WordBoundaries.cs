@@ -71,7 +71,7 @@ internal static class WordBoundaries
     }
 
     /// <summary>Scripts that put no space between words, so that any place may be a boundary.</summary>
-    private static bool IsUnspaced(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0EFF')
+    public static bool IsUnspaced(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0EFF')
         or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\uF900' and <= '\uFAFF');
 
     private static bool IsInsideNumber(string text, int index) =>

@@ -231,6 +231,10 @@ internal sealed partial class InlineWriter(Draft draft)
             {
                 draft.Reading?.Space(html.Span.Start);
             }
+            else if (RawHtml.MarkOf(html.Tag) is { } mark)
+            {
+                draft.Reading?.Append([mark], html.Span.Start);
+            }
 
             return;
         }

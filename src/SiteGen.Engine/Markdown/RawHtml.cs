@@ -19,6 +19,11 @@ internal static class RawHtml
         return html.Length <= 40 ? html.ToString() : string.Concat(html[..40], "…");
     }
 
+    /// <summary>The quotation mark that a browser sets for a tag of <c>q</c>; null for other tags.</summary>
+    public static char? MarkOf(ReadOnlySpan<char> tag) =>
+        tag.StartsWith("</q>", StringComparison.OrdinalIgnoreCase) ? '”'
+        : tag.StartsWith("<q", StringComparison.OrdinalIgnoreCase) && tag.Length > 2 && (tag[2] == '>' || char.IsWhiteSpace(tag[2])) ? '“' : null;
+
     public static void Write(HtmlBlock block, Draft draft)
     {
         if (block.Type == HtmlBlockType.Comment)
@@ -94,6 +99,11 @@ internal static class RawHtml
             {
                 at += Entity(line.Text.AsSpan(at, line.End + 1 - at), at, reading);
                 continue;
+            }
+
+            if (!isTag && MarkOf(line.Text.AsSpan(at, line.End + 1 - at)) is { } mark)
+            {
+                reading.Append([mark], at);
             }
 
             isTag = !isTag;

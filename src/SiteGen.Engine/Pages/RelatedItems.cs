@@ -54,6 +54,13 @@ public static class RelatedItems
         if (entry.Seed is { } seed)
         {
             var article = material.Open.FirstOrDefault(candidate => candidate.Article.Id == seed.Value)?.Article;
+            if (article is null && material.Articles.Any(candidate => candidate.Article.Id == seed.Value))
+            {
+                log.Add(RelatedRules.PrivateSeed.At(seed.At, $"the seed '{seed.Value}' is private, and private seeds have no page that readers could be sent to",
+                    "take it out of related:; a quotation from it may be cited in the text"));
+                return null;
+            }
+
             if (article is null)
             {
                 log.Add(RelatedRules.UnknownSeed.At(seed.At, $"there is no seed '{seed.Value}'",

@@ -30,8 +30,8 @@ public sealed class EvidenceCommandTests : IDisposable
             Page                   Proven  Not checked here  Cited, unproven  Uncited  Not quotations
             content/flood-page.md       1                 0                0        1               1
 
-            Source  Cited  Quotations  Figures  Dates  Words quoted  Allowed  Of
-            flood       1           1        0      0             4        5  20
+            Source  Cited  Quotations  Figures  Dates  Words quoted  Allowed  Body words
+            flood       1           1        0      0             4        5          20
             Words of a source's body that quotations on all pages show, drafts included, each word once.
 
             content/flood-page.md(9,2): quotation, nothing is cited for it: Lost
@@ -74,6 +74,24 @@ public sealed class EvidenceCommandTests : IDisposable
         Assert.Equal(1, Run("evidence"));
         Assert.Contains("SG1410", _error.ToString(), StringComparison.Ordinal);
         Assert.Contains("quotation, cited, but not found there: an hour to live", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_is_named_is_shown_with_every_proof_and_its_passage()
+    {
+        Assert.Equal(0, Run("evidence", "flood-page"));
+        Assert.Contains("quotation, inside the source's marks in flood#p2: an hour to leave\n", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_proof_warns_of_is_shown_for_the_pages_that_are_named()
+    {
+        _folder.With("seeds/flood.txt", "River bursts its banks\nOLDBRIDGE: The river rose to 4 metres on 3 March.\n“We never had an hour to leave,” said farmer Ana Silva.\n")
+            .With("content/flood-page.md", Page("We […] had an hour to leave")).With("content/wrong.md", Page("an hour to live"));
+        Assert.Equal(1, Run("evidence", "flood-page"));
+        Assert.Contains("SG1415", _error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("SG1410", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("… and 1 error elsewhere on the site", _error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,8 +13,8 @@ public class DateProofTests
     [InlineData("on 8 November 2025 it began", "2025-11-8")]
     [InlineData("on November 8, 2025, it began", "2025-11-8")]
     [InlineData("on the 8th of November, 2025", "2025-11-8")]
-    [InlineData("from November 8 to 10", "-11-8|-11-10")]
-    [InlineData("8–10 November 2025", "2025-11-8|2025-11-10")]
+    [InlineData("from November 8 to 10", "-11-8r1|-11-10r1")]
+    [InlineData("8–10 November 2025", "2025-11-8r1|2025-11-10r1")]
     [InlineData("in early October", "-10-")]
     [InlineData("in October 2025", "2025-10-")]
     [InlineData("in 2025", "2025--")]
@@ -34,8 +34,22 @@ public class DateProofTests
     [InlineData("2025年11月8日", "2025-11-8")]
     [InlineData("WASHINGTON, Oct 14 (Reuters) - It", "-10-14")]
     [InlineData("$2025 and 2,025 homes", "")]
+    [InlineData("Rs 2025, 2025 km, 2025 homes and No 2025", "")]
+    [InlineData("in 2024-25, from 2019 to 2024", "2024--r1|2025--r1|2019--r2|2024--r2")]
+    [InlineData("it ended on November 8. 2025 was dry", "-11-8|2025--")]
+    [InlineData("it rose to 30. May 5 was dry", "-5-5")]
+    [InlineData("in June, 12 people; in June 12 people; on June 12 people met", "-6-|-6-|-6-12")]
+    [InlineData("from 8 to 10 November and on 8 and 10 November", "-11-8r1|-11-10r1|-11-8|-11-10")]
+    [InlineData("between 8 and 10 November", "-11-8r1|-11-10r1")]
+    [InlineData("October 1 to November 8, 2025", "2025-10-1r1|2025-11-8r1")]
+    [InlineData("am 14. Oktober 2025, 14. Oktober", "2025-10-14|-10-14")]
+    [InlineData("le 14 octobre, le 1er octobre 2025, le 8 de\u0301cembre", "-10-14|2025-10-1|-12-8")]
+    [InlineData("١٤ أكتوبر و14 تشرين الأول/أكتوبر 2025", "-10-14|2025-10-14")]
+    [InlineData("۱۴ اکتوبر ۲۰۲۵ کو، ۱۴؍اکتوبر", "2025-10-14|-10-14")]
+    [InlineData("14 octubre, 14 ottobre, 14 октября 2025, 14 अक्टूबर", "-10-14|-10-14|2025-10-14|-10-14")]
+    [InlineData("3.14 October and at 10:12 in May", "-10-|-5-")]
     public void Dates_are_read_with_no_part_that_the_text_lacks(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', DateReader.Find(text).Select(date => string.Create(null, $"{date.Year}-{date.Month}-{date.Day}{(date.IsDecade ? "s" : "")}"))));
+        Assert.Equal(expected, string.Join('|', DateReader.Find(text, "en").Select(date => string.Create(null, $"{date.Year}-{date.Month}-{date.Day}{(date.IsDecade ? "s" : "")}{(date.Range > 0 ? $"r{date.Range}" : "")}"))));
 
     private static string Entry(string date, DateBasis basis, string passage, DateOnly? published = null, string cite = "a#p1")
     {
@@ -60,6 +74,14 @@ public class DateProofTests
     [InlineData("../2025-11", "until November 2025", "Found November 2025")]
     [InlineData("199X", "in the 1990s", "Found 1990")]
     [InlineData("2025-11-08", "in 2025, on November 8", NoYear)]
+    [InlineData("2025-11-08", "on November 8. 2025 was dry", NoYear)]
+    [InlineData("2024", "in 2024-25", "SG1440: the passage names it as one end of a range: write 2024/2025, or basis: inferred if what happened is that end")]
+    [InlineData("2024/2025", "in 2024-25", "Found 2024-25")]
+    [InlineData("2025-10-08", "from 1 to 8 October 2025", "SG1440: the passage names it as one end of a range: write 2025-10-01/2025-10-08, or basis: inferred if what happened is that end")]
+    [InlineData("2025-10", "from 1 to 8 October 2025", "Found 1 to 8 October 2025")]
+    [InlineData("2025-10-01/2025-10-08", "It began on 1 October 2025 and ended on 8 October 2025.", "Found 1 October 2025")]
+    [InlineData("2025-10-01/2025-10-08", "It rained on 1 October 2025. They met on 8 October 2025.", "SG1440: write the date as the passage states it, basis: inferred if it can be worked out, or basis: editor")]
+    [InlineData("XXXX-06-12", "In June 12 people died.", "SG1440: write the date as the passage states it, basis: inferred if it can be worked out, or basis: editor")]
     public void A_stated_date_has_that_value_by_itself(string date, string passage, string expected) => Assert.Equal(expected, Entry(date, DateBasis.Stated, passage));
 
     [Theory]
@@ -89,6 +111,47 @@ public class DateProofTests
     [Fact]
     public void A_date_that_only_follows_is_not_stated() =>
         Assert.Equal("SG1440: it follows from the day of publication, or by counting: write basis: inferred", Entry("2025-10-13", DateBasis.Stated, "on Monday", new DateOnly(2025, 10, 14)));
+
+    [Theory]
+    [InlineData("2025-10-14", "14 October 2025", "")]
+    [InlineData("2025-10-14", "mid-October", "")]
+    [InlineData("2025-10-14", "14 November 2025", "SG1443")]
+    [InlineData("2025-10-14", "14 October 2026", "SG1443")]
+    [InlineData("XXXX-10-14", "14 October 2025", "SG1443")]
+    [InlineData("2025-10", "14 October 2025", "SG1443")]
+    [InlineData("2025-10-14/2025-10-16", "14 to 16 October 2025", "")]
+    [InlineData("2025-10-14/2025-10-16", "14 to 17 October 2025", "SG1443")]
+    [InlineData("202X", "the 2020s", "")]
+    [InlineData(null, "14 October 2025", "")]
+    [InlineData(null, "15 October 2025", "SG1440")]
+    [InlineData(null, "early that week", "")]
+    public void What_is_shown_for_a_date_says_no_more_than_is_proven(string? date, string shown, string expected)
+    {
+        var edtf = date is null ? null : new Edtf(date, DatePrecision.Day, true, false, false, null, null);
+        var page = Pages.Page() with { Timeline = [new TimelineEntry("t", edtf, null, shown, DateBasis.Stated, null, null, Pages.Cites("a#p1"), default)] };
+        Assert.Equal(expected, string.Join(' ', Pages.Check(page, Pages.Article("a", "Head", "In the 2020s, from 14 to 16 October 2025, and on 14 October 2025 and October 14.")).Diagnostics.Select(found => found.Code)));
+    }
+
+    [Theory]
+    [InlineData("2025-10-14", "")]
+    [InlineData("2025-10-15", "SG1442")]
+    public void A_date_of_what_comes_next_that_no_passage_names_is_a_warning(string date, string expected)
+    {
+        var page = Pages.Page() with { Next = [new NextEvent(new Edtf(date, DatePrecision.Day, true, false, false, null, null), null, Pages.Inline("They meet"), Pages.Cites("a#p1"), default)] };
+        Assert.Equal(expected, string.Join(' ', Pages.Check(page, Pages.Article("a", "Head", "They meet on 14 October 2025.")).Diagnostics.Select(found => found.Code)));
+    }
+
+    [Theory]
+    [InlineData("2025-10", "")]
+    [InlineData("October 2025", "")]
+    [InlineData("2025-10-20", "")]
+    [InlineData("2026", "SG1442")]
+    public void The_date_of_a_figure_follows_from_its_passage_or_is_that_of_publication(string asOf, string expected)
+    {
+        var page = Pages.Page() with { Figures = [new Figure("f", Pages.Scalar("12"), null, null, Pages.Scalar(asOf), Pages.Cites("a#p1"), default)] };
+        var seed = Pages.Article("a", new SeedMetadata { Published = new PublicationDate(new DateOnly(2025, 10, 20)) }, "Head", "It hit 12 homes in October 2025.");
+        Assert.Equal(expected, string.Join(' ', Pages.Check(page, seed).Diagnostics.Select(found => found.Code)));
+    }
 
     [Fact]
     public void A_date_by_the_editors_needs_no_proof() => Assert.Equal("", Entry("2025-10-13", DateBasis.Editor, "never"));

@@ -15,7 +15,32 @@ public class FigureProofTests
     [InlineData("en", "2 to 3 million people", "2 to 3 million: Exact 2000000-3000000")]
     [InlineData("en", "$2-3bn", "$2-3bn: Exact 2000000000-3000000000 dollar")]
     [InlineData("en", "between 10 and 15 percent", "10 and 15 percent: Exact 10-15 %")]
-    [InlineData("en", "from 5 to 10", "5 to 10: Exact 5-10|5: Exact 5|10: Exact 10")]
+    [InlineData("en", "from 5 to 10", "5 to 10: Exact 5-10")]
+    [InlineData("en", "rose from 5 to 10", "5 to 10: Exact 5-10|5: Exact 5|10: Exact 10")]
+    [InlineData("en", "12 or 13 dead, 12+ hurt, 12 or more", "12: About 12|13: About 13|12: AtLeast 12|12: AtLeast 12")]
+    [InlineData("en", "12,34,567 and 1,234,567 and 1,23,45,678.5", "12,34,567: Exact 1234567|1,234,567: Exact 1234567|1,23,45,678.5: Exact 12345678.5")]
+    [InlineData("en", "5,10,15 and 1.2.3 and 24/7 and 2024/25 and 2,29", "")]
+    [InlineData("en", "2 crore 50 lakh rupees", "2 crore 50 lakh rupees: Exact 25000000 rupee")]
+    [InlineData("en", "5½ hours, 5 1/2 days, ¾ and 3/4", "5½ hours: Exact 5.5 hour|5 1/2 days: Exact 5.5 day|¾: Exact 0.75|3/4: Exact 0.75")]
+    [InlineData("en", "three quarters, two-thirds of it, half a million, half of them", "three quarters: Exact 0.75|two-thirds: Exact 0.666666666667|half a million: Exact 500000|half: Exact 0.5")]
+    [InlineData("en", "the first half of 3 of 4", "3: Exact 3|4: Exact 4")]
+    [InlineData("en", "two hundred and fifty, two and a half million, two and three quarters", "two hundred and fifty: Exact 250|two and a half million: Exact 2500000.0|two and three quarters: Exact 2.75")]
+    [InlineData("en", "twenty-one thousand five hundred, a hundred, two dozen, several hundred, no one", "twenty-one thousand five hundred: Exact 21500|a hundred: Exact 100|two dozen: Exact 24")]
+    [InlineData("en", "one in five, 1 out of every 10", "one in five: Exact 5 one in|1 out of every 10: Exact 10 one in")]
+    [InlineData("en", "minus 5 degrees", "minus 5: Exact -5")]
+    [InlineData("en", "12 U.S. dollars, 12 Canadian dollars, 12 cents", "12 U.S. dollars: Exact 12 dollar/USD|12 Canadian dollars: Exact 12 dollar/CAD|12 cents: Exact 12 cent")]
+    [InlineData("en", "5 percentage points, 5-percentage-point, 5% points, 5 basis points", "5 percentage points: Exact 5 points|5-percentage-point: Exact 5 points|5% points: Exact 5 points|5 basis points: Exact 5 basis point")]
+    [InlineData("en", "a 12-year-old, aged 12, Ali Khan, 26, and 12 years old", "12-year: Exact 12 age|12: Exact 12 age|26: Exact 26 age|12 years: Exact 12 age")]
+    [InlineData("en", "at 10:30, 5 pm, 5 p.m., 14 o'clock", "10: Exact 10 time of day|30: Exact 30 time of day|5: Exact 5 time of day|5: Exact 5 time of day|14: Exact 14 time of day")]
+    [InlineData("en", "Article 370, No. 12, [12], flight 12", "370: Exact 370 reference|12: Exact 12 reference|12: Exact 12 reference|12: Exact 12 reference")]
+    [InlineData("en", "5m deep and 5m people", "5m: Exact 5 metre|5m: Exact 5000000")]
+    [InlineData("de", "der 14. Angriff mit 2.29 Millionen", "14: Exact 14 reference|2.29 Millionen: Exact 2290000.00")]
+    [InlineData("de", "einundzwanzig, zweihundertfünfzig, dreitausend, zwei Millionen, eine Million, ein Mann", "einundzwanzig: Exact 21|zweihundertfünfzig: Exact 250|dreitausend: Exact 3000|zwei Millionen: Exact 2000000|eine Million: Exact 1000000")]
+    [InlineData("de", "drei Viertel, die Hälfte der Stadt", "drei Viertel: Exact 0.75|die Hälfte: Exact 0.5")]
+    [InlineData("fr", "vingt et un, soixante-dix-sept, quatre-vingt-dix, deux cents, mille deux cents, un million, un homme", "vingt et un: Exact 21|soixante-dix-sept: Exact 77|quatre-vingt-dix: Exact 90|deux cents: Exact 200|mille deux cents: Exact 1200|un million: Exact 1000000")]
+    [InlineData("fr", "trois quarts, un tiers de la ville, 2,29 millions", "trois quarts: Exact 0.75|un tiers: Exact 0.333333333333|2,29 millions: Exact 2290000.00")]
+    [InlineData("ur", "۱۲ویں اجلاس میں ۱۲ گھنٹے", "۱۲ گھنٹے: Exact 12 hour")]
+    [InlineData("hi", "१२,३४,५६७ रुपये", "१२,३४,५६७ रुपये: Exact 1234567 rupee")]
     [InlineData("en", "more than 1,200 homes", "1,200: Above 1200")]
     [InlineData("en", "twenty-one dead, two hundred hurt", "twenty-one: Exact 21|two hundred: Exact 200")]
     [InlineData("en", "the F-16, COVID-19, 5G, 16th and p3", "")]
@@ -65,6 +90,52 @@ public class FigureProofTests
     [InlineData("5%", null, "It hit five per cent.", "Found five per cent")]
     [InlineData("12", "villages", "It hit ۱۲ villages.", "Found ۱۲")]
     [InlineData("many", null, "It hit many.", "SG1431")]
+    [InlineData("12", "villages", "It was on May 12.", "SG1430")]
+    [InlineData("12", null, "It was on 12 May 2024 at 12:30, the 12th, 12 pm.", "SG1430")]
+    [InlineData("2024", null, "It was in 2024.", "SG1430")]
+    [InlineData("2024", "homes", "It hit 2024 homes.", "Found 2024")]
+    [InlineData("1500", "homes", "It hit 1500 homes.", "Found 1500")]
+    [InlineData("12", "dead", "A 12-year-old boy saw it.", "SG1430")]
+    [InlineData("26", "dead", "Ali Khan, 26, a farmer, saw it.", "SG1430")]
+    [InlineData("12", "dead", "See Section 12 and note [12].", "SG1430")]
+    [InlineData("three quarters", null, "It hit 3 of 4 dams.", "SG1430")]
+    [InlineData("three quarters", null, "It hit three quarters of the dams.", "Found three quarters")]
+    [InlineData("3/4", null, "It hit three-quarters of the dams.", "Found three-quarters")]
+    [InlineData("3", "dams", "It hit three quarters of the dams.", "SG1430")]
+    [InlineData("3", "dams", "It hit 3 of 4 dams.", "Found 3")]
+    [InlineData("5", "dams", "It hit one in five dams.", "SG1430")]
+    [InlineData("200", null, "It hit two hundred and fifty homes.", "SG1430")]
+    [InlineData("2", "million", "It hit two and a half million homes.", "SG1430")]
+    [InlineData("5", "hours", "It took 5½ hours.", "SG1430")]
+    [InlineData("12 hours", null, "It took 12 days.", "SG1430")]
+    [InlineData("12", "hours", "It took 12 days.", "SG1430")]
+    [InlineData("12", "homes", "It took 12 days.", "SG1430")]
+    [InlineData("12", null, "It took 12 days.", "Found 12 days")]
+    [InlineData("5%", null, "It fell 5 percentage points.", "SG1430")]
+    [InlineData("5", "USD", "It costs 5 Canadian dollars.", "SG1430")]
+    [InlineData("5", null, "It was minus 5 outside.", "SG1430")]
+    [InlineData("12 dead, 30 hurt", null, "It left 12 dead.", "SG1430")]
+    [InlineData("12 dead, 30 hurt", null, "It left 12 dead and 30 hurt.", "Found 12 30")]
+    [InlineData("1.2.3", null, "It is 1.2.3.", "SG1431")]
+    [InlineData("10", "percent", "It is from 5 to 10 percent.", "SG1430")]
+    [InlineData("10 percent", null, "It rose from 5 to 10 percent.", "Found 10 percent")]
+    [InlineData("between 5 and 10 percent", null, "It rose from 5 to 10 percent.", "SG1430")]
+    [InlineData("from 5 to 10 percent", null, "It rose from 5 to 10 percent.", "Found 5 to 10 percent")]
+    [InlineData("5-10 percent", null, "It is from 5 to 10 percent.", "Found 5 to 10 percent")]
+    [InlineData("about 100", null, "It hit 52 homes.", "SG1430")]
+    [InlineData("5 litres a day", null, "It takes 5 litres a year.", "SG1430")]
+    [InlineData("5 litres a day", null, "It takes 5 litres per day.", "Found 5 litres per day")]
+    [InlineData("5 litres", null, "It takes 5 litres per day.", "Found 5 litres per day")]
+    [InlineData("5 km/h", null, "It flows at 5 km per hour.", "Found 5 km per hour")]
+    [InlineData("5%", null, "It fell 5 percent a year ago.", "Found 5 percent")]
+    [InlineData("5", null, "It fell to 5‰.", "SG1430")]
+    [InlineData("nearly 100", null, "It hit 12 homes.", "SG1430")]
+    [InlineData("more than 120", null, "It hit up to 129 homes.", "SG1430")]
+    [InlineData("about 130", null, "It hit up to 130 homes.", "Found 130; SG1433")]
+    [InlineData("1", null, "In June 12 people died.", "SG1430")]
+    [InlineData("12", "dead", "In June 12 people died.", "Found 12")]
+    [InlineData("12", "dead", "In June, 12 people died.", "Found 12")]
+    [InlineData("12", "dead", "On June 12 people met.", "SG1430")]
     public void A_figure_stands_in_the_passage_as_the_same_quantity(string value, string? unit, string passage, string expected) =>
         Assert.Equal(expected, Entry(value, unit, passage));
 
@@ -82,6 +153,16 @@ public class FigureProofTests
     }
 
     [Theory]
+    [InlineData("26", "A 26-year-old saw it.", "the passage has “26-year” only as an age")]
+    [InlineData("12", "It was on May 12.", "the passage holds no number; parts of a date are none")]
+    [InlineData("9", "It hit 12 to 15 percent of 40 homes.", "the passage says “12 to 15 percent”, “40”; round only with about, nearly or more than, and give the unit")]
+    public void The_help_for_a_figure_says_what_the_passage_holds(string value, string passage, string expected)
+    {
+        var page = Pages.Page() with { Figures = [new Figure("f1", Pages.Scalar(value), null, null, null, Pages.Cites("a#p1"), default)] };
+        Assert.Equal(expected, Assert.Single(Pages.Check(page, Pages.Article("a", "Head", passage)).Diagnostics).Help);
+    }
+
+    [Theory]
     [InlineData("It hit 1,300 homes [@a#p1].", "")]
     [InlineData("It hit 1,400 homes [@a#p1].", "1,400")]
     [InlineData("It hit 9 homes [@a#p1].", "")]
@@ -92,6 +173,7 @@ public class FigureProofTests
     [InlineData("It was the 16th flood [@a#p1].", "")]
     [InlineData("It was “14 homes” [@a#p1].", "SG1410")]
     [InlineData("It was at 10:30 [@a#p1].", "")]
+    [InlineData("It hit 1400 homes [@a#p1].", "1400")]
     [InlineData("It hit some 1,000 homes [@a#p1].", "")]
     [InlineData("It hit 1,400 homes.", "")]
     [InlineData("It hit 1,400 homes [@editors].", "")]
@@ -100,6 +182,18 @@ public class FigureProofTests
     {
         var result = Pages.Check(Pages.Page(body), Pages.Article("a", "Head", "It hit 1,300 homes."));
         Assert.Equal(expected, string.Join(' ', result.Diagnostics.Select(found => found.Code == "SG1432" ? body.Substring(found.Location.Column - 1, found.Location.Length) : found.Code)));
+    }
+
+    [Theory]
+    [InlineData("It killed 12 people [@a#p1].", "12")]
+    [InlineData("It killed 26 people [@a#p1].", "26")]
+    [InlineData("It killed 30 people [@a#p1].", "30")]
+    [InlineData("A worker, 26, died at 10:30 on May 12 [@a#p1].", "")]
+    [InlineData("The 26-year-old died after 14 days [@a#p1].", "")]
+    public void Parts_of_dates_times_and_ages_prove_no_number_of_the_text(string body, string expected)
+    {
+        var result = Pages.Check(Pages.Page(body), Pages.Article("a", "Head", "On May 12 at 10:30 a 26-year-old died after fourteen long days."));
+        Assert.Equal(expected, string.Join(' ', result.Diagnostics.Select(found => body.Substring(found.Location.Column - 1, found.Location.Length))));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Evidence;
 public class QuotationProofTests
 {
     /// <summary>"Spoken p1 3-9" for a proof, "SG1410" for a diagnostic.</summary>
-    private static string Outcome(string passage, string quotation, string language = "en")
+    internal static string Outcome(string passage, string quotation, string language = "en")
     {
         var seed = Pages.Article("a", new SeedMetadata { Language = language }, "Head", passage);
         var result = Pages.Check(Pages.Page($"{quotation} [@a#p1]") with { Language = language }, seed);
@@ -82,7 +82,7 @@ public class QuotationProofTests
     [InlineData("He said they are “all-weather partners” today.", "“are all-weather partners”", "SG1412")]
     [InlineData("He said they are “all-weather partners” today.", "“weather partners today”", "SG1412")]
     [InlineData("He said they are “all-weather partners” today.", "“are ‘all-weather partners’ today”", "Wording: are “all-weather partners” today")]
-    [InlineData("He said they are “all-weather” and “old friends” now.", "“all-weather […] old friends”", "Spoken: all-weather / old friends")]
+    [InlineData("He said they are “all-weather” and “old friends” now.", "“all-weather […] old friends”", "Spoken: all-weather / old friends; SG1423")]
     [InlineData("He said they are “all-weather” and “old friends” now.", "“all-weather old friends”", "SG1410")]
     [InlineData("He said they are “all-weather” partners and friends.", "“all-weather […] friends”", "SG1412")]
     [InlineData("“We will act,” the mayor said, “and soon.”", "“We will act, and soon”", "Spoken: We will act, / and soon")]
@@ -92,6 +92,28 @@ public class QuotationProofTests
     [InlineData("They are “partners,” who keep, “trust” up.", "“partners, trust”", "SG1410")]
     [InlineData("He said “we act and left.", "“we act”", "Unclear: we act; SG1416")]
     public void The_sources_own_marks_are_read(string passage, string quotation, string expected) => Assert.Equal(expected, Outcome(passage, quotation));
+
+    [Theory]
+    [InlineData("“We act,” said Ali. “We win,” said Sara.", "“We act […] We win”", "Spoken: We act / We win; SG1423")]
+    [InlineData("“We act,” said Ali. Sara: “We win.”", "“We act […] We win”", "Spoken: We act / We win; SG1423")]
+    [InlineData("“We act,” Ali said, and Sara added: “We win.”", "“We act […] We win”", "Spoken: We act / We win; SG1423")]
+    [InlineData("“We act,” Ali said. “We win.”", "“We act […] We win”", "Spoken: We act / We win")]
+    [InlineData("“We act,” the mayor said, “and we win.”", "“We act […] and we win”", "Spoken: We act / and we win")]
+    [InlineData("“We act,” Ali said. “We act and we win,” said Sara.", "“We act […] win”", "Spoken: We act / win")]
+    [InlineData("“We pay,” Ali said. Nobody came.", "“We will [not] pay”", "SG1410")]
+    [InlineData("“We will pay,” Ali said.", "“We will [not] pay”", "Spoken: We will / pay; SG1424")]
+    [InlineData("“We will never pay,” Ali said.", "“We will [not] pay”", "Spoken: We will / pay")]
+    public void Pieces_of_several_quotations_and_turned_pieces_are_warned_of(string passage, string quotation, string expected) => Assert.Equal(expected, Outcome(passage, quotation));
+
+    [Fact]
+    public void A_quotation_runs_over_paragraphs_but_not_out_of_a_headline()
+    {
+        var seed = Pages.Article("a", "Mayor to act", "The river rose.", "It fell.");
+        Assert.Contains(Pages.Check(Pages.Page("“Mayor to act The river rose” [@a#h-p2]."), seed).Diagnostics, found => found.Code == "SG1410");
+        Assert.Contains(Pages.Check(Pages.Page("“Mayor to act […] It fell” [@a#h-p2]."), seed).Diagnostics, found => found.Code == "SG1410");
+        Assert.Empty(Pages.Check(Pages.Page("“The river rose. It fell” [@a#h-p2]."), seed).Diagnostics);
+        Assert.Contains(Pages.Check(Pages.Page("“The river […] fell” [@a]."), seed).Diagnostics, found => found.Code == "SG1410");
+    }
 
     [Fact]
     public void A_changed_word_fails_with_the_nearest_text_the_difference_marked_and_both_places()
@@ -186,12 +208,14 @@ public class QuotationProofTests
     [InlineData("He read *“The Hobbit”* [@a#p1].", "SG1410")]
     [InlineData("He read “*The* Hobbit” [@a#p1].", "SG1410")]
     [InlineData("It is “one two three four five six seven” [@a#p1].", "SG1410")]
+    [InlineData("It is “we will never pay them a thing” [@a#p1].", "SG1410")]
+    [InlineData("It is “*a a a a a a a a a a a a a*” [@a#p1].", "SG1410")]
     public void Words_in_marks_that_nobody_said_need_no_proof(string body, string expected)
     {
         var page = Pages.Page(body) with
         {
             NotQuotations = ["butter mountain", "or", "one two three four five six seven"],
-            Glossary = [new GlossaryTerm("tariff", "tariff", null, [], [], default)],
+            Glossary = [new GlossaryTerm("tariff", "tariff", null, ["we will never pay them a thing"], [], default)],
         };
         var result = Pages.Check(page, Pages.Article("a", "Head", "The river rose."));
         Assert.Equal(expected, string.Join(' ', result.Value.Exempt.Select(marks => marks.Reason.ToString()).Concat(result.Diagnostics.Select(found => found.Code))));

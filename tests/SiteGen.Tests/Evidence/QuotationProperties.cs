@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Evidence;
 public class QuotationProperties
 {
     private static readonly string[] Words =
-        ["river", "mayor's", "flood", "it's", "all-weather", "Rs15bn", "2.29bn", "gate", "never", "U.S.", "water,", "dam;", "fell", "rose", "-- and", "wells…", "old", "bank", "north", "rain"];
+        ["river", "mayor's", "flood", "it's", "all-weather", "Rs15bn", "2.29bn", "gate", "never", "U.S.", "water,", "dam;", "fell", "rose", "-- and", "wells…", "old", "bank", "north", "rain", "café", "“so”"];
 
     private static readonly Gen<string[]> Passage = Gen.OneOf(Words).Array[4, 40];
 
@@ -17,7 +17,10 @@ public class QuotationProperties
         .Replace("--", (noise & 2) == 0 ? "—" : "–", StringComparison.Ordinal)
         .Replace("…", (noise & 4) == 0 ? "..." : " …", StringComparison.Ordinal)
         .Replace("-w", (noise & 8) == 0 ? "‑w" : "-w", StringComparison.Ordinal)
-        .Replace(" ", (noise & 16) == 0 ? "\u00A0" : "  ", StringComparison.Ordinal);
+        .Replace(" ", (noise & 16) == 0 ? "\u00A0" : "  ", StringComparison.Ordinal)
+        .Replace("é", (noise & 32) == 0 ? "e\u0301" : "é", StringComparison.Ordinal)
+        .Replace("river", (noise & 64) == 0 ? "ri\u00ADv\u200Ber" : "river", StringComparison.Ordinal)
+        .Replace("“so”", (noise & 384) switch { 0 => "``so''", 128 => "‘so’", 256 => "\"so\"", _ => "«so»" }, StringComparison.Ordinal);
 
     private static bool IsProven(string passage, string quotation)
     {
@@ -28,7 +31,7 @@ public class QuotationProperties
 
     [Fact]
     public void A_quotation_cut_from_a_passage_is_proven_however_it_is_typed() =>
-        Gen.Select(Passage, Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int[0, 31]).Sample((words, from, length, noise) =>
+        Gen.Select(Passage, Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int[0, 511]).Sample((words, from, length, noise) =>
         {
             var start = from % words.Length;
             var cut = words[start..(start + 1 + (length % (words.Length - start)))];
@@ -37,7 +40,7 @@ public class QuotationProperties
 
     [Fact]
     public void The_same_quotation_with_one_word_changed_dropped_or_swapped_is_refused() =>
-        Gen.Select(Passage, Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int[0, 2]).Sample((words, from, at, way) =>
+        Gen.Select(Passage, Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Int[0, 3]).Sample((words, from, at, way) =>
         {
             var start = from % (words.Length - 2);
             var cut = words[start..].ToList();
@@ -49,6 +52,10 @@ public class QuotationProperties
                     break;
                 case 1:
                     cut.RemoveAt(place);
+                    break;
+                case 2:
+                    // One letter of the word, or one digit.
+                    cut[place] = char.IsLetter(cut[place][0]) ? "q" + cut[place][1..] : "quite";
                     break;
                 default:
                     (cut[place], cut[place + 1]) = (cut[place + 1], cut[place]);

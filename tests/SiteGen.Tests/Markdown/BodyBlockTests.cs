@@ -42,6 +42,12 @@ public sealed class BodyBlockTests
         MarkdownDump.Blocks(MarkdownDump.Read("<div title=\"x\">He said &quot;no&quot;\n<b>here</b>.</div>", rawHtml: true).Value));
 
     [Theory]
+    [InlineData("<div>He said <q>no</q>.</div>", "Paragraph: He said “no”.")]
+    [InlineData("He said <q class=\"x\">no</q>.", "Paragraph: He said “no”.")]
+    public void Marks_that_a_browser_sets_are_read_for_proof(string markdown, string expected) =>
+        Assert.Equal(expected, MarkdownDump.Blocks(MarkdownDump.Read(markdown, rawHtml: true).Value));
+
+    [Theory]
     [InlineData("one two three", 3)]
     [InlineData("don't well-known 3.5 — x", 4)]
     [InlineData("## A card\n\n- one\n- two `code`", 4)]

@@ -1,5 +1,6 @@
 // A block of a page in the making.
 using System.Collections.Immutable;
+using SiteGen.Text;
 
 namespace SiteGen.Articles.Html;
 
@@ -29,6 +30,9 @@ internal sealed class BlockDraft(SavedPage page)
         _link = _link < 0 ? link : _link;
         return true;
     }
+
+    /// <summary>A quotation mark that a browser sets at this offset.</summary>
+    public void Mark(char mark, int offset) => _text.Add(MappedText.At(mark.ToString(), offset));
 
     /// <summary>White space at this offset.</summary>
     public void Space(int offset) => _text.Space(offset);

@@ -24,14 +24,26 @@ internal static class PageBlocks
         var draft = new BlockDraft(page);
         var tables = new TableRows(page);
         var breaks = 0;
+        var quoted = new Stack<int>();
         for (var i = 1; i < page.Nodes.Length; i++)
         {
             var node = page.Nodes[i];
+            while (quoted.TryPeek(out var end) && end <= i)
+            {
+                quoted.Pop();
+                draft.Mark('”', TagEnd(node.Span.Start));
+            }
+
             if (node.Name == PageNode.Text && !marks[i].HasFlag(PageMark.Unseen))
             {
                 var owner = tables.OwnerOf(i);
                 Cut(owner != draft.Owner, owner);
                 breaks = draft.Add(i) ? 0 : breaks;
+            }
+            else if (node.Name == "q" && !marks[i].HasFlag(PageMark.Unseen) && !HasOwnMark(page, i))
+            {
+                quoted.Push(node.End);
+                draft.Mark('“', node.Span.Start);
             }
             else if (node.Name == "br")
             {
@@ -49,8 +61,15 @@ internal static class PageBlocks
             }
         }
 
+        for (; quoted.Count > 0; quoted.Pop())
+        {
+            draft.Mark('”', TagEnd(page.Source.Length));
+        }
+
         Cut(true, -1);
         return blocks.DrainToImmutable();
+
+        int TagEnd(int before) => page.Source.LastIndexOf('>', before - 1);
 
         void Cut(bool here, int owner)
         {
@@ -65,6 +84,13 @@ internal static class PageBlocks
                 breaks = 0;
             }
         }
+    }
+
+    /// <summary>The page sets the marks around a <c>q</c> itself.</summary>
+    private static bool HasOwnMark(SavedPage page, int node)
+    {
+        var start = page.Nodes[node].Span.Start;
+        return start > 0 && page.Source[start - 1] is '"' or '“' or '„' or '«' or '‘' or ';';
     }
 }
 

@@ -1,5 +1,6 @@
 // How many words of one source a brief may print: each word of a passage counts once, headline and standfirst are free.
 using SiteGen.Articles;
+using SiteGen.Evidence;
 using SiteGen.Extraction;
 using SiteGen.Settings;
 using SiteGen.Text;
@@ -42,50 +43,7 @@ internal sealed class WordBudget
 
     public bool TrySpend(Mention excerpt) => TrySpend([excerpt]);
 
-    /// <summary>Where each word that the stretch touches begins.</summary>
-    private static IEnumerable<int> Words(string text, TextSpan span)
-    {
-        // A stretch that begins inside a word prints that word: it counts from the word's own start.
-        var at = span.Start;
-        while (at > 0 && !char.IsWhiteSpace(text[at - 1]))
-        {
-            at--;
-        }
-
-        while (at < span.End)
-        {
-            while (at < span.End && char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-
-            var start = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-
-            if (start < span.End && text.AsSpan(start, at - start).HasLetterOrDigit())
-            {
-                yield return start;
-            }
-        }
-    }
-}
-
-internal static class WordCharacters
-{
-    /// <summary>A lone dash or quotation mark is no word.</summary>
-    public static bool HasLetterOrDigit(this ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsLetterOrDigit(character))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Where each word that the stretch touches begins, as the site's budget counts words.</summary>
+    private static IEnumerable<int> Words(string text, TextSpan span) =>
+        WordBoundaries.Words(text).Where(word => word.Start < span.End && span.Start < word.End).Select(word => word.Start);
 }

@@ -11,7 +11,7 @@ public sealed class HtmlHostileTests
     private static readonly string[] Pieces =
     [
         "<p>", "</p>", "<div>", "</div>", "<div class=related>", "<h1>", "</h1>", "<table>", "<tr>", "<td>", "<th>", "</table>", "<ul>", "<li>", "</ul>", "<a href=x>", "<a href='https://e.example/1'>",
-        "</a>", "<b>", "</b>", "<br>", "<br/>", "<script>", "</script>", "<!--", "-->", "<title>", "</title>", "<head>", "<body>", "</body>", "</html>", "<form>", "<blockquote>", "<svg>", "<select>", "<option>",
+        "</a>", "<b>", "</b>", "<q>", "</q>", "<br>", "<br/>", "<script>", "</script>", "<!--", "-->", "<title>", "</title>", "<head>", "<body>", "</body>", "</html>", "<form>", "<blockquote>", "<svg>", "<select>", "<option>",
         "<frameset>", "<template>", "<pre>", "<textarea>", "<plaintext>", "<math>", "<main>", "<article>", "</article>", "<aside>", "<footer>", "<", ">", "&", "&amp;", "&nbsp", "&#0;", "&#x1F600;", "&#55296;",
         "&NotEqualTilde;", "&notit;", "=", "\"", "'", "/", " ", "\n", "<p class=\"", "<p hidden>", "<meta property=og:title content='Harbour wall to be rebuilt'>", "<link rel=canonical href=https://e.example/a>",
         "<time datetime=2025-10-14>", "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"\\ud800\"}</script>", "<script type=application/ld+json>[[[", "Related", "Read more: ",

@@ -40,7 +40,7 @@ internal static class HtmlPages
         return shown.ToString();
     }
 
-    /// <summary>Every character that has a place stands there, or a reference to it does, or it is the space that other white space or a tag became.</summary>
+    /// <summary>Every character that has a place stands there, or a reference to it does, or it is the space that other white space or a tag became, or the mark that a browser sets for a tag.</summary>
     public static void CheckOffsets(Article article, string file)
     {
         foreach (var passage in article.Citable.Concat(article.Listed.Select(entry => entry.Passage)).Where(passage => !passage.Text.Anchors.IsEmpty))
@@ -48,7 +48,7 @@ internal static class HtmlPages
             for (var i = 0; i < passage.Text.Value.Length; i++)
             {
                 var (inText, inFile) = (passage.Text.Value[i], file[passage.Text.OffsetOf(i)]);
-                Assert.True(inText == inFile || inFile == '&' || (inText == ' ' && inFile is '\t' or '\r' or '\n' or '\f' or '<'), $"{passage.Id}[{i}] is {inText}, the file has {inFile}");
+                Assert.True(inText == inFile || inFile == '&' || (inText == ' ' && inFile is '\t' or '\r' or '\n' or '\f' or '<') || (inText, inFile) is ('“', '<') or ('”', '>'), $"{passage.Id}[{i}] is {inText}, the file has {inFile}");
             }
         }
     }

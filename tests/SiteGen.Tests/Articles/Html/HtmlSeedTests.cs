@@ -26,6 +26,12 @@ public sealed class HtmlSeedTests
         Assert.Equal(expected, Line($"<html><head>{head}</head><body>{body}{Body}</body></html>", "h"));
 
     [Theory]
+    [InlineData("The mayor said <q>we <b>act</b> <q>now</q></q> today, in March.", "The mayor said “we act “now”” today, in March.")]
+    [InlineData("The mayor said “<q>we act</q>” &quot;<q>now</q>&quot; today, in March.", "The mayor said “we act” \"now\" today, in March.")]
+    public void A_browsers_own_marks_around_a_quotation_are_part_of_the_text(string words, string expected) =>
+        Assert.Equal(expected, Line($"<h1>Harbour wall</h1><p>{words}</p>{Body}", "p1"));
+
+    [Theory]
     [InlineData("<p class=dek>The council votes next week. So it says.</p>", "The council votes next week. So it says.")]
     [InlineData("<h2>The council votes on the money next week, says the mayor</h2>", "The council votes on the money next week, says the mayor")]
     [InlineData("<h2>What it costs</h2>", "")]
