@@ -95,8 +95,15 @@ internal static class NameFinder
                 continue;
             }
 
-            if (at < body && !t.Has(at + 1, WordClass.GivenName))
+            if (at < body && (!t.Has(at + 1, WordClass.GivenName) || (body == last && t.Has(at, WordClass.Title))))
             {
+                // "State Bank", "Queen Elizabeth Hospital"
+                continue;
+            }
+
+            if (at == last && end == at - 1 && end >= first && t.Has(end, WordClass.Title) && !t.Has(end, WordClass.Role) && !t.IsAny(at, "President", "Speaker", "Minister", "Chairman", "Justice", "Chancellor", "Ambassador", "Governor", "Secretary", "Mayor"))
+            {
+                // "Mr Porter" bears the name of a trade.
                 continue;
             }
 
@@ -153,6 +160,7 @@ internal static class NameFinder
                 ? (NameKind.Organization, "organisation-word", 0.9) : (null, "unknown", 0.4),
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
             _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", 0.8),
+            _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
             _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : 0.85),
             _ when apposition.Organization && !titleCase => (NameKind.Organization, "organisation-apposition", 0.9),
             _ when t.Is(range.First - 1, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
@@ -160,6 +168,7 @@ internal static class NameFinder
             _ when (apposition.Person || role is not null) && words > 1 && !titleCase => (NameKind.Person, "person-apposition", 0.9),
             _ when words <= 2 && t.Is(range.First - 1, "of") && t.IsAny(range.First - 2, "half", "part", "parts", "most", "much", "city", "town", "village", "outskirts", "streets", "people", "port", "north", "south", "east", "west", "suburb")
                 => (NameKind.Place, "place-of", 0.82),
+            _ when words > 1 && IsInitial(t, range.First) => (NameKind.Person, "person-initials", 0.85),
             _ when words > 1 && !titleCase && Speaks(t, range) => (NameKind.Person, "person-speaks", 0.8),
             _ when words <= 2 && t.IsAny(range.First - 1, "in", "near", "at", "from") => (null, "place-preposition", 0.6),
             _ => (null, "unknown", 0.4),
@@ -203,10 +212,23 @@ internal static class NameFinder
         t.Char(last + 1) == '(' && t.IsWord(last + 2) && t[last + 2].AllCaps && t[last + 2].Length is > 1 and < 9 && t.Char(last + 3) == ')'
             ? t.Slice(last + 2, last + 2) : null;
 
+    private static bool IsInitial(TokenText t, int at) => t[at].Length == 1 && t.Char(at + 1) == '.';
+
+    // "Ines Moreau (Lab) said", "“Never,” said Ines Moreau"; not "analysts at Fenwick Peel said" and not "Khan said Fenwick Peel had failed".
     private static bool Speaks(TokenText t, TokenRange range)
     {
         var verb = range.Last + 1;
+        if (t.Char(verb) == '(' && t.IsWord(verb + 1) && t.Char(verb + 2) == ')')
+        {
+            verb += 3;
+        }
+
+        if (t.Has(range.First - 1, WordClass.Preposition))
+        {
+            return false;
+        }
+
         return (t.IsLower(verb) && ReportingVerbs.Of(t.Span(verb)) is { Noun: false, Form: VerbForm.Past or VerbForm.Third } spoken && spoken != default && !t.Is(verb, "reported"))
-            || (t.IsLower(range.First - 1) && t.IsAny(range.First - 1, "said", "says", "warned", "added", "told", "asked"));
+            || (t.IsLower(range.First - 1) && t.IsAny(range.First - 1, "said", "says", "warned", "added", "told", "asked") && (t.IsMark(range.First - 2) || t.IsComma(range.First - 2)));
     }
 }

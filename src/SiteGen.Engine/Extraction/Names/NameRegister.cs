@@ -45,12 +45,26 @@ internal sealed class NameRegister
     public NamedAt? At(Reading reading, int token) =>
         _at[reading.Order] is { } passage && (uint)token < (uint)passage.Length && passage[token] is > 0 and var mention ? _mentions[mention - 1] : null;
 
-    /// <summary>The persons whose role ends with an office: "finance minister" for "minister".</summary>
+    /// <summary>The persons whose role or title ends with an office: "finance minister" for "minister", "Sen." for "senator".</summary>
     public IEnumerable<int> InOffice(string office)
     {
-        _byOffice ??= Enumerable.Range(0, Names.Length).Where(index => Names[index] is { Kind: NameKind.Person, Role: not null }).ToLookup(index => LastWord(Names[index].Role!), StringComparer.OrdinalIgnoreCase);
-        return _byOffice[LastWord(office)].Where(index => Names[index].Role is { } role && role.EndsWith(office, StringComparison.OrdinalIgnoreCase)
-            && (role.Length == office.Length || role[^(office.Length + 1)] == ' '));
+        _byOffice ??= Enumerable.Range(0, Names.Length).Where(index => Names[index].Kind == NameKind.Person)
+            .SelectMany(index => OfficesOf(Names[index]).Select(held => (Held: LastWord(held), Index: index)).Distinct()).ToLookup(entry => entry.Held, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
+        return _byOffice[LastWord(office)].Where(index => OfficesOf(Names[index]).Any(held => held.EndsWith(office, StringComparison.OrdinalIgnoreCase)
+            && (held.Length == office.Length || held[^(office.Length + 1)] == ' ')));
+    }
+
+    private static IEnumerable<string> OfficesOf(FoundName person)
+    {
+        if (person.Role is { } role)
+        {
+            yield return role;
+        }
+
+        if (person.Title is { } title)
+        {
+            yield return People.OfficeOf(title.TrimEnd('.'));
+        }
     }
 
     private Entity? Full(NameCandidate candidate)

@@ -20,6 +20,11 @@ internal sealed partial class AttributionReader
                 ? Make(quoted, new TokenRange(quoted.Range.First, verb), verb, new Origin("quoted-as-saying", quoted.Confidence)) : null;
         }
 
+        if (_t.Is(verb - 1, "as") && Quoted(verb, sentence) is { } source)
+        {
+            return source;
+        }
+
         if (_t.Has(verb - 1, WordClass.Being) && _subjects.Before(verb, sentence) is { } progressive)
         {
             return Make(progressive, new TokenRange(progressive.Range.First, verb), verb, new Origin("speaker-verb-quote", progressive.Confidence));
@@ -32,6 +37,19 @@ internal sealed partial class AttributionReader
         }
 
         return Make(subject, new TokenRange(verb, Math.Min(open - 1, verb + 3)), verb, new Origin("participle", Math.Min(subject.Confidence, 0.88)));
+    }
+
+    // "Xinhua quoted Lin as saying": whoever stands between the verb and "as".
+    private Attribution? Quoted(int verb, TokenRange sentence)
+    {
+        var quotes = verb - 2;
+        while (quotes > sentence.First && verb - quotes < 14 && !_t.IsAny(quotes, "quoted", "quotes", "cited", "cites"))
+        {
+            quotes--;
+        }
+
+        return _t.IsAny(quotes, "quoted", "quotes", "cited", "cites") && _subjects.After(quotes + 1, sentence) is { Pronoun: false } subject && subject.Range.Last == verb - 2
+            ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin("quoted-as-saying", subject.Confidence)) : null;
     }
 
     // The subject of the sentence's first verb: of saying, or after a phrase that begins the sentence.
@@ -144,6 +162,11 @@ internal sealed partial class AttributionReader
     // ‘We will rebuild’: mayor vows to stay — the speaker ends where a verb begins.
     private Attribution? Label(int colon, TokenRange sentence)
     {
+        if (FullName(colon + 1) is { } speaker)
+        {
+            return Make(speaker, speaker.Range, colon, new Origin("headline-colon", 0.9));
+        }
+
         var last = colon;
         while (last < sentence.Last && (_t.IsWord(last + 1) || _t.IsHyphen(last + 1) || _t.IsPossessive(last + 1)) && !IsLabelEnd(last + 1))
         {
@@ -155,12 +178,14 @@ internal sealed partial class AttributionReader
             return null;
         }
 
-        var named = names.At(reading, last);
-        var subject = named is { } full && full.Range.First == colon + 1
-            ? new Subject(names.Names[full.Name].Name, full.Range) { Role = names.Names[full.Name].Role, NameIndex = full.Name }
-            : new Subject(_t.Slice(colon + 1, last), new TokenRange(colon + 1, last), Collective: !_t.IsCapital(last) || _t.Has(last, WordClass.Role));
-        return Make(subject, new TokenRange(colon + 1, last), colon, new Origin("headline-colon", 0.9));
+        var subject = new Subject(_t.Slice(colon + 1, last), new TokenRange(colon + 1, last), Collective: !_t.IsCapital(last) || _t.Has(last, WordClass.Role));
+        return Make(subject, subject.Range, colon, new Origin("headline-colon", 0.9));
     }
+
+    // A name of which nothing but its own words, a possessive or a hyphen follows: "Lin Jian", not "Lin's lawyer".
+    private Subject? FullName(int at) => names.At(reading, at) is { } named && named.Range.First == at && !_t.IsPossessive(named.Range.Last + 1) && !_t.IsHyphen(named.Range.Last + 1) && !_t.IsCapital(named.Range.Last + 1)
+        && !_t.Has(named.Range.Last + 1, WordClass.Role | WordClass.RoleModifier | WordClass.Collective)
+            ? new Subject(names.Names[named.Name].Name, named.Range) { Role = names.Names[named.Name].Role, NameIndex = named.Name } : null;
 
     private bool IsLabelEnd(int at) =>
         _t.IsLower(at) && _t.Has(at, WordClass.Reporting) && ReportingVerbs.Of(_t.Span(at)).Form is VerbForm.Third or VerbForm.Past && !_t.Has(at, WordClass.Collective | WordClass.Document);

@@ -13,7 +13,15 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
     public Attribution? After(int close, TokenRange sentence)
     {
         var at = close + 1;
-        var stop = _t.IsComma(close - 1) || _t.Char(close - 1) is '?' or '!' or '…' || _t.IsDash(close - 1);
+
+        // “‘Off the roof!’” he said: the inner marks close first.
+        var last = close - 1;
+        while (_t.IsMark(last))
+        {
+            last--;
+        }
+
+        var stop = _t.IsComma(last) || _t.Char(last) is '?' or '!' or '…' || _t.IsDash(last);
         while (_t.IsComma(at) || _t.IsDash(at))
         {
             stop = true;
@@ -126,6 +134,9 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
         var quotes = spoken.Quotes || (_t.Is(_t.Has(open - 1, WordClass.Determiner) ? open - 2 : open - 1, "as") && open - verb < 10);
         // "accused the firm of “poisoning a generation”"
         quotes |= spoken.Kind == ReportingKind.Claims && _t.IsAny(open - 1, "of", "for") && open - verb < 10;
+
+        // "submitted that the rules would come “very shortly”"
+        quotes |= _t.Is(verb + 1, "that");
         if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || _subjects.Before(verb, sentence) is not { } subject)
         {
             return null;

@@ -24,6 +24,7 @@ internal sealed partial class SubjectReader
             }
 
             var subject = named is { } name ? AfterName(name, at) : AfterPhrase(at, end, sentence);
+            subject = subject is { Collective: true } office && Apposed(office) is { } person ? person : subject;
             return at == from || subject is null or { NameIndex: >= 0 } ? subject : subject with
             {
                 Name = _t.Slice(from, subject.Range.Last),
@@ -32,6 +33,21 @@ internal sealed partial class SubjectReader
         }
 
         return null;
+    }
+
+    // "said his daughter, Marcia Alleyne, on Tuesday": the office is the person named between commas after it.
+    private Subject? Apposed(Subject office)
+    {
+        var comma = office.Range.Last + 1;
+        var first = comma + 1;
+        while (_t.Has(first, WordClass.Title) || (_t.Char(first) == '.' && first > comma + 1))
+        {
+            first++;
+        }
+
+        return _t.IsComma(comma) && _t.Has(comma - 1, WordClass.Role) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
+            && (named.Range.Last + 1 >= _t.Count || _t.IsComma(named.Range.Last + 1) || _t.IsDash(named.Range.Last + 1) || _t.Char(named.Range.Last + 1) is '.' or ';')
+                ? OfName(named, first) with { Range = new TokenRange(office.Range.First, named.Range.Last) } : null;
     }
 
     // The first name of the phrase that begins at a token, or null with the end of the phrase.

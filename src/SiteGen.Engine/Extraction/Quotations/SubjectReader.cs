@@ -6,7 +6,7 @@ namespace SiteGen.Extraction.Quotations;
 
 internal sealed partial class SubjectReader(Reading reading, NameRegister names)
 {
-    private const WordClass Noun = WordClass.Role | WordClass.Collective | WordClass.Document;
+    private const WordClass Noun = WordClass.Role | WordClass.Collective | WordClass.Document | WordClass.OrganizationNoun;
     private readonly TokenText _t = reading.Tokens;
 
     /// <summary>The subject that ends before a verb, inside its sentence; null when the verb reports nothing ("declined to say").</summary>
@@ -52,6 +52,11 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return OfPronoun(at, sentence, depth);
         }
 
+        if (NameRuns.IsPostNominal(_t, at) && IsNamed(at - 1))
+        {
+            return EndingAt(at - 1, sentence, depth + 1);
+        }
+
         if (_t.IsComma(at) || _t.Char(at) == ')' || _t.IsDash(at))
         {
             return AcrossComma(at, sentence, depth);
@@ -80,8 +85,9 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     // "Ahmed Khan, the finance minister, said", "its director, Omar Said, said", "Ortiz, D-N.M., said".
     private Subject? AcrossComma(int comma, TokenRange sentence, int depth)
     {
+        var bracket = _t.Char(comma) == ')';
         var open = comma - 1;
-        while (open >= sentence.First && !_t.IsComma(open) && _t.Char(open) != '(' && !_t.IsDash(open))
+        while (open >= sentence.First && (bracket ? _t.Char(open) != '(' : !_t.IsComma(open) && _t.Char(open) != '(' && !_t.IsDash(open)))
         {
             if (comma - open > 24)
             {
@@ -96,13 +102,30 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        if (names.At(reading, comma - 1) is { } named && Kind(named) == NameKind.Person && named.Range.Last == comma - 1
-            && (named.Range.First == open + 1) && Roles.BeforeComma(_t, named.Range.First, named.Range.Last) is not null)
+        if (!bracket && names.At(reading, comma - 1) is { } named && Kind(named) == NameKind.Person && named.Range.Last == comma - 1 && IsApposed(open, named))
         {
             return OfName(named, named.Range.First);
         }
 
         return EndingAt(open - 1, sentence, depth + 1);
+    }
+
+    // "its director, Omar Said," — "Its sponsor, Nova Scotia member Gillian Comeau,": the name with titles, an office or a place before it.
+    private bool IsApposed(int open, NamedAt named)
+    {
+        var first = named.Range.First;
+        if (first == open + 1)
+        {
+            return Roles.BeforeComma(_t, first, named.Range.Last) is not null;
+        }
+
+        var at = Roles.Before(_t, first)?.First ?? first;
+        while (at > open + 1 && (_t.Has(at - 1, WordClass.Title | WordClass.Role | WordClass.RoleModifier | WordClass.Demonym) || _t.Char(at - 1) == '.' || (names.At(reading, at - 1) is { } place && Kind(place) == NameKind.Place)))
+        {
+            at--;
+        }
+
+        return at <= open + 1 && _t.Has(open - 1, WordClass.Role);
     }
 
     private Subject? Named(int last, TokenRange sentence)
@@ -217,7 +240,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         }
 
         var name = _t.Slice(first, last);
-        if (_t.IsCapital(first) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
+        if (_t.IsCapital(first) && !_t.IsPossessive(first + 1) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
         {
             name = char.ToLowerInvariant(name[0]) + name[1..];
         }

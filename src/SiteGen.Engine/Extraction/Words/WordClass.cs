@@ -86,4 +86,10 @@ internal enum WordClass : long
 
     /// <summary>May begin a date counted from today: yesterday, last, in, a.</summary>
     TimeAnchor = 1L << 36,
+
+    /// <summary>Stands behind a person's name: KC, MP.</summary>
+    PostNominal = 1L << 37,
+
+    /// <summary>An adjective that many bodies' names begin with: National, Central.</summary>
+    NameOpener = 1L << 38,
 }
