@@ -42,6 +42,7 @@ internal static class NameFinder
     {
         var t = reading.Tokens;
         var split = RoleEnd(t, first, last);
+        split = split < first && first < last && Roles.StartOfOffice(t, first) >= 0 ? first : split;
         if (split >= first)
         {
             AddLeading(reading, first, split, found);
@@ -200,7 +201,11 @@ internal static class NameFinder
             }
         }
 
-        if (t.Has(roleLast, WordClass.Role) && (roleLast == range.First - 1 || leading is not null))
+        if (Roles.StartOfOffice(t, roleLast) is >= 0 and var office && leading is not null)
+        {
+            role = t.Slice(office, roleLast);
+        }
+        else if (t.Has(roleLast, WordClass.Role) && (roleLast == range.First - 1 || leading is not null))
         {
             role = t.Slice(Roles.StartOf(t, roleLast), roleLast);
         }

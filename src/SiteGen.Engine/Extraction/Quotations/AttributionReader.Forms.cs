@@ -67,13 +67,39 @@ internal sealed partial class AttributionReader
                 return subject;
             }
 
-            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false, Range.First: var first } main && first <= sentence.First + 1)
+            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false } main && (main.Range.First <= sentence.First + 1 || IsOneOf(main, sentence)))
             {
                 return main;
             }
         }
 
         return null;
+    }
+
+    // "One of the traders, Mrs Obiora, thanked": a name in apposition to a phrase that begins the sentence.
+    private bool IsOneOf(Subject subject, TokenRange sentence) =>
+        subject.NameIndex >= 0 && _t.Is(sentence.First, "one") && _t.Is(sentence.First + 1, "of") && subject.Range.First - sentence.First < 12;
+
+    /// <summary>The subject that a sentence begins with, whatever its verb; null for a pronoun and where it is not sure.</summary>
+    public Subject? Opening(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) is { Pronoun: false } subject ? subject : null;
+
+    // "Khan thanked them but added that…": the first verb's subject, where no other clause stands between.
+    private Subject? Coordinate(int verb, TokenRange sentence)
+    {
+        if (!_t.IsAny(verb - 1, "and", "but", "then"))
+        {
+            return null;
+        }
+
+        for (var at = sentence.First; at < verb - 1; at++)
+        {
+            if (!_t.IsAny(at, "and", "but", "then") && _t.Has(at, WordClass.Conjunction) || _t.IsAny(at, "who", "which", "as", "after", "before", "since") || _t.Char(at) is ';' or ':')
+            {
+                return null;
+            }
+        }
+
+        return MainSubject(verb - 1, sentence);
     }
 
     private bool IsPast(int at) => _t.IsLower(at) && _t[at].Length > 3 && _t.Span(at).EndsWith("ed", StringComparison.Ordinal);

@@ -137,7 +137,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
 
         // "submitted that the rules would come “very shortly”"
         quotes |= _t.Is(verb + 1, "that");
-        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || _subjects.Before(verb, sentence) is not { } subject)
+        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || (_subjects.Before(verb, sentence) ?? Coordinate(verb, sentence)) is not { } subject)
         {
             return null;
         }
@@ -221,7 +221,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
     {
         for (var at = sentence.First; at <= sentence.Last; at++)
         {
-            if (!reading.IsQuoted(at) && (IsFinite(at) || IsPresentPlural(at)) && _subjects.Before(at, sentence) is { Relative: false } subject)
+            if (!reading.IsQuoted(at) && (IsFinite(at) || IsPresentPlural(at)) && (_subjects.Before(at, sentence) ?? Coordinate(at, sentence)) is { Relative: false } subject)
             {
                 return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("statement", subject.Confidence));
             }

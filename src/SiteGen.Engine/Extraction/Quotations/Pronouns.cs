@@ -9,8 +9,12 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     private const int SentencesBack = 2;
     private const int MostSentencesBack = 5;
 
+    // What the pronouns that were resolved have told: "he said" makes the speaker a man.
+    private readonly Dictionary<int, bool> _women = [];
+
     /// <param name="last">The speaker found last before the pronoun.</param>
-    public Subject? Resolve(Reading reading, Subject pronoun, Attributed? last)
+    /// <param name="before">The subject of the sentence before; null where it has no sure one.</param>
+    public Subject? Resolve(Reading reading, Subject pronoun, Attributed? last, Subject? before)
     {
         var at = pronoun.Range.First;
         if (reading.Tokens.Is(at, "they"))
@@ -20,8 +24,13 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
         if (reading.Tokens.Is(at, "it"))
         {
-            return last is { } body && IsNear(reading, body) && (body.Subject.NameIndex >= 0 ? names.Names[body.Subject.NameIndex].Kind != NameKind.Person : !IsPlural(body.Subject.Name))
-                ? body.Subject with { Range = pronoun.Range, Confidence = 0.82 } : null;
+            return Body(before, pronoun) ?? (last is { } body && IsNear(reading, body) ? Body(body.Subject, pronoun) : null);
+        }
+
+        var woman = reading.Tokens.Is(at, "she");
+        if (OfSentenceBefore(reading, at, before, woman) is { } subject)
+        {
+            return Person(subject, pronoun, woman);
         }
 
         for (var back = SentencesBack; back <= MostSentencesBack; back++)
@@ -31,17 +40,15 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
                 return null;
             }
 
-            var woman = reading.Tokens.Is(at, "she");
-            people.RemoveWhere(index => names.Names[index] is not { Kind: NameKind.Person } name || (IsWoman(name) is { } known && known != woman));
+            people.RemoveWhere(index => !Fits(index, woman));
             if (people.Count == 1)
             {
-                var name = names.Names[people.First()];
-                return new Subject(name.Name, pronoun.Range) { Role = name.Role, NameIndex = people.First(), Confidence = 0.85 };
+                return Person(people.First(), pronoun, woman);
             }
 
             if (people.Count > 1)
             {
-                return null;
+                return Paragraph(reading, at, woman) is { } only ? Person(only, pronoun, woman) : null;
             }
 
             if (last is { Subject: { Collective: true, NameIndex: < 0 } } office && IsNear(reading, office) && !IsPlural(office.Subject.Name))
@@ -51,6 +58,64 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         }
 
         return null;
+    }
+
+    private Subject? Body(Subject? subject, Subject pronoun) =>
+        subject is { } body && (body.NameIndex >= 0 ? names.Names[body.NameIndex].Kind != NameKind.Person : body.Collective && !IsPlural(body.Name))
+            ? body with { Range = pronoun.Range, Confidence = 0.82 } : null;
+
+    private Subject Person(int index, Subject pronoun, bool woman)
+    {
+        _women.TryAdd(index, woman);
+        return new Subject(names.Names[index].Name, pronoun.Range) { Role = names.Names[index].Role, NameIndex = index, Confidence = 0.85 };
+    }
+
+    private bool Fits(int index, bool woman) =>
+        names.Names[index] is { Kind: NameKind.Person } name && (IsWoman(name) ?? (_women.TryGetValue(index, out var told) ? told : GivenNames.IsOfWoman(name.Name)) ?? woman) == woman;
+
+    // Whoever was the subject of the sentence before, unless this sentence has named somebody else already.
+    private int? OfSentenceBefore(Reading reading, int at, Subject? before, bool woman)
+    {
+        if (before is not { NameIndex: >= 0 and var index } || !Fits(index, woman))
+        {
+            return null;
+        }
+
+        for (var token = reading.Sentences[reading.SentenceAt(at)].Near(at, at).First; token < at; token++)
+        {
+            if (!reading.IsQuoted(token) && names.At(reading, token) is { } named && named.Name != index && Fits(named.Name, woman))
+            {
+                return null;
+            }
+        }
+
+        return index;
+    }
+
+    // The one person whom the sentences before in the same paragraph put forward: not "by Khan" and not "Khan's".
+    private int? Paragraph(Reading reading, int at, bool woman)
+    {
+        int? found = null;
+        var own = reading.Sentences[reading.SentenceAt(at)].First;
+        for (var token = Math.Max(reading.Sentences[0].First, at - TokenRange.Reach); token < at; token++)
+        {
+            if (reading.IsQuoted(token) || names.At(reading, token) is not { } named || !Fits(named.Name, woman))
+            {
+                continue;
+            }
+
+            if (token >= own || (found is { } other && other != named.Name))
+            {
+                return null;
+            }
+
+            if (!reading.Tokens.Has(named.Range.First - 1, WordClass.Preposition) && !reading.Tokens.IsPossessive(named.Range.Last + 1))
+            {
+                found = named.Name;
+            }
+        }
+
+        return found;
     }
 
     // Everybody named outside quotation marks in this sentence before the pronoun and in so many sentences before it; null when one is too long to tell.

@@ -88,8 +88,20 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return subject;
         }
 
-        var statement = StatementBefore(reading, subject.Range.First);
-        return _pronouns.Resolve(reading, subject, statement ?? _last);
+        var last = StatementBefore(reading, subject.Range.First) ?? _last;
+        return _pronouns.Resolve(reading, subject, last, Before(reading, subject.Range.First, last));
+    }
+
+    // The subject of the sentence before: whoever spoke in it, or, in the same paragraph, whom it begins with.
+    private Subject? Before(Reading reading, int at, Attributed? last)
+    {
+        var number = reading.SentenceAt(at) - 1;
+        if (last is not null && (number < 0 ? reading.Id is not ("p1" or "s") && last.Reading.Order == reading.Order - 1 && last.Sentence == last.Reading.Sentences.Length - 1 : ReferenceEquals(last.Reading, reading) && last.Sentence == number))
+        {
+            return last.Subject;
+        }
+
+        return number < 0 ? null : new AttributionReader(reading, names).Opening(reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First));
     }
 
     private (Attribution? Attribution, Attribution? Relay) Attribute(Quoted quoted)
@@ -168,7 +180,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return null;
         }
 
-        var subject = attribution.Subject.Pronoun ? _pronouns.Resolve(reading, attribution.Subject, _last) : attribution.Subject;
+        var subject = attribution.Subject.Pronoun ? _pronouns.Resolve(reading, attribution.Subject, _last, Before(reading, attribution.Subject.Range.First, _last)) : attribution.Subject;
         return subject is null ? null : new Attributed(reading, number, subject);
     }
 

@@ -125,7 +125,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             at--;
         }
 
-        return at <= open + 1 && _t.Has(open - 1, WordClass.Role);
+        return at <= open + 1;
     }
 
     private Subject? Named(int last, TokenRange sentence)
