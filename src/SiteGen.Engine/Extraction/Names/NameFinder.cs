@@ -160,9 +160,9 @@ internal static class NameFinder
             _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
                 ? (NameKind.Organization, "organisation-word", 0.9) : (null, "unknown", 0.4),
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
-            _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", 0.8),
+            _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
             _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
-            _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : 0.85),
+            _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : IsOfFamily(t, range.First - 1) ? 0.75 : 0.85),
             _ when apposition.Organization && !titleCase => (NameKind.Organization, "organisation-apposition", 0.9),
             _ when t.Is(range.First - 1, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
             _ when words > 1 && t.Has(range.First, WordClass.GivenName) => (NameKind.Person, "person-given-name", 0.9),
@@ -216,6 +216,10 @@ internal static class NameFinder
     private static string? AcronymAfter(TokenText t, int last) =>
         t.Char(last + 1) == '(' && t.IsWord(last + 2) && t[last + 2].AllCaps && t[last + 2].Length is > 1 and < 9 && t.Char(last + 3) == ')'
             ? t.Slice(last + 2, last + 2) : null;
+
+    // "his brother Michael" tells less of Michael than a page needs.
+    private static bool IsOfFamily(TokenText t, int at) =>
+        t.IsAny(at, "brother", "sister", "son", "daughter", "wife", "husband", "father", "mother", "uncle", "aunt", "cousin", "nephew", "niece", "grandson", "granddaughter", "girlfriend", "boyfriend", "widow", "widower");
 
     private static bool IsInitial(TokenText t, int at) => t[at].Length == 1 && t.Char(at + 1) == '.';
 

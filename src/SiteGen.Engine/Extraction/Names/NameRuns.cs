@@ -148,6 +148,11 @@ internal static class NameRuns
             return 0;
         }
 
+        if (t.IsAny(end + 1, "plc", "ltd", "inc"))
+        {
+            return end + 1;
+        }
+
         if (t.IsAny(end + 1, "of", "for") && !t.Has(end, WordClass.Place))
         {
             return t.IsCapital(end + 2) && Continues(t, end + 2) ? end + 2

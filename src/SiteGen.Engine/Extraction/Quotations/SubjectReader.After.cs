@@ -119,7 +119,7 @@ internal sealed partial class SubjectReader
         if (_t.Is(end, "for") || _t.Is(end, "of"))
         {
             // "said a spokesman for the airport": up to the end of the clause.
-            while (last == head && end + 1 <= sentence.Last && (_t.IsWord(end) || _t.IsPossessive(end)) && !_t.Has(end, WordClass.Conjunction | WordClass.Pronoun | WordClass.Adverb | WordClass.Being)
+            while (last == head && end <= sentence.Last && (_t.IsWord(end) || _t.IsPossessive(end)) && !_t.Has(end, WordClass.Conjunction | WordClass.Pronoun | WordClass.Adverb | WordClass.Being)
                 && (!_t.Has(end, WordClass.Preposition) || _t.IsAny(end, "of", "for")) && end - at < 8)
             {
                 end++;

@@ -139,7 +139,8 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         var before = _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
         if (before > sentence.First && _t.IsAny(before, "of", "for", "in", "from", "at", "with") && !reading.IsQuoted(before))
         {
-            return Unnamed(last, sentence);
+            // "Dr Yusuf Bello of the NCDC said"
+            return names.At(reading, before - 1) is { } member && Kind(member) == NameKind.Person ? OfName(member, member.Range.First) : Unnamed(last, sentence);
         }
 
         return _t.Is(before, "and") && names.At(reading, before - 1) is { } other && Kind(other) == Kind(named)
@@ -223,6 +224,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             // Plural trades no list holds: "fishmongers said".
             var word = _t.Span(head);
             var sayer = head == last && ((_t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None) || (_t[head].Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u')));
+            sayer |= head < last && _t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None && _t.Has(last, WordClass.Document);
             if (!_t.IsLower(head) || !(sayer || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)))
             {
                 return null;
