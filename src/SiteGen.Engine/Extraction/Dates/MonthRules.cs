@@ -67,8 +67,8 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
             return null;
         }
 
-        // "1–8 October", "1 to 8 October"
-        if ((_t.IsDash(at - 1) || _t.IsHyphen(at - 1) || _t.IsAny(at - 1, "to")) && DayNumber(at - 2) is { } first && first < last)
+        // "1–8 October", "1 to 8 October", "between 1 and 8 October"
+        if ((_t.IsDash(at - 1) || _t.IsHyphen(at - 1) || _t.IsAny(at - 1, "to") || (_t.Is(at - 1, "and") && _t.Is(at - 3, "between"))) && DayNumber(at - 2) is { } first && first < last)
         {
             return (first, last, at - 2);
         }
@@ -95,7 +95,7 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
         }
 
         var last = _t.Glued(at) && _t.IsAny(at + 1, "st", "nd", "rd", "th") ? at + 1 : at;
-        if ((_t.IsDash(last + 1) || _t.IsHyphen(last + 1) || _t.IsAny(last + 1, "to")) && DayNumber(last + 2) is { } until && until > day)
+        if ((_t.IsDash(last + 1) || _t.IsHyphen(last + 1) || _t.IsAny(last + 1, "to") || (_t.Is(last + 1, "and") && _t.Is(month - 1, "between"))) && DayNumber(last + 2) is { } until && until > day)
         {
             return (day, until, last + 2);
         }

@@ -162,6 +162,7 @@ internal static class NameFinder
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
             _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
             _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
+            _ when !named && words > 1 && t.Has(range.First, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
             _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : IsOfFamily(t, range.First - 1) ? 0.75 : 0.85),
             _ when apposition.Organization && !titleCase => (NameKind.Organization, "organisation-apposition", 0.9),
             _ when t.Is(range.First - 1, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
@@ -170,7 +171,7 @@ internal static class NameFinder
             _ when words <= 2 && t.Is(range.First - 1, "of") && t.IsAny(range.First - 2, "half", "part", "parts", "most", "much", "city", "town", "village", "outskirts", "streets", "people", "port", "north", "south", "east", "west", "suburb")
                 => (NameKind.Place, "place-of", 0.82),
             _ when words > 1 && IsInitial(t, range.First) => (NameKind.Person, "person-initials", 0.85),
-            _ when words > 1 && !titleCase && Speaks(t, range) => (NameKind.Person, "person-speaks", 0.8),
+            _ when words > 1 && !titleCase && Speaks(t, range) => (NameKind.Person, "person-speaks", 0.75),
             _ when words <= 2 && t.IsAny(range.First - 1, "in", "near", "at", "from") => (null, "place-preposition", 0.6),
             _ => (null, "unknown", 0.4),
         };

@@ -92,7 +92,7 @@ internal sealed class NameRegister
 
     // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
-        candidate.Kind is null && candidate.Origin.Rule == "unknown" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text))
+        candidate.Origin.Rule is "unknown" or "person-speaks" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text))
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
 
     private Entity? Link(NameCandidate candidate)

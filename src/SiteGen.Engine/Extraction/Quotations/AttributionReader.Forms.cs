@@ -67,7 +67,7 @@ internal sealed partial class AttributionReader
                 return subject;
             }
 
-            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false } main && (main.Range.First <= sentence.First + 1 || IsOneOf(main, sentence)))
+            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false } main && (main.Range.First <= sentence.First + 1 || IsOneOf(main, sentence) || (main.NameIndex >= 0 && main.Range.First <= sentence.First + 3 && _t.IsPossessive(main.Range.First - 1))))
             {
                 return main;
             }
@@ -181,8 +181,14 @@ internal sealed partial class AttributionReader
         }
 
         // The whole of what stands before the colon is the speaker.
-        return _subjects.After(sentence.First, sentence) is { Pronoun: false } label && label.Range.Last == colon - 1
-            ? Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9)) : null;
+        if (_subjects.After(sentence.First, sentence) is { Pronoun: false } label && label.Range.Last == colon - 1)
+        {
+            return Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
+        }
+
+        // "Petrova was more upbeat: “…”"
+        return Opening(sentence with { Last = colon - 1 }) is { NameIndex: >= 0 and var index } upbeat && names.Names[index].Kind == NameKind.Person && names.At(reading, colon - 1) is null
+            ? Make(upbeat, new TokenRange(upbeat.Range.First, colon - 1), colon, new Origin("colon", 0.82)) : null;
     }
 
     // ‘We will rebuild’: mayor vows to stay — the speaker ends where a verb begins.

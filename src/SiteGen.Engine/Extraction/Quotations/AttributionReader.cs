@@ -43,7 +43,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             return Inverted(at, sentence, "quote-verb-speaker");
         }
 
-        return stop ? Straight(at, sentence, at, "quote-speaker-verb") : null;
+        return stop && !_t.Has(at, WordClass.Conjunction) ? Straight(at, sentence, at, "quote-speaker-verb") : null;
     }
 
     private Attribution? Inverted(int verb, TokenRange sentence, string rule)

@@ -60,9 +60,17 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         return null;
     }
 
-    private Subject? Body(Subject? subject, Subject pronoun) =>
-        subject is { } body && (body.NameIndex >= 0 ? names.Names[body.NameIndex].Kind != NameKind.Person : body.Collective && !IsPlural(body.Name))
-            ? body with { Range = pronoun.Range, Confidence = 0.82 } : null;
+    // "It" is a body, or the body that somebody spoke for.
+    private Subject? Body(Subject? subject, Subject pronoun)
+    {
+        if (subject is not { } body || (body.NameIndex >= 0 ? names.Names[body.NameIndex].Kind == NameKind.Person : !body.Collective || IsPlural(body.Name)))
+        {
+            return null;
+        }
+
+        var spokenFor = body.NameIndex < 0 && body.Name.Contains("spokes", StringComparison.Ordinal) ? body.Name.IndexOf(" for ", StringComparison.Ordinal) : 0;
+        return spokenFor < 0 ? null : body with { Name = spokenFor > 0 ? body.Name[(spokenFor + 5)..] : body.Name, Range = pronoun.Range, Confidence = 0.82 };
+    }
 
     private Subject Person(int index, Subject pronoun, bool woman)
     {

@@ -9,6 +9,12 @@ internal sealed partial class SubjectReader
     /// <summary>The subject that begins at a token after an inverted verb: "said the minister", "warned geologist Per Olsen".</summary>
     public Subject? After(int at, TokenRange sentence)
     {
+        // "says 23-year-old Meera Das"
+        if (_t.IsNumber(at) && _t.IsHyphen(at + 1) && _t.Is(at + 2, "year") && _t.IsHyphen(at + 3) && _t.Is(at + 4, "old"))
+        {
+            at += 5;
+        }
+
         for (var from = at; at <= sentence.Last && !reading.IsQuoted(at);)
         {
             if (_t.IsAny(at, "he", "she", "they") && _t.Has(at, WordClass.Pronoun))

@@ -33,7 +33,27 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        return EndingAt(at, sentence, 0);
+        return EndingAt(at, sentence, 0) is { } subject ? Antecedent(subject, sentence) is { } relative ? EndingAt(relative - 1, sentence, 1) : subject : null;
+    }
+
+    // "A woman who lost her shop said": the object of a relative clause does not speak. The token that begins the clause, or null.
+    private int? Antecedent(Subject subject, TokenRange sentence)
+    {
+        for (var at = subject.Range.First - 2; at > sentence.First && !_t.IsComma(at) && !_t.IsDash(at) && _t.Char(at) is not (';' or ':' or ')' or '(') && !reading.IsQuoted(at); at--)
+        {
+            if (_t.IsAny(at, "who", "which") && !_t.IsComma(at - 1) && !_t.Has(at - 1, WordClass.Reporting | WordClass.Preposition | WordClass.Conjunction))
+            {
+                return at;
+            }
+
+            // "The firm that built the dam said": "that" belongs to the noun that the sentence begins with.
+            if (_t.Is(at, "that") && _t.Has(at - 1, Noun) && !_t.Has(at - 1, WordClass.Document) && at - sentence.First < 5 && _t.Has(sentence.First, WordClass.Determiner))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private bool IsPassedOver(int at) =>
@@ -143,9 +163,14 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return names.At(reading, before - 1) is { } member && Kind(member) == NameKind.Person ? OfName(member, member.Range.First) : Unnamed(last, sentence);
         }
 
-        return _t.Is(before, "and") && names.At(reading, before - 1) is { } other && Kind(other) == Kind(named)
-            ? new Subject(_t.Slice(other.Range.First, last), new TokenRange(other.Range.First, last), Collective: true)
-            : OfName(named, first);
+        if (!_t.Is(before, "and"))
+        {
+            return OfName(named, first);
+        }
+
+        // "Ali Khan and Ana Silva", "Maria and Jose Silva"
+        var other = names.At(reading, before - 1) is { } joined && Kind(joined) == Kind(named) ? joined.Range.First : _t.Has(before - 1, WordClass.GivenName) && Kind(named) == NameKind.Person ? before - 1 : -1;
+        return other >= 0 ? new Subject(_t.Slice(other, last), new TokenRange(other, last), Collective: true) : OfName(named, first);
     }
 
     // A capitalised word that no name rule was sure of still speaks: "Modi said".
@@ -242,7 +267,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         }
 
         var name = _t.Slice(first, last);
-        if (_t.IsCapital(first) && !_t.IsPossessive(first + 1) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
+        if (_t.IsCapital(first) && !_t.IsPossessive(first + 1) && !(first < last && _t.IsCapital(first + 1)) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
         {
             name = char.ToLowerInvariant(name[0]) + name[1..];
         }
