@@ -52,8 +52,9 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
     private (int Day, int? Until, int First)? DayBefore(int month)
     {
         var at = month - 1;
-        if (_t.Is(at, "of"))
+        if (_t.IsAny(at, "of", "de") || (_t.Char(at) == '.' && _t.Glued(at - 1) && !_t.Glued(at)))
         {
+            // "14th of October", "14 de octubre", "14. Oktober"
             at--;
         }
 
@@ -115,7 +116,7 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
             next++;
         }
 
-        next = _t.IsComma(next) || _t.Is(next, "of") ? next + 1 : next;
+        next = _t.IsComma(next) || _t.IsAny(next, "of", "de") ? next + 1 : next;
         if (!YearRules.IsYearNumber(_t, next, out var year) || _t.Has(next + 1, WordClass.Magnitude | WordClass.Unit) || _t.Char(next + 1) == '%')
         {
             return null;

@@ -158,7 +158,7 @@ internal static class NameFinder
             _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => ((NameKind?)NameKind.Place, "place-listed", 0.95),
             _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
             _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
-                ? (NameKind.Organization, "organisation-word", 0.9) : (null, "unknown", 0.4),
+                ? (NameKind.Organization, "organisation-word", IsStreetLike(t, range) ? 0.7 : 0.9) : (null, "unknown", 0.4),
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
             _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
             _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
@@ -217,6 +217,10 @@ internal static class NameFinder
     private static string? AcronymAfter(TokenText t, int last) =>
         t.Char(last + 1) == '(' && t.IsWord(last + 2) && t[last + 2].AllCaps && t[last + 2].Length is > 1 and < 9 && t.Char(last + 3) == ')'
             ? t.Slice(last + 2, last + 2) : null;
+
+    // "in Civil Lines", "in the Corn Exchange": places as often as bodies.
+    private static bool IsStreetLike(TokenText t, TokenRange range) =>
+        t.IsAny(range.Last, "Lines", "Exchange", "Centre", "Center", "Works", "Mills", "Cross") && t.IsAny(t.Is(range.First - 1, "the") ? range.First - 2 : range.First - 1, "in", "at", "near", "outside");
 
     // "his brother Michael" tells less of Michael than a page needs.
     private static bool IsOfFamily(TokenText t, int at) =>
