@@ -41,6 +41,12 @@ internal static class NotCounted
             }
         }
 
+        // "since '99"
+        if (t.Char(at - 1) is '\'' or '’' && t.Glued(at - 1) && t[at].Length == 2 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
+        {
+            return true;
+        }
+
         // Section 9(2)(b), AD 79
         if ((t.Char(at - 1) == '(' && t.Char(at + 1) == ')' && t.Glued(at - 2)) || t.IsAny(at - 1, "AD", "BC", "BCE") || t.IsAny(at + 1, "BC", "BCE", "AD"))
         {
@@ -68,6 +74,7 @@ internal static class NotCounted
         || (t.Is(at - 1, "and") && t.IsNumber(at - 2) && t.Is(at - 3, "aged"))
         || (t.Is(at - 1, "of") && t.IsAny(at - 2, "boy", "girl", "man", "woman") && t[at].Length <= 2)
         || (t.Is(at - 1, "at") && t.IsAny(at - 2, "dies", "died", "retired", "married", "school") && t[at].Length <= 3 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
+        || (t.Is(at - 1, "at") && t.IsCapital(at - 1) && t[at].Length <= 2 && (t.IsComma(at + 1) || t.IsAny(at + 1, "he", "she")))
         || (t.IsAny(at - 1, "I'm", "I’m") && t[at].Length <= 2 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
         || (t.IsComma(at - 1) && t.Has(at - 2, WordClass.Role) && t.IsComma(at + 1) && t[at].Length == 2)
         || (t.IsComma(at - 1) && t.IsCapital(at - 2) && (t.IsComma(at + 1) || t.Char(at + 1) is '.') && t[at].Length <= 2)

@@ -54,8 +54,8 @@ internal static class NameFinder
 
         var start = Math.Max(first, split + 1);
 
-        // A demonym or listed place before a name that is neither: "Norwegian Per Olsen".
-        while (start < last && t.Has(start, WordClass.Demonym) && !NameRuns.HasAny(t, start + 1, last, WordClass.OrganizationWord | WordClass.PlaceWord))
+        // A demonym or a party before a name that is neither: "Norwegian Per Olsen", "Conservative Lucy Hart".
+        while (start < last && (t.Has(start, WordClass.Demonym) || (t.IsAny(start, "Conservative", "Labour", "Liberal", "Democrat", "Republican", "Green", "Tory", "Independent", "Socialist") && t.Has(start + 1, WordClass.GivenName))) && !NameRuns.HasAny(t, start + 1, last, WordClass.OrganizationWord | WordClass.PlaceWord))
         {
             start++;
         }

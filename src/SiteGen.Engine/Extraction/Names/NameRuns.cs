@@ -143,6 +143,12 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "the House Energy and Commerce Committee"
+        if (t.Is(end + 1, "and") && t.Has(end, WordClass.RoleModifier) && EndsAsBody(t, end + 2))
+        {
+            return end + 2;
+        }
+
         if (!run.Organization)
         {
             return 0;

@@ -39,6 +39,14 @@ internal sealed partial class AttributionReader
         return Make(subject, new TokenRange(verb, Math.Min(open - 1, verb + 3)), verb, new Origin("participle", Math.Min(subject.Confidence, 0.88)));
     }
 
+    // "placards that read “Go”", "a banner reading “Go”": the text itself speaks.
+    private Attribution? Text(int verb, int open, TokenRange sentence)
+    {
+        var noun = _t.IsAny(verb - 1, "that", "which") ? verb - 2 : verb - 1;
+        return verb == open - 1 && _t.IsAny(verb, "read", "reads", "reading", "saying") && _t.Has(noun, WordClass.Document) && _subjects.Ending(noun, sentence) is { } text
+            ? Make(text, new TokenRange(text.Range.First, verb), verb, new Origin("speaker-verb-quote", text.Confidence)) : null;
+    }
+
     // "Xinhua quoted Lin as saying": whoever stands between the verb and "as".
     private Attribution? Quoted(int verb, TokenRange sentence)
     {
@@ -208,6 +216,15 @@ internal sealed partial class AttributionReader
         if (last - colon is < 1 or > 6 || reading.IsQuoted(colon + 1))
         {
             return null;
+        }
+
+        for (var at = colon + 1; at <= last; at++)
+        {
+            // "tributes to Ade Bright" says nothing, "mayor of Linden" does.
+            if (_t.Has(at, WordClass.Preposition | WordClass.Conjunction) && !_t.IsAny(at, "of", "and"))
+            {
+                return null;
+            }
         }
 
         var subject = new Subject(_t.Slice(colon + 1, last), new TokenRange(colon + 1, last), Collective: !_t.IsCapital(last) || _t.Has(last, WordClass.Role));

@@ -125,6 +125,11 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
         }
 
         var spoken = ReportingVerbs.Of(_t.Span(verb));
+        if (Text(verb, open, sentence) is { } text)
+        {
+            return text;
+        }
+
         if (spoken.Form == VerbForm.Participle)
         {
             return spoken.Quotes ? Participle(verb, open, sentence) : null;

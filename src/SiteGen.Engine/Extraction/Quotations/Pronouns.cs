@@ -33,6 +33,11 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             return Person(subject, pronoun, woman);
         }
 
+        if (before is { Collective: true, NameIndex: < 0 } somebody && IsSomebody(somebody.Name) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
+        {
+            return somebody with { Range = pronoun.Range, Confidence = 0.82 };
+        }
+
         for (var back = SentencesBack; back <= MostSentencesBack; back++)
         {
             if (People(reading, at, back, last) is not { } people)
@@ -89,7 +94,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             return null;
         }
 
-        for (var token = reading.Sentences[reading.SentenceAt(at)].Near(at, at).First; token < at; token++)
+        for (var token = AfterOpening(reading, at); token < at; token++)
         {
             if (!reading.IsQuoted(token) && names.At(reading, token) is { } named && named.Name != index && Fits(named.Name, woman))
             {
@@ -98,6 +103,28 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         }
 
         return index;
+    }
+
+    // "Holder's mother came. She said": not Holder.
+    private static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
+
+    // "the coach", "Holder's mother": one person without a name.
+    private static bool IsSomebody(string phrase)
+    {
+        var head = phrase.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of ? phrase[..of] : phrase;
+        var word = head[(head.LastIndexOf(' ') + 1)..];
+        var classes = Lexicon.Classify(word, false, false);
+        return (classes & WordClass.Role) != 0 && (classes & WordClass.Collective) == 0;
+    }
+
+    // "Flanked by Ana Silva, he said" names nobody whom "he" could mean: the first token that may.
+    private static int AfterOpening(Reading reading, int pronoun)
+    {
+        var t = reading.Tokens;
+        var first = reading.Sentences[reading.SentenceAt(pronoun)].Near(pronoun, pronoun).First;
+        var word = t.Span(first);
+        return t.IsComma(pronoun - 1) && t.IsCapital(first) && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || t.IsAny(first, "told", "with", "alongside", "like", "unlike"))
+            ? pronoun : first;
     }
 
     // The one person whom the sentences before in the same paragraph put forward: not "by Khan" and not "Khan's".
@@ -141,9 +168,9 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
                 return null;
             }
 
-            for (var at = first; at < stop; at++)
+            for (var at = step == 0 ? AfterOpening(reading, before) : first; at < stop; at++)
             {
-                if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person)
+                if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person && !IsPossessor(reading.Tokens, named))
                 {
                     people.Add(named.Name);
                 }

@@ -84,8 +84,8 @@ internal sealed partial class SubjectReader
     private int AfterModifier(NamedAt named)
     {
         var next = named.Range.Last + 1;
-        return Kind(named) == NameKind.Person ? -1
-            : _t.IsPossessive(next) ? next + 1
+        return _t.IsPossessive(next) ? next + 1
+            : Kind(named) == NameKind.Person ? -1
             : _t.IsWord(next) && !_t.Has(next, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary | WordClass.Determiner) ? next : -1;
     }
 

@@ -36,6 +36,9 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         return EndingAt(at, sentence, 0) is { } subject ? Antecedent(subject, sentence) is { } relative ? EndingAt(relative - 1, sentence, 1) : subject : null;
     }
 
+    /// <summary>The noun phrase that ends with a token.</summary>
+    public Subject? Ending(int at, TokenRange sentence) => EndingAt(at, sentence, 0);
+
     // "A woman who lost her shop said": the object of a relative clause does not speak. The token that begins the clause, or null.
     private int? Antecedent(Subject subject, TokenRange sentence)
     {
@@ -122,7 +125,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        if (!bracket && names.At(reading, comma - 1) is { } named && Kind(named) == NameKind.Person && named.Range.Last == comma - 1 && IsApposed(open, named))
+        if (!bracket && names.At(reading, comma - 1) is { } named && Kind(named) == NameKind.Person && named.Range.Last == comma - 1 && IsApposed(open, named, sentence))
         {
             return OfName(named, named.Range.First);
         }
@@ -131,12 +134,12 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     }
 
     // "its director, Omar Said," — "Its sponsor, Nova Scotia member Gillian Comeau,": the name with titles, an office or a place before it.
-    private bool IsApposed(int open, NamedAt named)
+    private bool IsApposed(int open, NamedAt named, TokenRange sentence)
     {
         var first = named.Range.First;
         if (first == open + 1)
         {
-            return Roles.BeforeComma(_t, first, named.Range.Last) is not null;
+            return Roles.BeforeComma(_t, first, named.Range.Last) is not null || (open - sentence.First < 6 && _t.Has(sentence.First, WordClass.Determiner));
         }
 
         var at = Roles.Before(_t, first)?.First ?? first;
@@ -177,12 +180,17 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     private Subject? Unlisted(int last, TokenRange sentence)
     {
         var first = last;
-        while (first >= sentence.First && _t.IsCapital(first) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
+        while (first >= sentence.First && _t.IsCapital(first) && !(first == sentence.First && first < last && _t.Has(first, WordClass.Opener)) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
         {
             first--;
         }
 
         first++;
+        if (first <= last && _t.IsAny(first - 1, "of", "from", "at") && names.At(reading, first - 2) is { } member && Kind(member) == NameKind.Person)
+        {
+            return OfName(member, member.Range.First);
+        }
+
         if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition))
         {
             return null;
@@ -267,7 +275,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         }
 
         var name = _t.Slice(first, last);
-        if (_t.IsCapital(first) && !_t.IsPossessive(first + 1) && !(first < last && _t.IsCapital(first + 1)) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
+        if (_t.IsCapital(first) && !_t.IsPossessive(first + 1) && (_t.Has(first, WordClass.Determiner) || first == last || !_t.IsCapital(first + 1)) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
         {
             name = char.ToLowerInvariant(name[0]) + name[1..];
         }
@@ -283,7 +291,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        var office = _t.Slice(Math.Min(first + 1, head), head);
+        var office = People.LongOffice(_t.Slice(Math.Min(first + 1, head), head));
         var found = -1;
         foreach (var index in names.InOffice(office))
         {

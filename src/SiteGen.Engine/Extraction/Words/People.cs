@@ -22,6 +22,15 @@ internal static class People
         _ => title,
     };
 
+    /// <summary>An office in full: "chief minister" for "CM".</summary>
+    public static string LongOffice(string office) => office switch
+    {
+        "CM" => "chief minister",
+        "PM" => "prime minister",
+        "CEO" => "chief executive",
+        _ => office,
+    };
+
     public static IEnumerable<(string Words, WordClass Classes)> Lists { get; } =
     [
         ("Mr Mrs Ms Miss Mx Dr Drs Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Adm Rev Fr Hon Messrs Supt Insp Det Amb Pres Atty Cllr Cllrs Msgr Engr", WordClass.Title | WordClass.Abbreviation),

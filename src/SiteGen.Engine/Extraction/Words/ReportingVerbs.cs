@@ -45,7 +45,7 @@ internal static class ReportingVerbs
         disagree,disagrees,disagreed,disagreeing retort,retorts*,retorted,retorting rule,rules*,ruled,ruling* observe,observes,observed,observing tout,touts*,touted,touting welcome,welcomes,welcomed,welcoming
         remember,remembers,remembered,remembering reflect,reflects,reflected,reflecting muse,muses*,mused,musing recount,recounts*,recounted,recounting
         advise,advises,advised,advising affirm,affirms,affirmed,affirming mention,mentions*,mentioned,mentioning clarify,clarifies,clarified,clarifying
-        protest,protests*,protested,protesting decry,decries,decried,decrying deride,derides,derided,deriding deplore,deplores,deplored,deploring
+        decry,decries,decried,decrying deride,derides,derided,deriding deplore,deplores,deplored,deploring
         mock,mocks,mocked,mocking liken,likens,likened,likening characterise,characterises,characterised,characterising characterize,characterizes,characterized,characterizing
         mutter,mutters,muttered,muttering murmur,murmurs*,murmured,murmuring scoff,scoffs,scoffed,scoffing fume,fumes*,fumed,fuming
         -submit,submits,submitted,submitting -inform,informs,informed,informing
