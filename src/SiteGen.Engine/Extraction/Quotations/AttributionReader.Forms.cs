@@ -5,6 +5,8 @@ namespace SiteGen.Extraction.Quotations;
 
 internal sealed partial class AttributionReader
 {
+    private const int LongestClause = 60;
+
     // "…, calling them “invented”", "…, describing it as “fair”", "was quoted as saying".
     private Attribution? Participle(int verb, int open, TokenRange sentence)
     {
@@ -94,7 +96,7 @@ internal sealed partial class AttributionReader
     // "Khan thanked them but added that…": the first verb's subject, where no other clause stands between.
     private Subject? Coordinate(int verb, TokenRange sentence)
     {
-        if (!_t.IsAny(verb - 1, "and", "but", "then"))
+        if (!_t.IsAny(verb - 1, "and", "but", "then") || verb - sentence.First > LongestClause)
         {
             return null;
         }

@@ -6,9 +6,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Extraction.Quotations;
 
-internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegister names, bool english)
+internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegister names, bool english, string? language)
 {
     private readonly Pronouns _pronouns = new(readings, names);
+    private readonly ForeignSpeakers _foreign = new(readings, language);
     private Attributed? _last;
 
     /// <summary>Verbs that a quotation has used up: they make no statement of their own.</summary>
@@ -28,9 +29,10 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         return found.DrainToImmutable();
     }
 
-    // Without the language's own rules only the marks are sure: no speaker, and no short terms.
-    private static FoundQuotation? Other(Quoted quoted) =>
-        quoted.WordCount >= 3 || quoted.Parts.Sum(part => part.Reading.MentionOf(part.Pair.Open, Math.Min(part.Pair.Close, part.Reading.Tokens.Count - 1)).Span.Length) > 24
+    // Without a verb of saying beside them only the marks are sure: no speaker, and no short terms.
+    private FoundQuotation? Other(Quoted quoted) =>
+        _foreign.Find(quoted) is { } attribution ? Build(quoted, attribution, null, attribution.Origin)
+        : quoted.WordCount >= 3 || quoted.Parts.Sum(part => part.Reading.MentionOf(part.Pair.Open, Math.Min(part.Pair.Close, part.Reading.Tokens.Count - 1)).Span.Length) > 24
             ? Build(quoted, null, null, new Origin("marks-only", 0.85)) : null;
 
     private FoundQuotation? English(Quoted quoted)

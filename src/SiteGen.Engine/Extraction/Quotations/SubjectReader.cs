@@ -42,7 +42,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     // "A woman who lost her shop said": the object of a relative clause does not speak. The token that begins the clause, or null.
     private int? Antecedent(Subject subject, TokenRange sentence)
     {
-        for (var at = subject.Range.First - 2; at > sentence.First && !_t.IsComma(at) && !_t.IsDash(at) && _t.Char(at) is not (';' or ':' or ')' or '(') && !reading.IsQuoted(at); at--)
+        for (var at = subject.Range.First - 2; at > sentence.First && subject.Range.First - at < 30 && !_t.IsComma(at) && !_t.IsDash(at) && _t.Char(at) is not (';' or ':' or ')' or '(') && !reading.IsQuoted(at); at--)
         {
             if (_t.IsAny(at, "who", "which") && !_t.IsComma(at - 1) && !_t.Has(at - 1, WordClass.Reporting | WordClass.Preposition | WordClass.Conjunction))
             {

@@ -1,4 +1,4 @@
-// What of dates and numbers other languages write otherwise: their names of months, and a comma before decimals.
+// What other languages write otherwise: their names of months, their verbs of saying, and a comma before decimals.
 using System.Collections.Frozen;
 
 namespace SiteGen.Extraction.Words;
@@ -14,11 +14,21 @@ internal static class Locales
         nl januari februari maart april mei juni juli augustus september oktober november december
         """;
 
+    private const string Sayings = """
+        de sagte sagt erklärte erklärt betonte betont meinte meint kritisierte kritisiert warnte warnt fragte antwortete ergänzte forderte berichtete bestätigte nannte nennt so
+        fr dit déclaré déclare affirmé affirme expliqué explique raconté raconte assuré assure sourit souligné souligne estimé estime ajouté ajoute précisé précise confié confie lancé lance regretté regrette résumé résume insisté insiste promis promet
+        es dijo dice afirmó afirma aseguró asegura explicó explica declaró declara señaló señala lamentó lamenta añadió añade agregó sostuvo comentó comenta contó cuenta recordó recuerda advirtió advierte subrayó
+        it detto dice disse afferma affermato spiega spiegato dichiara dichiarato aggiunge aggiunto racconta raccontato
+        pt disse diz afirmou afirma explicou explica declarou declara acrescentou lamentou contou
+        nl zei zegt verklaarde verklaart vertelde vertelt
+        """;
+
     private static readonly FrozenSet<string> DecimalCommas = "de fr es it pt nl pl sv da no nb nn fi cs sk sl hr ro hu bg el tr ru uk id ca gl eu lt lv et is vi"
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, int>> Months = MonthNames.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenDictionary(words => words[0], Numbered, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Verbs = Lines(Sayings).ToFrozenDictionary(words => words[0], words => words.Skip(1).ToFrozenSet(StringComparer.Ordinal), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, int>> Months = Lines(MonthNames).ToFrozenDictionary(words => words[0], Numbered, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int> All = Months.Values.SelectMany(months => months).DistinctBy(entry => entry.Key).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -28,10 +38,15 @@ internal static class Locales
     /// <summary>The months of a language; null when only the common list knows any.</summary>
     public static FrozenDictionary<string, int>? MonthsOf(string? language) => Months.GetValueOrDefault(Main(language));
 
+    /// <summary>A language's verbs of saying, in small letters; null for English and languages without rules.</summary>
+    public static FrozenSet<string>? VerbsOf(string? language) => Verbs.GetValueOrDefault(Main(language));
+
     /// <summary>1 to 12 for a month of any of the languages; 0 for any other word.</summary>
     public static int Month(ReadOnlySpan<char> word) => All.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var number) ? number : 0;
 
     private static string Main(string? language) => language is null ? "" : language.Split('-', '_')[0];
+
+    private static IEnumerable<string[]> Lines(string list) => list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     // Austria has a January of its own.
     private static FrozenDictionary<string, int> Numbered(string[] words)

@@ -10,6 +10,7 @@ internal sealed class Tokenizer(string? language = null)
 {
     private readonly List<Token> _tokens = [];
     private readonly FrozenDictionary<string, int>? _months = Locales.MonthsOf(language);
+    private readonly FrozenSet<string>? _verbs = Locales.VerbsOf(language);
     private readonly bool _decimalComma = Locales.HasDecimalComma(language);
 
     public TokenText Read(string text)
@@ -140,6 +141,7 @@ internal sealed class Tokenizer(string? language = null)
 
         var classes = Lexicon.Classify(word, capital, allCaps && word.Length > 1);
         classes |= _months is { } months && months.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word) ? WordClass.Month : WordClass.None;
+        classes |= _verbs is { } verbs && verbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? WordClass.ForeignSaying : WordClass.None;
         _tokens.Add(new Token(start, word.Length, TokenKind.Word, classes, capital, allCaps));
     }
 }

@@ -92,4 +92,7 @@ internal enum WordClass : long
 
     /// <summary>An adjective that many bodies' names begin with: National, Central.</summary>
     NameOpener = 1L << 38,
+
+    /// <summary>A verb of saying in the text's own language, where that is not English.</summary>
+    ForeignSaying = 1L << 39,
 }
