@@ -105,8 +105,8 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         return index;
     }
 
-    // "Holder's mother came. She said": not Holder.
-    private static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
+    /// <summary>"Holder's mother came. She said": not Holder.</summary>
+    public static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
 
     // "the coach", "Holder's mother": one person without a name.
     private static bool IsSomebody(string phrase)

@@ -103,7 +103,27 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return last.Subject;
         }
 
-        return number < 0 ? null : new AttributionReader(reading, names).Opening(reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First));
+        if (number < 0)
+        {
+            return null;
+        }
+
+        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
+        return new AttributionReader(reading, names).Opening(sentence) is { } subject && !NamesAnother(reading, sentence, subject.NameIndex) ? subject : null;
+    }
+
+    // "Khan visited Silva. “We won,” he said": two answers are possible.
+    private bool NamesAnother(Reading reading, TokenRange sentence, int person)
+    {
+        for (var at = sentence.First; at <= sentence.Last; at++)
+        {
+            if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && named.Name != person && names.Names[named.Name].Kind == NameKind.Person && !Pronouns.IsPossessor(reading.Tokens, named))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (Attribution? Attribution, Attribution? Relay) Attribute(Quoted quoted)

@@ -186,12 +186,13 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         }
 
         first++;
-        if (first <= last && _t.IsAny(first - 1, "of", "from", "at") && names.At(reading, first - 2) is { } member && Kind(member) == NameKind.Person)
+        var before = _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
+        if (first <= last && _t.IsAny(before, "of", "from", "at") && names.At(reading, before - 1) is { } member && Kind(member) == NameKind.Person)
         {
             return OfName(member, member.Range.First);
         }
 
-        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition))
+        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition) || (_t.Is(before, "of") && _t.Has(before - 1, Noun)))
         {
             return null;
         }
