@@ -10,6 +10,7 @@ public class NameRuleTests
     [InlineData("The National Union of Producers met.", NameKind.Organization, "National Union of Producers")]
     [InlineData("He died at the Queen Elizabeth Hospital.", NameKind.Organization, "Queen Elizabeth Hospital")]
     [InlineData("The House Energy and Commerce Committee met.", NameKind.Organization, "House Energy and Commerce Committee")]
+    [InlineData("The Danish Grocers’ Association met.", NameKind.Organization, "Danish Grocers’ Association")]
     [InlineData("Kestrel Software plc closed.", NameKind.Organization, "Kestrel Software plc")]
     [InlineData("They heard R. K. Devadhar again.", NameKind.Person, "R. K. Devadhar")]
     [InlineData("They thanked Ian Gould KC again.", NameKind.Person, "Ian Gould")]

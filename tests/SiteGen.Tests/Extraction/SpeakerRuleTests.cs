@@ -48,6 +48,8 @@ public class SpeakerRuleTests
     [Theory]
     [InlineData("A woman who lost her shop said it was “a start”.", "a woman")]
     [InlineData("The firm that built the dam said it was “a start”.", "the firm")]
+    [InlineData("Raymond Tuck died. Mrs Tuck said it was “a start”.", "Tuck")]
+    [InlineData("The board set a limit, a move guides called “overdue”.", "guides")]
     [InlineData("h|‘He was the song’: tributes to Ade Bright", null)]
     public void Whoever_only_stands_near_says_nothing(string text, string? speaker) => Assert.All(OnTuesday(text).Quotations, quotation => Assert.Equal(speaker, quotation.Speaker));
 

@@ -106,6 +106,11 @@ internal sealed class NameRegister
         var (matches, withTitle) = (0, 0);
         foreach (var entity in _index.Matching(candidate.Text, words, candidate.Range.First == candidate.Range.Last))
         {
+            if (Disagree(candidate, entity))
+            {
+                continue;
+            }
+
             match = entity;
             matches++;
             if (candidate.Title is not null && entity.Kind == NameKind.Person && entity.Title == candidate.Title)
@@ -124,6 +129,10 @@ internal sealed class NameRegister
         match = matches > 1 ? titled : match;
         return match ?? (candidate.Kind is { } kind ? Added(kind, candidate, words) : null);
     }
+
+    // "Mrs Tuck" is not Raymond Tuck.
+    private static bool Disagree(NameCandidate candidate, Entity entity) =>
+        entity.Kind == NameKind.Person && People.IsOfWoman(candidate.Title) is { } woman && (People.IsOfWoman(entity.Title) ?? GivenNames.IsOfWoman(entity.Name)) is { } other && woman != other;
 
     private Entity Added(NameKind kind, NameCandidate candidate, string[] words)
     {

@@ -137,6 +137,12 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "Danish Grocers’ Association"
+        if (t.Char(end + 1) is '\'' or '’' && t.Glued(end) && t.Span(end)[^1] == 's' && IsBody(t, end + 2))
+        {
+            return end + 2;
+        }
+
         // "the Economic and Financial Crimes Commission"
         if (t.Is(end + 1, "and") && run.First == end && t.Is(end - 1, "the") && t[end].Class == WordClass.None && EndsAsBody(t, end + 2))
         {

@@ -40,7 +40,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
         for (var back = SentencesBack; back <= MostSentencesBack; back++)
         {
-            if (People(reading, at, back, last) is not { } people)
+            if (Named(reading, at, back, last) is not { } people)
             {
                 return null;
             }
@@ -154,7 +154,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     }
 
     // Everybody named outside quotation marks in this sentence before the pronoun and in so many sentences before it; null when one is too long to tell.
-    private HashSet<int>? People(Reading reading, int before, int back, Attributed? last)
+    private HashSet<int>? Named(Reading reading, int before, int back, Attributed? last)
     {
         var people = new HashSet<int>();
         var sentence = reading.SentenceAt(before);
@@ -199,12 +199,12 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         return people;
     }
 
-    private static bool? IsWoman(FoundName name) => (name.Title?.TrimEnd('.'), name.Role) switch
+    private static bool? IsWoman(FoundName name) => People.IsOfWoman(name.Title) ?? OfRole(name.Role);
+
+    private static bool? OfRole(string? role) => role switch
     {
-        ("Mr" or "Sir" or "Lord" or "King" or "Prince" or "Shri" or "Father", _) => false,
-        ("Ms" or "Mrs" or "Miss" or "Dame" or "Lady" or "Queen" or "Princess" or "Begum" or "Smt" or "Sister", _) => true,
-        (_, { } role) when role.Contains("woman", StringComparison.OrdinalIgnoreCase) || role.Contains("mother", StringComparison.OrdinalIgnoreCase) || role.Contains("widow", StringComparison.OrdinalIgnoreCase) => true,
-        (_, { } role) when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
+        { } when role.Contains("woman", StringComparison.OrdinalIgnoreCase) || role.Contains("mother", StringComparison.OrdinalIgnoreCase) || role.Contains("widow", StringComparison.OrdinalIgnoreCase) => true,
+        { } when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
         _ => null,
     };
 

@@ -22,6 +22,14 @@ internal static class People
         _ => title,
     };
 
+    /// <summary>Whether a title is a woman's; null where it does not tell.</summary>
+    public static bool? IsOfWoman(string? title) => title?.TrimEnd('.') switch
+    {
+        "Mr" or "Sir" or "Lord" or "King" or "Prince" or "Shri" or "Father" or "Alhaji" => false,
+        "Ms" or "Mrs" or "Miss" or "Dame" or "Lady" or "Queen" or "Princess" or "Begum" or "Smt" or "Sister" or "Hajia" => true,
+        _ => null,
+    };
+
     /// <summary>An office in full: "chief minister" for "CM".</summary>
     public static string LongOffice(string office) => office switch
     {
