@@ -135,6 +135,7 @@ public class RuleTests
     [InlineData("Ali Khan, 45, is a 45-year-old G20 envoy.")]
     [InlineData("He is 6' 2\" and turned 90 on Sunday.")]
     [InlineData("The men, aged 29 and 34, and a boy of 13 had left school at 12.")]
+    [InlineData("Call 02 5550 1234 about the men, aged 24, 29 and 41.")]
     [InlineData("A cleaner, 51, sat in row 31 and had done since '99.")]
     public void Numbers_that_measure_nothing_are_no_figures(string text) => Assert.Empty(OnTuesday(text).Figures);
 

@@ -23,12 +23,15 @@ public class SpeakerRuleTests
     [InlineData("Ana Silva submitted that it would come “very shortly”.", "Ana Silva")]
     [InlineData("Ana Silva thanked the crowd but said it was “a start”.", "Ana Silva")]
     [InlineData("“They shouted, ‘Get off the roof!’” Ana Silva said.", "Ana Silva")]
+    [InlineData("The conductor, Ana Silva, calls it “the loudest silence”.", "Ana Silva")]
+    [InlineData("Ana Silva came. Her words: “We have written eleven letters.”", "Ana Silva")]
+    [InlineData("Ana Silva spoke for Omar Said. “We do not sleep,” she quoted him as saying.", null)]
     [InlineData("Ana Silva was more upbeat: “We won.”", "Ana Silva")]
     [InlineData("“It is ours,” reads the last line of the petition.", "the last line of the petition")]
     [InlineData("Locals marched with placards that read “Trains, not tweets”.", "placards")]
     [InlineData("h|‘You can’t rehearse silence’: Ana Silva on forty years of sound", "Ana Silva")]
     [InlineData("h|River poisoned ‘for profit’, says mayor of Linden", "mayor of Linden")]
-    public void A_verb_or_a_mark_ties_speaker_and_words(string text, string speaker) => Assert.Equal(speaker, SpeakerOf(text));
+    public void A_verb_or_a_mark_ties_speaker_and_words(string text, string? speaker) => Assert.Equal(speaker, SpeakerOf(text));
 
     [Theory]
     [InlineData("Ana Silva met Omar Said.\nSadia Noor told the court that Mr Raza had lied. “It is over,” she said.", "Sadia Noor")]
@@ -39,6 +42,7 @@ public class SpeakerRuleTests
     [InlineData("A spokesman for the council refused to comment. It said in a statement: “We look into it.”", "the council")]
     [InlineData("Dwight Holder won. Holder's mother, Yvette, watched. “I closed my eyes,” she said.", "Holder's mother")]
     [InlineData("Omar Said visited Ali Raza. “It is over,” he said.", null)]
+    [InlineData("Lin Dahl reviewed the paper.\nThe Estonian sighs. “Four is a choir,” he says.", null)]
     [InlineData("Omar Said and Sadia Noor came. “It is over,” she said.", "Sadia Noor")]
     [InlineData("Judge Omar Said ruled on Friday. “One needs a calendar,” the judge wrote.", "Omar Said")]
     [InlineData("Chief Minister Omar Said came. “It is over,” the CM said.", "Omar Said")]

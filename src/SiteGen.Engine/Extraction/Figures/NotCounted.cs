@@ -72,7 +72,7 @@ internal static class NotCounted
         || (t.IsAny(at - 1, "was", "is", "turned", "turns", "now") && (t.IsAny(at - 2, "he", "she") || t.IsCapital(at - 2)) && t[at].Length <= 3 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
         || t.Is(at - 1, "age") || (t.DecimalComma && t.IsAny(at + 1, "ans", "años", "anni", "anos"))
         || (t.Is(at - 1, "then") && t.IsComma(at - 2) && t.IsComma(at + 1))
-        || (t.Is(at - 1, "and") && t.IsNumber(at - 2) && t.Is(at - 3, "aged"))
+        || IsListedAge(t, at)
         || (t.Is(at - 1, "of") && t.IsAny(at - 2, "boy", "girl", "man", "woman") && t[at].Length <= 2)
         || (t.Is(at - 1, "at") && t.IsAny(at - 2, "dies", "died", "retired", "married", "school") && t[at].Length <= 3 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
         || (t.Is(at - 1, "at") && t.IsCapital(at - 1) && t[at].Length <= 2 && (t.IsComma(at + 1) || t.IsAny(at + 1, "he", "she")))
@@ -81,6 +81,18 @@ internal static class NotCounted
         || (t.IsComma(at - 1) && t.IsCapital(at - 2) && (t.IsComma(at + 1) || t.Char(at + 1) is '.') && t[at].Length <= 2)
         || (t.IsHyphen(at + 1) && t.Glued(at) && t.Is(at + 2, "year") && t.IsHyphen(at + 3))
         || (t.Char(at - 1) == '(' && t.Char(at + 1) == ')' && t.IsCapital(at - 2));
+
+    // "aged 24, 29 and 41"
+    private static bool IsListedAge(TokenText t, int at)
+    {
+        var before = at - 1;
+        while (before > at - 12 && (t.IsNumber(before) || t.IsComma(before) || t.Is(before, "and")))
+        {
+            before--;
+        }
+
+        return before < at - 1 && t.Is(before, "aged");
+    }
 
     private static bool IsAddress(TokenText t, int at) =>
         t.IsCapital(at + 1) && (t.Has(at + 1, WordClass.PlaceWord) || t.Has(at + 2, WordClass.PlaceWord)) && !t.Has(at + 1, WordClass.Demonym);
@@ -105,7 +117,7 @@ internal static class NotCounted
     // 3-1, 24/7, 021-345-6789, +92 300 1234567, 1:3, 3.2.1
     private static int Joined(TokenText t, int at)
     {
-        var phone = t.IsAny(at - 1, "call", "dial", "helpline") || (t.Char(at - 1) == '+' && t.Glued(at - 1)) || (t.Span(at)[0] == '0' && t[at].Length > 2 && !t.Span(at).Contains('.'));
+        var phone = t.IsAny(at - 1, "call", "dial", "helpline") || (t.Char(at - 1) == '+' && t.Glued(at - 1)) || (t.Span(at)[0] == '0' && (t[at].Length > 2 || (t[at].Length == 2 && t.IsNumber(at + 1))) && !t.Span(at).Contains('.'));
         var last = at;
         var groups = 1;
         while (t.IsNumber(last + 2) && t.Glued(last) && t.Glued(last + 1) && t.Char(last + 1) is '-' or '–' or '/' or '−')

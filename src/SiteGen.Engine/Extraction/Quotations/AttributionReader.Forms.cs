@@ -190,6 +190,12 @@ internal sealed partial class AttributionReader
             return Make(new Subject(person.Name, named.Range) { Role = person.Role, NameIndex = named.Name }, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
         }
 
+        // "Her words: “…”"
+        if (_t.IsAny(sentence.First, "his", "her") && _t.Is(sentence.First + 1, "words"))
+        {
+            return colon != sentence.First + 2 ? null : Make(new Subject("", new TokenRange(sentence.First, sentence.First), Pronoun: true), new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.85));
+        }
+
         // The whole of what stands before the colon is the speaker.
         if (_subjects.After(sentence.First, sentence) is { Pronoun: false } label && label.Range.Last == colon - 1)
         {

@@ -27,7 +27,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             return Body(before, pronoun) ?? (last is { } body && IsNear(reading, body) ? Body(body.Subject, pronoun) : null);
         }
 
-        var woman = reading.Tokens.Is(at, "she");
+        var woman = reading.Tokens.IsAny(at, "she", "her");
         if (OfSentenceBefore(reading, at, before, woman) is { } subject)
         {
             return Person(subject, pronoun, woman);
@@ -36,6 +36,11 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         if (before is { Collective: true, NameIndex: < 0 } somebody && IsSomebody(somebody.Name) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
         {
             return somebody with { Range = pronoun.Range, Confidence = 0.82 };
+        }
+
+        if (before is null && BeginsWithSomebody(reading, at))
+        {
+            return null;
         }
 
         for (var back = SentencesBack; back <= MostSentencesBack; back++)
@@ -107,6 +112,14 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
     /// <summary>"Holder's mother came. She said": not Holder.</summary>
     public static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
+
+    // "The Estonian sighs. “Four is a choir,” he says": somebody who is not named.
+    private static bool BeginsWithSomebody(Reading reading, int at)
+    {
+        var number = reading.SentenceAt(at) - 1;
+        var first = number < 0 ? -1 : reading.Sentences[number].First;
+        return number >= 0 && reading.Tokens.Is(first, "the") && reading.Tokens.IsLower(first + 2) && reading.Tokens.Has(first + 1, WordClass.Demonym | WordClass.Role) && !reading.Tokens.Has(first + 2, WordClass.Role | WordClass.Collective | WordClass.Document);
+    }
 
     // "the coach", "Holder's mother": one person without a name.
     private static bool IsSomebody(string phrase)

@@ -27,6 +27,9 @@ internal static class GivenNames
         Naomi Nasreen Natalie Natasha Niamh Nicole Nina Nisha Nora Olga Olivia Pamela Parveen Patricia Paula Pauline Penny Petra Philippa Pooja Preeti Priya Rachel Rania Rebecca Rehana Renata Renée Rita Rosa Rosalind Rose Rosemary Rosie Rubina Ruby Rukhsana Ruth
         Sabrina Sadia Sally Salma Samantha Samina Sana Sandra Sara Sarah Shabana Shannon Sharon Shazia Sheila Shirin Shirley Sidra Siti Sofia Sofía Solveig Sonia Sophia Sophie Stella Stephanie Sue Sunita Susan Susana Suzanne Svetlana Sylvia Tamara Tanya Tara Tatiana
         Teresa Thandiwe Theresa Tina Ursula Uzma Valentina Valerie Vanessa Vera Veronica Victoria Virginia Wangari Wanjiru Wendy Ximena Yasmin Yolanda Yvonne Zahra Zainab Zara Zoe Zsofia
+        Leanne Gemma Moira Lise Kirsty Hayley Lorraine Tracey Debbie Mandy Sinéad Aoife Siobhán Siobhan Caoimhe Róisín Ciara Orla Maeve Deirdre Gráinne Nuala Mairéad Marian Jill Gillian Lesley Vicky Becky Molly Megan Erin Marjorie Doris Ethel Edith Beryl Mabel Gladys Muriel
+        Sheena Morag Catriona Eilidh Rhiannon Bronwen Katja Anja Silke Ulrike Sabine Monika Heike Birgit Gudrun Brigitte Amélie Manon Élodie Aurélie Margaux Sylvie Nathalie Isabelle Chantal Monique Consuelo Beatriz Rocío Marisol Amparo Giovanna Chiara Paola Federica
+        Chioma Adaobi Folake Yetunde Bukola Amaka Nkechi Thandeka Nomsa Zanele Naledi Wambui Njeri Akinyi Atieno Kavita Sushma Savita Rekha Meena Geeta Farzana Humaira Saima Bushra Rabia Nazia Tahira Shaista
         """;
 
     private const string OfMen = """
@@ -37,6 +40,9 @@ internal static class GivenNames
         Mohamed Mohammad Mohammed Mohan Mohsin Muhammad Mustafa Nadeem Narendra Nasir Nathan Nawaz Neil Nicholas Nick Nigel Nikhil Norman Oliver Omar Oscar Owen Pablo Patrick Paul Pavel Pedro Per Pervez Peter Philip Phillip Pierre Piotr Prakash Qasim Rafael Rahul Rajesh Rakesh Ralph Ramesh Rashid Ravi Raymond Raza
         Ricardo Richard Rishi Rizwan Rob Robert Roberto Roger Rohan Rohit Ronald Roy Rupert Russell Ryan Saad Saeed Sajid Salim Salman Samir Samuel Sanjay Scott Sean Sergei Shahbaz Shahid Shahzad Shane Shehbaz Shoaib Siddharth Simon Sipho Sohail Stefan Stephen Steve Steven Stuart Sunil Suresh Sven Tahir Tariq Ted
         Terence Terry Thabo Theodore Thomas Tim Timothy Tobias Todd Tom Tomás Tony Trevor Tunde Ulrich Umar Usman Vijay Vikram Vincent Vladimir Volodymyr Waleed Walter Waqar Warren Wayne Wilfred Will William Xavier Yahya Yasir Yousaf Yusuf Zahid Zubair Zulfiqar
+        Rhys Dylan Declan Eoin Ciarán Cormac Padraig Pádraig Séamus Seamus Conor Fergal Donal Brendan Diarmuid Tadhg Alastair Alasdair Angus Hamish Callum Ewan Iain Clive Barry Cecil Reginald Desmond Everton Winston Delroy Jürgen Günter Heinz Horst Uwe Dieter Wolfgang Matthias Jörg
+        Rainer Bernd Ludwig Otto Friedrich Laurent Thierry Didier Gilles Yves Frédéric François Philippe Alain Jacques Raúl Ignacio Julián Andrés Sergio Giuseppe Luca Matteo Alessandro Chukwudi Olusegun Segun Femi Kunle Wole Tayo Adewale Babatunde Kwesi Kojo Ousmane Mamadou Ibrahima
+        Themba Bongani Mandla Mahesh Ganesh Harish Girish Manish Ashok Vinod Arvind Anand Gopal Rajiv Sanjeev Sudhir Venkatesh Karthik Shahzaib Umair Waqas Junaid Haris Zeeshan Tanveer Ejaz Ijaz
         """;
 
     private static readonly FrozenSet<string> Women = Split(OfWomen).ToFrozenSet(StringComparer.Ordinal);
@@ -49,7 +55,7 @@ internal static class GivenNames
         return Women.Contains(first) ? true : Men.Contains(first) ? false : null;
     }
 
-    public static IEnumerable<string> All => Split(List);
+    public static IEnumerable<string> All => Split(List).Concat(Women).Concat(Men);
 
     private static string[] Split(string list) => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }
