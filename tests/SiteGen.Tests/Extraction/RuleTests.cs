@@ -87,6 +87,8 @@ public class RuleTests
     [InlineData("Owners could collect it from Nov 24.", "Nov 24", "2025-11-24")]
     [InlineData("It asked for a report by Dec. 1.", "Dec. 1", "2025-12-01")]
     [InlineData("It had been due for renewal on Oct. 13.", "Oct. 13", "2025-10-13")]
+    [InlineData("They promised to pipe water by December.", "December", "2025-12")]
+    [InlineData("Engineers hope to restore it by Monday.", "Monday", "2025-10-20")]
     [InlineData("A ban is in place until midnight on Friday.", "Friday", "2025-10-17")]
     [InlineData("They voted by seven votes to two on Thursday.", "Thursday", "2025-10-09")]
     [InlineData("It was made in about 1780.", "about 1780", "1780~")]

@@ -209,7 +209,7 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
             return DateHit.Relative(first, last, null, "month");
         }
 
-        var looks = shift switch { < 0 => Looks.Back, > 0 => Looks.On, _ => Tense.At(reading, new TokenRange(first, last)) };
+        var looks = shift switch { < 0 => Looks.Back, > 0 => Looks.On, _ when _t.IsAny(first - 1, "by", "until", "till") => Looks.Unknown, _ => Tense.At(reading, new TokenRange(first, last)) };
         var resolved = anchor.YearOf(number, null, looks);
         resolved = shift != 0 && number == today.Month ? today.Year + shift : resolved;
         return DateHit.Relative(first, last, EdtfText.Month(resolved, number) + (vague ? "~" : ""), "month");

@@ -48,6 +48,7 @@ internal sealed class WeekdayRules(Reading reading, Anchor anchor)
 
         var range = new TokenRange(at, last);
         var looks = Tense.At(reading, range);
+        looks = looks == Looks.Unknown && _t.IsAny(at - 1, "by", "until", "till") ? Looks.On : looks;
         return Hit(at, last, anchor.Weekday(number, looks == Looks.On ? Looks.On : Looks.Back), looks == Looks.Unknown ? 0.82 : 0.92);
     }
 

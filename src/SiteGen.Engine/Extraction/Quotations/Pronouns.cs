@@ -33,7 +33,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             return Person(subject, pronoun, woman);
         }
 
-        if (before is { Collective: true, NameIndex: < 0 } somebody && IsSomebody(somebody.Name) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
+        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || IsSomebody(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
         {
             return somebody with { Range = pronoun.Range, Confidence = 0.82 };
         }
@@ -73,7 +73,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     // "It" is a body, or the body that somebody spoke for.
     private Subject? Body(Subject? subject, Subject pronoun)
     {
-        if (subject is not { } body || (body.NameIndex >= 0 ? names.Names[body.NameIndex].Kind == NameKind.Person : !body.Collective || IsPlural(body.Name)))
+        if (subject is not { } body || (body.NameIndex >= 0 ? names.Names[body.NameIndex].Kind == NameKind.Person : body.Collective && IsPlural(body.Name)))
         {
             return null;
         }

@@ -51,7 +51,7 @@ internal sealed partial class SubjectReader
             first++;
         }
 
-        return _t.IsComma(comma) && _t.Has(comma - 1, WordClass.Role) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
+        return _t.IsComma(comma) && (_t.Has(comma - 1, WordClass.Role) || _t.IsAny(office.Range.First, "his", "her", "its", "their")) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
             && (named.Range.Last + 1 >= _t.Count || _t.IsComma(named.Range.Last + 1) || _t.IsDash(named.Range.Last + 1) || _t.Char(named.Range.Last + 1) is '.' or ';')
                 ? OfName(named, first) with { Range = new TokenRange(office.Range.First, named.Range.Last) } : null;
     }

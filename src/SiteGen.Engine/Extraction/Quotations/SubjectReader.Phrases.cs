@@ -63,6 +63,11 @@ internal sealed partial class SubjectReader
             first = head;
         }
 
+        if (_t.IsAny(first, "whose", "which"))
+        {
+            return null;
+        }
+
         var name = _t.Slice(first, last);
         if (_t.IsCapital(first) && !_t.IsPossessive(first + 1) && (_t.Has(first, WordClass.Determiner) || first == last || !_t.IsCapital(first + 1)) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
         {
