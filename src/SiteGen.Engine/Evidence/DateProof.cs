@@ -1,6 +1,5 @@
 // Proves the dates of the timeline: stated in a cited passage, or worked out from it.
 using System.Collections.Immutable;
-using SiteGen.Articles;
 using SiteGen.Dates;
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;

@@ -1,6 +1,5 @@
 // Proves the entries of figures: each number of a value must stand in a cited passage as the same quantity.
 using System.Collections.Immutable;
-using SiteGen.Articles;
 using SiteGen.Diagnostics;
 using SiteGen.Explainers;
 using SiteGen.Text;

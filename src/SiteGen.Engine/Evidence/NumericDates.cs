@@ -1,7 +1,7 @@
 // Reads dates in digits alone, and years that stand by themselves: 2025-10-13, 13.10.2025, 2025年10月13日, 1990s, 2024-25, in 2025.
-using SiteGen.Text;
 using System.Collections.Immutable;
 using System.Globalization;
+using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 

@@ -1,6 +1,5 @@
 // Warns of a quotation that stands in its source and may deceive all the same: a negation left out or put in, two speakers joined, marks that do not balance.
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 

@@ -1,6 +1,5 @@
 // Reads what stands around a number: the currency before it, the magnitude and the unit after it.
 using System.Globalization;
-using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 

@@ -60,6 +60,12 @@ internal static class NameFinder
             start++;
         }
 
+        // "Contractor Bell & Sons Ltd" at the beginning of a sentence
+        if (start == first && start + 1 < last && t.Has(start, WordClass.OrganizationNoun) && !t.Has(start, WordClass.OrganizationWord) && StartsSentence(reading, start))
+        {
+            start++;
+        }
+
         if (start == last && t.Has(start, WordClass.Demonym) && !t.Has(start, WordClass.Place))
         {
             return;
@@ -157,8 +163,9 @@ internal static class NameFinder
         {
             _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => ((NameKind?)NameKind.Place, "place-listed", 0.95),
             _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
+            _ when t.Has(range.Last, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named => (NameKind.Place, "place-word", 0.85),
             _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
-                ? (NameKind.Organization, "organisation-word", IsStreetLike(t, range) ? 0.7 : 0.9) : (null, "unknown", 0.4),
+                ? (NameKind.Organization, "organisation-word", IsStreetLike(t, range) || IsCut(t, range.First) ? 0.7 : 0.9) : (null, "unknown", 0.4),
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
             _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
             _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
@@ -221,6 +228,9 @@ internal static class NameFinder
     // "in Civil Lines", "in the Corn Exchange": places as often as bodies.
     private static bool IsStreetLike(TokenText t, TokenRange range) =>
         t.IsAny(range.Last, "Lines", "Exchange", "Centre", "Center", "Works", "Mills", "Cross") && t.IsAny(t.Is(range.First - 1, "the") ? range.First - 2 : range.First - 1, "in", "at", "near", "outside");
+
+    // "St Hilda's Parish Church": the name begins before the possessive, unless a place has it.
+    private static bool IsCut(TokenText t, int first) => t.IsPossessive(first - 1) && t.IsCapital(first - 2) && !t.Has(first - 2, WordClass.Place | WordClass.Acronym);
 
     // "his brother Michael" tells less of Michael than a page needs.
     private static bool IsOfFamily(TokenText t, int at) =>

@@ -1,5 +1,4 @@
 // Which reporting verbs surely are verbs, and the words that tie one to its speaker.
-using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Quotations;

@@ -205,7 +205,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
     public Attribution? Outer(Attribution inner, TokenRange sentence)
     {
         var first = inner.Subject.Range.First;
-        if (inner.Verb < first || inner.Subject.Pronoun)
+        if (inner.Verb < first || inner.Subject.Pronoun || _t.IsAny(inner.Verb, "read", "reads", "reading", "saying"))
         {
             return null;
         }
