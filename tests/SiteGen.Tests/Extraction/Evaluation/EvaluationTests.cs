@@ -24,6 +24,14 @@ public class EvaluationTests(ITestOutputHelper output)
         Assert.InRange(evaluation.Places.Precision, 0.95, 1);
     }
 
+    [Theory]
+    [InlineData("tuned.txt", 40)]
+    [InlineData("tuned-later.txt", 20)]
+    [InlineData("tuned-second.txt", 20)]
+    [InlineData("tuned-third.txt", 32)]
+    [InlineData("held-out-2.txt", 32)]
+    public void Every_text_of_a_set_is_read(string file, int texts) => Assert.Equal(texts, AnnotatedText.ReadAll(file).Count);
+
     [Fact]
     public void Held_out_texts_lose_nothing_of_their_first_scores()
     {
