@@ -120,9 +120,9 @@ internal static class StageTimes
         // With the candidates it joins.
         public NameRegister Register() => NameRegister.Of(Candidates(), _readings.Length);
 
-        public ImmutableArray<FoundQuotation> Quotations() => new QuotationFinder(_readings, Names, english: true).Find();
+        public ImmutableArray<FoundQuotation> Quotations() => new QuotationFinder(_readings, Names, english: true, "en").Find();
 
-        public ImmutableArray<FoundStatement> Statements() => new StatementFinder(Names, new QuotationFinder(_readings, Names, english: true)).Find(_readings);
+        public ImmutableArray<FoundStatement> Statements() => new StatementFinder(Names, new QuotationFinder(_readings, Names, english: true, "en")).Find(_readings);
 
         public object? Dates()
         {

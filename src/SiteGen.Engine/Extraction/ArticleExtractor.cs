@@ -19,7 +19,7 @@ public static class ArticleExtractor
         var readings = PassageReader.Read(article);
         var english = Languages.IsEnglish(article, readings);
         var names = NameRegister.Of(NamesIn(article, readings, english), readings.Length);
-        var quotations = new QuotationFinder(readings, names, english);
+        var quotations = new QuotationFinder(readings, names, english, article.Metadata.Language);
         var finder = new DateFinder(new Anchor(published?.Day), names);
         var dates = readings.Select(finder.Find).ToArray();
         return new ArticleExtraction

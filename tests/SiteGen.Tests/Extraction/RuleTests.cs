@@ -77,6 +77,21 @@ public class RuleTests
     [InlineData("It happened on 14/10/2025.", "14/10/2025", "2025-10-14")]
     [InlineData("It ran between 2010 and 2015.", "between 2010 and 2015", "2010/2015")]
     [InlineData("It opened in the 1980s.", "1980s", "198X")]
+    [InlineData("It was sold between 8 September and 5 October.", "8 September and 5 October", "2025-09-08/2025-10-05")]
+    [InlineData("It was sold between 1 October and 22 December 2024.", "1 October and 22 December 2024", "2024-10-01/2024-12-22")]
+    [InlineData("It happened between 3 and 5 October.", "3 and 5 October", "2025-10-03/2025-10-05")]
+    [InlineData("It was fixed in October last year.", "October last year", "2024-10")]
+    [InlineData("It will start in the April-June quarter of 2026.", "April-June quarter of 2026", "2026-04/2026-06")]
+    [InlineData("It will start in the third week of November.", "the third week of November", "2025-11-15/2025-11-21")]
+    [InlineData("He is to appear on Thursday of next week.", "Thursday of next week", "2025-10-23")]
+    [InlineData("Owners could collect it from Nov 24.", "Nov 24", "2025-11-24")]
+    [InlineData("It asked for a report by Dec. 1.", "Dec. 1", "2025-12-01")]
+    [InlineData("It had been due for renewal on Oct. 13.", "Oct. 13", "2025-10-13")]
+    [InlineData("They promised to pipe water by December.", "December", "2025-12")]
+    [InlineData("Engineers hope to restore it by Monday.", "Monday", "2025-10-20")]
+    [InlineData("A ban is in place until midnight on Friday.", "Friday", "2025-10-17")]
+    [InlineData("They voted by seven votes to two on Thursday.", "Thursday", "2025-10-09")]
+    [InlineData("It was made in about 1780.", "about 1780", "1780~")]
     public void A_date_has_the_value_its_words_mean(string text, string words, string value)
     {
         var date = Assert.Single(OnTuesday(text).Dates);
@@ -105,6 +120,7 @@ public class RuleTests
     [InlineData("It covers 50 acres.", "50", null, "acres")]
     [InlineData("Two dozen goats left.", "24", null, "goats")]
     [InlineData("Half a million people left.", "500000", null, "people")]
+    [InlineData("The dividend is 3.5p.", "3.5", null, "pence")]
     public void A_figure_has_value_and_unit(string text, string value, string? upper, string unit)
     {
         var figure = Assert.Single(OnTuesday(text).Figures);
@@ -120,7 +136,23 @@ public class RuleTests
     [InlineData("Under Section 144 an F-16 and a Boeing 737 stood at 12 Mill Road.")]
     [InlineData("Ali Khan, 45, is a 45-year-old G20 envoy.")]
     [InlineData("He is 6' 2\" and turned 90 on Sunday.")]
+    [InlineData("The men, aged 29 and 34, and a boy of 13 had left school at 12.")]
+    [InlineData("Call 02 5550 1234 about the men, aged 24, 29 and 41.")]
+    [InlineData("A cleaner, 51, sat in row 31 and had done since '99.")]
     public void Numbers_that_measure_nothing_are_no_figures(string text) => Assert.Empty(OnTuesday(text).Figures);
+
+    [Theory]
+    [InlineData("de", "Das kostete am 12. Mai 4,7 Millionen Euro.", "4700000", "EUR", "2025-05-12")]
+    [InlineData("fr", "Le 30 juin, elle a récolté 87 000 euros.", "87000", "EUR", "2025-06-30")]
+    [InlineData("es", "El 14 de septiembre vinieron 4.000 personas.", "4000", "personas", "2025-09-14")]
+    public void Other_languages_have_their_months_and_decimals(string language, string text, string value, string unit, string date)
+    {
+        var found = Extract(text, Tuesday, language);
+
+        var figure = Assert.Single(found.Figures);
+        Assert.Equal((decimal.Parse(value, CultureInfo.InvariantCulture), unit), (figure.Value, figure.Unit));
+        Assert.Equal(date, Assert.Single(found.Dates).Value);
+    }
 
     [Fact]
     public void An_acronym_joins_its_organisation()

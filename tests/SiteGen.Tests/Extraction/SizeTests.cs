@@ -13,6 +13,8 @@ public class SizeTests
     [InlineData("“We say no,” said Khan, and ")]
     [InlineData("and so, calling it “a thing of it all and more” ")]
     [InlineData("water, and so “we all do it here at last,” ")]
+    [InlineData("and it ended and he who said it and said “we all do it” ")]
+    [InlineData("Asked it, he said, but he said it was “all of it at last” ")]
     public void Quotations_are_found_in_a_sentence_that_never_ends(string repeated) => Assert.NotEmpty(Repeated(repeated).Quotations);
 
     [Theory]
@@ -33,6 +35,13 @@ public class SizeTests
         });
         Assert.Equal(Size / unit.Length, number);
     }
+
+    [Theory]
+    [InlineData("« Nous ne partirons jamais », dit Ana Silva. ", "Ana Silva")]
+    [InlineData("« Nous ne partirons jamais », dit Silva Ana Bo Ce ", null)]
+    [InlineData("Ana Silva. « Nous ne partirons jamais », dit Silva. ", "Ana Silva")]
+    public void Speakers_of_another_language_are_looked_up(string repeated, string? speaker) =>
+        Assert.All(Extract(Text(repeated), Tuesday, "fr").Quotations.SkipLast(1), found => Assert.Equal(speaker ?? found.Speaker, found.Speaker));
 
     [Fact]
     public void Paragraphs_that_each_open_a_mark_are_no_quotation_when_none_closes_it() => Assert.Empty(Repeated("“We won it then and there.\n").Quotations);

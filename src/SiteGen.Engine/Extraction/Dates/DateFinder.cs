@@ -17,7 +17,15 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
         {
             if (IsAnchor(reading.Tokens, at) && At(reading, at, rules, hits) is { } hit && hit.Range.First >= free)
             {
-                hits.Add(hit);
+                if (hits.Count > 0 && DateSpan.Of(reading.Tokens, hits[^1], hit) is { } span)
+                {
+                    hits[^1] = span;
+                }
+                else
+                {
+                    hits.Add(hit);
+                }
+
                 free = hit.Range.Last + 1;
                 at = hit.Range.Last;
             }

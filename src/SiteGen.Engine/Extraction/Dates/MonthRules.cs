@@ -27,9 +27,12 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
     private DateHit? Day(int month, int day, int? until, int first, int? year, int last)
     {
         first = WithWeekday(first);
-        var range = new TokenRange(first, last);
         var inferred = year is null && anchor.Today is not null;
-        year ??= anchor.YearOf(month, day, dateline ? Looks.Unknown : Tense.At(reading, range));
+        year ??= NamedYear(ref last);
+        var range = new TokenRange(first, last);
+
+        // "by Dec. 1" is the nearest one, whatever the verb.
+        year ??= anchor.YearOf(month, day, dateline || _t.IsAny(first - 1, "by", "until", "till") ? Looks.Unknown : Tense.At(reading, range));
         if (!EdtfText.Exists(year, month, day) || (until is { } end && !EdtfText.Exists(year, month, end)))
         {
             return null;
@@ -49,8 +52,9 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
     private (int Day, int? Until, int First)? DayBefore(int month)
     {
         var at = month - 1;
-        if (_t.Is(at, "of"))
+        if (_t.IsAny(at, "of", "de") || (_t.Char(at) == '.' && _t.Glued(at - 1) && !_t.Glued(at)))
         {
+            // "14th of October", "14 de octubre", "14. Oktober"
             at--;
         }
 
@@ -64,8 +68,8 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
             return null;
         }
 
-        // "1–8 October", "1 to 8 October"
-        if ((_t.IsDash(at - 1) || _t.IsHyphen(at - 1) || _t.IsAny(at - 1, "to")) && DayNumber(at - 2) is { } first && first < last)
+        // "1–8 October", "1 to 8 October", "between 1 and 8 October"
+        if ((_t.IsDash(at - 1) || _t.IsHyphen(at - 1) || _t.IsAny(at - 1, "to") || (_t.Is(at - 1, "and") && _t.Is(at - 3, "between"))) && DayNumber(at - 2) is { } first && first < last)
         {
             return (first, last, at - 2);
         }
@@ -92,7 +96,7 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
         }
 
         var last = _t.Glued(at) && _t.IsAny(at + 1, "st", "nd", "rd", "th") ? at + 1 : at;
-        if ((_t.IsDash(last + 1) || _t.IsHyphen(last + 1) || _t.IsAny(last + 1, "to")) && DayNumber(last + 2) is { } until && until > day)
+        if ((_t.IsDash(last + 1) || _t.IsHyphen(last + 1) || _t.IsAny(last + 1, "to") || (_t.Is(last + 1, "and") && _t.Is(month - 1, "between"))) && DayNumber(last + 2) is { } until && until > day)
         {
             return (day, until, last + 2);
         }
@@ -112,7 +116,7 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
             next++;
         }
 
-        next = _t.IsComma(next) || _t.Is(next, "of") ? next + 1 : next;
+        next = _t.IsComma(next) || _t.IsAny(next, "of", "de") ? next + 1 : next;
         if (!YearRules.IsYearNumber(_t, next, out var year) || _t.Has(next + 1, WordClass.Magnitude | WordClass.Unit) || _t.Char(next + 1) == '%')
         {
             return null;
@@ -122,13 +126,71 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
         return year;
     }
 
+    // "last year" after a month: "October last year".
+    private int? NamedYear(ref int last)
+    {
+        var shift = _t.Is(last + 1, "last") ? -1 : _t.Is(last + 1, "this") ? 0 : _t.Is(last + 1, "next") ? 1 : 2;
+        if (shift == 2 || !_t.Is(last + 2, "year") || anchor.Today is not { } today)
+        {
+            return null;
+        }
+
+        last += 2;
+        return today.Year + shift;
+    }
+
+    // "the April-June quarter of 2026", "July–September"
+    private DateHit? Months(int month, int number)
+    {
+        if (!(_t.IsHyphen(month + 1) || _t.IsDash(month + 1)) || !_t.Has(month + 2, WordClass.Month) || !_t.Glued(month) || Calendar.Number(_t.Span(month + 2)) is var until && until <= number)
+        {
+            return null;
+        }
+
+        var last = _t.IsAny(month + 3, "quarter", "period") ? month + 3 : month + 2;
+        if (YearAfter(last, out var end) is { } year)
+        {
+            return DateHit.Stated(month, end, EdtfText.Interval(EdtfText.Month(year, number), EdtfText.Month(year, until)), "months");
+        }
+
+        var near = anchor.YearOf(until, null, Tense.At(reading, new TokenRange(month, last)));
+        return DateHit.Relative(month, last, near is null ? null : EdtfText.Interval(EdtfText.Month(near, number), EdtfText.Month(near, until)), "months", 0.88);
+    }
+
+    // "the third week of September": seven days each, from the first.
+    private DateHit? WeekOf(int month, int number)
+    {
+        var week = _t.IsAny(month - 3, "first", "second", "third", "fourth") && _t.Is(month - 2, "week") && _t.Is(month - 1, "of")
+            ? _t.Is(month - 3, "first") ? 1 : _t.Is(month - 3, "second") ? 2 : _t.Is(month - 3, "third") ? 3 : 4 : 0;
+        if (week == 0)
+        {
+            return null;
+        }
+
+        var stated = YearAfter(month, out var last);
+        var year = stated ?? anchor.YearOf(number, (week * 7) - 3, Tense.At(reading, new TokenRange(month - 3, last)));
+        var first = _t.Is(month - 4, "the") ? month - 4 : month - 3;
+        var value = year is null ? null : EdtfText.Interval(EdtfText.Day(year, number, (week * 7) - 6), EdtfText.Day(year, number, week * 7));
+        return stated is null ? DateHit.Relative(first, last, value, "month", 0.85) : DateHit.Stated(first, last, value!, "month", 0.85);
+    }
+
     private DateHit? Month(int month, int number)
     {
+        if ((Months(month, number) ?? WeekOf(month, number)) is { } several)
+        {
+            return several;
+        }
+
         var year = YearAfter(month, out var last);
         var (first, vague, shift) = Modifiers(month);
         if (year is null && first == month && !IsSurelyMonth(month))
         {
             return null;
+        }
+
+        if (year is null && NamedYear(ref last) is { } named)
+        {
+            return DateHit.Relative(first, last, EdtfText.Month(named, number) + (vague ? "~" : ""), "month-year", 0.95);
         }
 
         if (year is not null)
@@ -147,7 +209,7 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
             return DateHit.Relative(first, last, null, "month");
         }
 
-        var looks = shift switch { < 0 => Looks.Back, > 0 => Looks.On, _ => Tense.At(reading, new TokenRange(first, last)) };
+        var looks = shift switch { < 0 => Looks.Back, > 0 => Looks.On, _ when _t.IsAny(first - 1, "by", "until", "till") => Looks.Unknown, _ => Tense.At(reading, new TokenRange(first, last)) };
         var resolved = anchor.YearOf(number, null, looks);
         resolved = shift != 0 && number == today.Month ? today.Year + shift : resolved;
         return DateHit.Relative(first, last, EdtfText.Month(resolved, number) + (vague ? "~" : ""), "month");

@@ -232,7 +232,7 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
     // "in three weeks" looks on only where the clause does.
     private DateHit? Ahead(int at)
     {
-        if (!_t.IsAny(at, "in", "within") || !(_t.IsNumber(at + 1) || IsCount(at + 1)) || !_t.Has(at + 2, WordClass.TimeUnit) || Count(at + 1) is not { } count
+        if (!_t.Is(at, "in") || !(_t.IsNumber(at + 1) || IsCount(at + 1)) || !_t.Has(at + 2, WordClass.TimeUnit) || Count(at + 1) is not { } count
             || Tense.At(reading, new TokenRange(at, at + 2)) != Looks.On || _t.IsPossessive(at + 3) || _t.Is(at + 3, "of"))
         {
             return null;

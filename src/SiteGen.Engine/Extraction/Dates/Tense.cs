@@ -21,6 +21,7 @@ internal static class Tense
     // The present tense of timetables.
     private static readonly FrozenSet<string> Scheduled = """
         begins starts opens ends expires meets resumes returns faces votes holds hosts closes arrives visits kicks launches reopens departs concludes convenes goes takes
+        receives joins leaves plays travels appears marks celebrates unveils hears addresses forecasts expects aims hopes intends forecast expect aim hope intend
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PastByChars = PastForms.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -71,6 +72,7 @@ internal static class Tense
     private static bool IsDeferred(TokenText t, int date, int first)
     {
         var word = t.Is(date - 1, "the") ? date - 2 : date - 1;
+        word -= t.Is(word, "on") && t.IsAny(word - 1, "midnight", "noon", "midday", "dawn", "dusk") ? 2 : 0;
         if (!t.IsAny(word, "until", "till", "to", "for"))
         {
             return false;
@@ -78,7 +80,8 @@ internal static class Tense
 
         for (var at = word - 1; at >= first && at > word - 9; at--)
         {
-            if (t.IsAny(at, "adjourned", "postponed", "deferred", "extended", "delayed", "rescheduled", "scheduled", "remanded", "fixed", "put", "moved", "called"))
+            if (t.IsAny(at, "adjourned", "postponed", "deferred", "extended", "delayed", "rescheduled", "scheduled", "remanded", "fixed", "put", "moved", "called", "posted", "listed", "booked", "granted")
+                || (t.IsAny(word, "until", "till") && t.IsAny(at, "is", "are", "remains", "remain")))
             {
                 return true;
             }
@@ -96,6 +99,13 @@ internal static class Tense
 
         if (t.Has(at, WordClass.Future))
         {
+            // "had been due on Friday" looks back.
+            return t.Is(at - 1, "been") ? Looks.Unknown : Looks.On;
+        }
+
+        // "could start on Saturday", but not "could not start" and "could have started"
+        if (t.IsAny(at, "could", "should", "may", "might", "must", "can") && !t.IsAny(at + 1, "not", "have"))
+        {
             return Looks.On;
         }
 
@@ -110,7 +120,7 @@ internal static class Tense
         }
 
         var word = t.Span(at);
-        if (ScheduledByChars.Contains(word))
+        if (ScheduledByChars.Contains(word) && !t.IsNumber(at - 1) && !t.Has(at - 1, WordClass.NumberWord | WordClass.Determiner))
         {
             return Looks.On;
         }

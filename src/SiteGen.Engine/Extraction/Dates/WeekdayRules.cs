@@ -16,10 +16,16 @@ internal sealed class WeekdayRules(Reading reading, Anchor anchor)
 
         var number = Calendar.Number(_t.Span(at));
         var last = _t.IsAny(at + 1, "morning", "afternoon", "evening", "night", "lunchtime") ? at + 1 : at;
-        if (_t.IsAny(last + 1, "last", "next", "this") && _t.Is(last + 2, "week"))
+        var week = _t.Is(last + 1, "of") ? last + 2 : last + 1;
+        if (_t.IsAny(week, "last", "next", "this") && _t.Is(week + 1, "week"))
         {
-            var weeks = _t.Is(last + 1, "last") ? -1 : _t.Is(last + 1, "next") ? 1 : 0;
-            return Hit(at, last + 2, anchor.Monday(weeks) is { } monday ? Anchor.Plus(monday, (number + 6) % 7) : null, 0.92);
+            var weeks = _t.Is(week, "last") ? -1 : _t.Is(week, "next") ? 1 : 0;
+            return Hit(at, week + 1, anchor.Monday(weeks) is { } monday ? Anchor.Plus(monday, (number + 6) % 7) : null, 0.92);
+        }
+
+        if (_t.Is(last + 1, "next") && !_t.IsAny(last + 2, "week", "month", "year"))
+        {
+            return Hit(at, last + 1, anchor.Weekday(number, Looks.On, strict: true), 0.85);
         }
 
         if (_t.IsAny(at - 1, "last", "previous", "past"))
@@ -42,6 +48,7 @@ internal sealed class WeekdayRules(Reading reading, Anchor anchor)
 
         var range = new TokenRange(at, last);
         var looks = Tense.At(reading, range);
+        looks = looks == Looks.Unknown && _t.IsAny(at - 1, "by", "until", "till") ? Looks.On : looks;
         return Hit(at, last, anchor.Weekday(number, looks == Looks.On ? Looks.On : Looks.Back), looks == Looks.Unknown ? 0.82 : 0.92);
     }
 

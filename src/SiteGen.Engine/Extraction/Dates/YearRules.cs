@@ -126,7 +126,9 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
         }
 
         var first = WithVague(at);
-        var value = EdtfText.Year(year) + (first < at ? "~" : "");
+        var about = _t.Has(at - 1, WordClass.Approximate) && _t.IsAny(at - 2, "in", "from", "since");
+        var value = EdtfText.Year(year) + (first < at || about ? "~" : "");
+        first = about ? at - 1 : first;
         if (_t.Is(at - 1, "of") && _t.IsAny(at - 2, "end", "beginning", "start", "middle", "summer", "spring", "autumn", "winter", "fall"))
         {
             first = _t.Is(at - 3, "the") ? at - 3 : at - 2;
@@ -152,6 +154,12 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
             || (_t.Glued(at) && (_t.IsWord(at + 1) || _t.IsHyphen(at + 1))))
         {
             return false;
+        }
+
+        // "made in about 1780"
+        if (_t.IsAny(at - 1, "about", "around", "circa") && _t.IsAny(at - 2, "in", "from", "since") && !_t.IsLower(at + 1))
+        {
+            return true;
         }
 
         if (_t.Is(at - 1, "of") && _t.IsAny(at - 2, "summer", "spring", "autumn", "winter", "end", "beginning", "start", "middle", "early", "late"))

@@ -26,7 +26,7 @@ internal static class CountUnits
 
     public static bool IsPlural(TokenText t, int at)
     {
-        if (t.IsAny(at, "people", "men", "women", "children", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent"))
+        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent"))
         {
             return true;
         }

@@ -175,6 +175,11 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
             return (FigureKind.Percentage, _t.Is(next, "basis") ? "basis points" : "percentage points", next + 1);
         }
 
+        if (_t.Is(next, "p") && _t.Glued(next - 1))
+        {
+            return (FigureKind.Money, "pence", next);
+        }
+
         if (Currency(next) is { } currency)
         {
             return (FigureKind.Money, currency.Unit, currency.Last);
@@ -234,7 +239,8 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
 
         if (_t.Has(next, WordClass.TimeUnit))
         {
-            return number.Spelled && _t.Has(number.Range.First - 1, WordClass.Determiner) ? null : (FigureKind.Quantity, _t.Slice(next, next), next);
+            // "from one week to the next" measures nothing.
+            return number.Spelled && (_t.Has(number.Range.First - 1, WordClass.Determiner) || (_t.Is(next + 1, "to") && _t.Is(next + 3, "next"))) ? null : (FigureKind.Quantity, _t.Slice(next, next), next);
         }
 
         // "a 10-member panel", "five-star": part of an adjective, not a measure.

@@ -14,7 +14,10 @@ internal readonly record struct NumberRead(TokenRange Range, decimal Value, bool
     {
         if (t.IsNumber(at))
         {
-            return Digits.Number(t.Span(at)) is { } digits ? Multiplied(t, at, at, digits, false, money) : null;
+            // "87 000", as French has it
+            return t.DecimalComma && t[at].Length <= 3 && t.IsNumber(at + 1) && t[at + 1].Length == 3 && t[at + 1].Start == t[at].End + 1 && t.Number(at) is { } thousands && t.Number(at + 1) is { } rest
+                ? Multiplied(t, at, at + 1, (thousands * 1000) + rest, false, money)
+                : t.Number(at) is { } digits ? Multiplied(t, at, at, digits, false, money) : null;
         }
 
         if (t.IsAny(at, "a", "an", "half") && Half(t, at) is { } half)

@@ -42,6 +42,7 @@ internal static class NameFinder
     {
         var t = reading.Tokens;
         var split = RoleEnd(t, first, last);
+        split = split < first && first < last && Roles.StartOfOffice(t, first) >= 0 ? first : split;
         if (split >= first)
         {
             AddLeading(reading, first, split, found);
@@ -53,8 +54,14 @@ internal static class NameFinder
 
         var start = Math.Max(first, split + 1);
 
-        // A demonym or listed place before a name that is neither: "Norwegian Per Olsen".
-        while (start < last && t.Has(start, WordClass.Demonym) && !NameRuns.HasAny(t, start + 1, last, WordClass.OrganizationWord | WordClass.PlaceWord))
+        // A demonym or a party before a name that is neither: "Norwegian Per Olsen", "Conservative Lucy Hart".
+        while (start < last && (t.Has(start, WordClass.Demonym) || (t.IsAny(start, "Conservative", "Labour", "Liberal", "Democrat", "Republican", "Green", "Tory", "Independent", "Socialist") && t.Has(start + 1, WordClass.GivenName))) && !NameRuns.HasAny(t, start + 1, last, WordClass.OrganizationWord | WordClass.PlaceWord))
+        {
+            start++;
+        }
+
+        // "Contractor Bell & Sons Ltd" at the beginning of a sentence
+        if (start == first && start + 1 < last && t.Has(start, WordClass.OrganizationNoun) && !t.Has(start, WordClass.OrganizationWord) && StartsSentence(reading, start))
         {
             start++;
         }
@@ -95,8 +102,15 @@ internal static class NameFinder
                 continue;
             }
 
-            if (at < body && !t.Has(at + 1, WordClass.GivenName))
+            if (at < body && (!t.Has(at + 1, WordClass.GivenName) || (body == last && t.Has(at, WordClass.Title))))
             {
+                // "State Bank", "Queen Elizabeth Hospital"
+                continue;
+            }
+
+            if (at == last && end == at - 1 && end >= first && t.Has(end, WordClass.Title) && !t.Has(end, WordClass.Role) && !t.IsAny(at, "President", "Speaker", "Minister", "Chairman", "Justice", "Chancellor", "Ambassador", "Governor", "Secretary", "Mayor"))
+            {
+                // "Mr Porter" bears the name of a trade.
                 continue;
             }
 
@@ -149,18 +163,22 @@ internal static class NameFinder
         {
             _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => ((NameKind?)NameKind.Place, "place-listed", 0.95),
             _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
+            _ when t.Has(range.Last, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named => (NameKind.Place, "place-word", 0.85),
             _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
-                ? (NameKind.Organization, "organisation-word", 0.9) : (null, "unknown", 0.4),
+                ? (NameKind.Organization, "organisation-word", IsStreetLike(t, range) || IsCut(t, range.First) ? 0.7 : 0.9) : (null, "unknown", 0.4),
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
-            _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", 0.8),
-            _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : 0.85),
+            _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
+            _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
+            _ when !named && words > 1 && t.Has(range.First, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
+            _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : IsOfFamily(t, range.First - 1) ? 0.75 : 0.85),
             _ when apposition.Organization && !titleCase => (NameKind.Organization, "organisation-apposition", 0.9),
             _ when t.Is(range.First - 1, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
             _ when words > 1 && t.Has(range.First, WordClass.GivenName) => (NameKind.Person, "person-given-name", 0.9),
             _ when (apposition.Person || role is not null) && words > 1 && !titleCase => (NameKind.Person, "person-apposition", 0.9),
             _ when words <= 2 && t.Is(range.First - 1, "of") && t.IsAny(range.First - 2, "half", "part", "parts", "most", "much", "city", "town", "village", "outskirts", "streets", "people", "port", "north", "south", "east", "west", "suburb")
                 => (NameKind.Place, "place-of", 0.82),
-            _ when words > 1 && !titleCase && Speaks(t, range) => (NameKind.Person, "person-speaks", 0.8),
+            _ when words > 1 && IsInitial(t, range.First) => (NameKind.Person, "person-initials", 0.85),
+            _ when words > 1 && !titleCase && Speaks(t, range) => (NameKind.Person, "person-speaks", 0.75),
             _ when words <= 2 && t.IsAny(range.First - 1, "in", "near", "at", "from") => (null, "place-preposition", 0.6),
             _ => (null, "unknown", 0.4),
         };
@@ -191,7 +209,11 @@ internal static class NameFinder
             }
         }
 
-        if (t.Has(roleLast, WordClass.Role) && (roleLast == range.First - 1 || leading is not null))
+        if (Roles.StartOfOffice(t, roleLast) is >= 0 and var office && leading is not null)
+        {
+            role = t.Slice(office, roleLast);
+        }
+        else if (t.Has(roleLast, WordClass.Role) && (roleLast == range.First - 1 || leading is not null))
         {
             role = t.Slice(Roles.StartOf(t, roleLast), roleLast);
         }
@@ -203,10 +225,34 @@ internal static class NameFinder
         t.Char(last + 1) == '(' && t.IsWord(last + 2) && t[last + 2].AllCaps && t[last + 2].Length is > 1 and < 9 && t.Char(last + 3) == ')'
             ? t.Slice(last + 2, last + 2) : null;
 
+    // "in Civil Lines", "in the Corn Exchange": places as often as bodies.
+    private static bool IsStreetLike(TokenText t, TokenRange range) =>
+        t.IsAny(range.Last, "Lines", "Exchange", "Centre", "Center", "Works", "Mills", "Cross") && t.IsAny(t.Is(range.First - 1, "the") ? range.First - 2 : range.First - 1, "in", "at", "near", "outside");
+
+    // "St Hilda's Parish Church": the name begins before the possessive, unless a place has it.
+    private static bool IsCut(TokenText t, int first) => t.IsPossessive(first - 1) && t.IsCapital(first - 2) && !t.Has(first - 2, WordClass.Place | WordClass.Acronym);
+
+    // "his brother Michael" tells less of Michael than a page needs.
+    private static bool IsOfFamily(TokenText t, int at) =>
+        t.IsAny(at, "brother", "sister", "son", "daughter", "wife", "husband", "father", "mother", "uncle", "aunt", "cousin", "nephew", "niece", "grandson", "granddaughter", "girlfriend", "boyfriend", "widow", "widower");
+
+    private static bool IsInitial(TokenText t, int at) => t[at].Length == 1 && t.Char(at + 1) == '.';
+
+    // "Ines Moreau (Lab) said", "“Never,” said Ines Moreau"; not "analysts at Fenwick Peel said" and not "Khan said Fenwick Peel had failed".
     private static bool Speaks(TokenText t, TokenRange range)
     {
         var verb = range.Last + 1;
+        if (t.Char(verb) == '(' && t.IsWord(verb + 1) && t.Char(verb + 2) == ')')
+        {
+            verb += 3;
+        }
+
+        if (t.Has(range.First - 1, WordClass.Preposition))
+        {
+            return false;
+        }
+
         return (t.IsLower(verb) && ReportingVerbs.Of(t.Span(verb)) is { Noun: false, Form: VerbForm.Past or VerbForm.Third } spoken && spoken != default && !t.Is(verb, "reported"))
-            || (t.IsLower(range.First - 1) && t.IsAny(range.First - 1, "said", "says", "warned", "added", "told", "asked"));
+            || (t.IsLower(range.First - 1) && t.IsAny(range.First - 1, "said", "says", "warned", "added", "told", "asked") && (t.IsMark(range.First - 2) || t.IsComma(range.First - 2)));
     }
 }

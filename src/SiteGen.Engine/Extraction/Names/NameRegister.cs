@@ -45,12 +45,26 @@ internal sealed class NameRegister
     public NamedAt? At(Reading reading, int token) =>
         _at[reading.Order] is { } passage && (uint)token < (uint)passage.Length && passage[token] is > 0 and var mention ? _mentions[mention - 1] : null;
 
-    /// <summary>The persons whose role ends with an office: "finance minister" for "minister".</summary>
+    /// <summary>The persons whose role or title ends with an office: "finance minister" for "minister", "Sen." for "senator".</summary>
     public IEnumerable<int> InOffice(string office)
     {
-        _byOffice ??= Enumerable.Range(0, Names.Length).Where(index => Names[index] is { Kind: NameKind.Person, Role: not null }).ToLookup(index => LastWord(Names[index].Role!), StringComparer.OrdinalIgnoreCase);
-        return _byOffice[LastWord(office)].Where(index => Names[index].Role is { } role && role.EndsWith(office, StringComparison.OrdinalIgnoreCase)
-            && (role.Length == office.Length || role[^(office.Length + 1)] == ' '));
+        _byOffice ??= Enumerable.Range(0, Names.Length).Where(index => Names[index].Kind == NameKind.Person)
+            .SelectMany(index => OfficesOf(Names[index]).Select(held => (Held: LastWord(held), Index: index)).Distinct()).ToLookup(entry => entry.Held, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
+        return _byOffice[LastWord(office)].Where(index => OfficesOf(Names[index]).Any(held => held.EndsWith(office, StringComparison.OrdinalIgnoreCase)
+            && (held.Length == office.Length || held[^(office.Length + 1)] == ' ')));
+    }
+
+    private static IEnumerable<string> OfficesOf(FoundName person)
+    {
+        if (person.Role is { } role)
+        {
+            yield return role;
+        }
+
+        if (person.Title is { } title)
+        {
+            yield return People.OfficeOf(title.TrimEnd('.'));
+        }
     }
 
     private Entity? Full(NameCandidate candidate)
@@ -78,8 +92,12 @@ internal sealed class NameRegister
 
     // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
-        candidate.Kind is null && candidate.Origin.Rule == "unknown" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text))
+        candidate.Origin.Rule is "unknown" or "person-speaks" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
+
+    // "Barbados Royals" is no person, though the Royals stand alone elsewhere.
+    private static bool IsTeam(NameCandidate candidate) =>
+        candidate.Reading.Tokens.Has(candidate.Range.First, WordClass.Place | WordClass.Demonym) || (candidate.Text.EndsWith('s') && !candidate.Text.EndsWith("ss", StringComparison.Ordinal) && candidate.Origin.Rule == "unknown");
 
     private Entity? Link(NameCandidate candidate)
     {
@@ -88,6 +106,11 @@ internal sealed class NameRegister
         var (matches, withTitle) = (0, 0);
         foreach (var entity in _index.Matching(candidate.Text, words, candidate.Range.First == candidate.Range.Last))
         {
+            if (Disagree(candidate, entity))
+            {
+                continue;
+            }
+
             match = entity;
             matches++;
             if (candidate.Title is not null && entity.Kind == NameKind.Person && entity.Title == candidate.Title)
@@ -106,6 +129,10 @@ internal sealed class NameRegister
         match = matches > 1 ? titled : match;
         return match ?? (candidate.Kind is { } kind ? Added(kind, candidate, words) : null);
     }
+
+    // "Mrs Tuck" is not Raymond Tuck.
+    private static bool Disagree(NameCandidate candidate, Entity entity) =>
+        entity.Kind == NameKind.Person && People.IsOfWoman(candidate.Title) is { } woman && (People.IsOfWoman(entity.Title) ?? GivenNames.IsOfWoman(entity.Name)) is { } other && woman != other;
 
     private Entity Added(NameKind kind, NameCandidate candidate, string[] words)
     {

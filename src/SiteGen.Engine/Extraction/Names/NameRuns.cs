@@ -24,6 +24,12 @@ internal static class NameRuns
             return false;
         }
 
+        // "the National Union of Producers", but not "National and local papers" or "New rules".
+        if (t.Has(at, WordClass.NameOpener) && t.IsCapital(at + 1))
+        {
+            return !sentenceStart || IsBody(t, at + 1);
+        }
+
         // "Per Olsen" and "Will Smith" begin with words that are small elsewhere.
         if (t.Has(at, Small | WordClass.Opener) && !t.Has(at, WordClass.Acronym))
         {
@@ -32,6 +38,20 @@ internal static class NameRuns
 
         return true;
     }
+
+    private static bool IsBody(TokenText t, int first)
+    {
+        var last = first;
+        while (t.IsCapital(last) && last < first + 4 && !t.Has(last, WordClass.OrganizationWord | WordClass.PlaceWord))
+        {
+            last++;
+        }
+
+        return t.Has(last, WordClass.OrganizationWord | WordClass.PlaceWord);
+    }
+
+    /// <summary>Letters after a person's name: "Eleanor Vance KC", but not "Labour MP Ali Khan".</summary>
+    public static bool IsPostNominal(TokenText t, int at) => t.IsCapital(at) && t.Has(at, WordClass.PostNominal) && !t.IsCapital(at + 1);
 
     public static int End(TokenText t, int at)
     {
@@ -101,7 +121,7 @@ internal static class NameRuns
     }
 
     private static bool Continues(TokenText t, int at) =>
-        !t.Has(at, WordClass.Weekday) && (!t.Has(at, WordClass.Month) || (t.Has(at - 1, WordClass.GivenName) && !t.IsNumber(at + 1)))
+        !t.Has(at, WordClass.Weekday) && !IsPostNominal(t, at) && (!t.Has(at, WordClass.Month) || (t.Has(at - 1, WordClass.GivenName) && !t.IsNumber(at + 1)))
         && (!t.Has(at, Small) || t.Has(at, WordClass.Acronym | WordClass.GivenName)) && !t.Is(at, "I");
 
     // "Bureau of Statistics", "University of the Punjab", "Johnson & Johnson", "Ministry of Planning and Development".
@@ -117,8 +137,20 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "Danish Grocers’ Association"
+        if (t.Char(end + 1) is '\'' or '’' && t.Glued(end) && t.Span(end)[^1] == 's' && IsBody(t, end + 2))
+        {
+            return end + 2;
+        }
+
         // "the Economic and Financial Crimes Commission"
         if (t.Is(end + 1, "and") && run.First == end && t.Is(end - 1, "the") && t[end].Class == WordClass.None && EndsAsBody(t, end + 2))
+        {
+            return end + 2;
+        }
+
+        // "the House Energy and Commerce Committee"
+        if (t.Is(end + 1, "and") && t.Has(end, WordClass.RoleModifier) && EndsAsBody(t, end + 2))
         {
             return end + 2;
         }
@@ -126,6 +158,11 @@ internal static class NameRuns
         if (!run.Organization)
         {
             return 0;
+        }
+
+        if (t.IsAny(end + 1, "plc", "ltd", "inc"))
+        {
+            return end + 1;
         }
 
         if (t.IsAny(end + 1, "of", "for") && !t.Has(end, WordClass.Place))

@@ -19,6 +19,18 @@ internal static class Roles
         return new TokenRange(StartOf(t, head), head);
     }
 
+    /// <summary>First token of an office that ends with what it is of: "Leader of the Opposition", "Inspector General of Police"; -1 without one.</summary>
+    public static int StartOfOffice(TokenText t, int last)
+    {
+        if (!t.IsCapital(last) || !(t.Has(last, WordClass.RoleModifier) || t.IsAny(last, "State", "House", "Staff", "Parliament", "Congress", "Council")))
+        {
+            return -1;
+        }
+
+        var of = t.Is(last - 1, "the") ? last - 2 : last - 1;
+        return t.Is(of, "of") && t.Has(of - 1, WordClass.Role) ? StartOf(t, of - 1) : -1;
+    }
+
     /// <summary>First token of the role whose last word is <paramref name="head"/>.</summary>
     public static int StartOf(TokenText t, int head)
     {

@@ -5,6 +5,8 @@ namespace SiteGen.Extraction.Quotations;
 
 internal sealed partial class AttributionReader
 {
+    private const int LongestClause = 60;
+
     // "…, calling them “invented”", "…, describing it as “fair”", "was quoted as saying".
     private Attribution? Participle(int verb, int open, TokenRange sentence)
     {
@@ -20,6 +22,11 @@ internal sealed partial class AttributionReader
                 ? Make(quoted, new TokenRange(quoted.Range.First, verb), verb, new Origin("quoted-as-saying", quoted.Confidence)) : null;
         }
 
+        if (_t.Is(verb - 1, "as") && Quoted(verb, sentence) is { } source)
+        {
+            return source;
+        }
+
         if (_t.Has(verb - 1, WordClass.Being) && _subjects.Before(verb, sentence) is { } progressive)
         {
             return Make(progressive, new TokenRange(progressive.Range.First, verb), verb, new Origin("speaker-verb-quote", progressive.Confidence));
@@ -32,6 +39,27 @@ internal sealed partial class AttributionReader
         }
 
         return Make(subject, new TokenRange(verb, Math.Min(open - 1, verb + 3)), verb, new Origin("participle", Math.Min(subject.Confidence, 0.88)));
+    }
+
+    // "placards that read “Go”", "a banner reading “Go”": the text itself speaks.
+    private Attribution? Text(int verb, int open, TokenRange sentence)
+    {
+        var noun = _t.IsAny(verb - 1, "that", "which") ? verb - 2 : verb - 1;
+        return verb == open - 1 && _t.IsAny(verb, "read", "reads", "reading", "saying") && _t.Has(noun, WordClass.Document) && _subjects.Ending(noun, sentence) is { } text
+            ? Make(text, new TokenRange(text.Range.First, verb), verb, new Origin("speaker-verb-quote", text.Confidence)) : null;
+    }
+
+    // "Xinhua quoted Lin as saying": whoever stands between the verb and "as".
+    private Attribution? Quoted(int verb, TokenRange sentence)
+    {
+        var quotes = verb - 2;
+        while (quotes > sentence.First && verb - quotes < 14 && !_t.IsAny(quotes, "quoted", "quotes", "cited", "cites"))
+        {
+            quotes--;
+        }
+
+        return _t.IsAny(quotes, "quoted", "quotes", "cited", "cites") && _subjects.After(quotes + 1, sentence) is { Pronoun: false } subject && subject.Range.Last == verb - 2
+            ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin("quoted-as-saying", subject.Confidence)) : null;
     }
 
     // The subject of the sentence's first verb: of saying, or after a phrase that begins the sentence.
@@ -49,13 +77,39 @@ internal sealed partial class AttributionReader
                 return subject;
             }
 
-            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false, Range.First: var first } main && first <= sentence.First + 1)
+            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false } main && (main.Range.First <= sentence.First + 1 || IsOneOf(main, sentence) || (main.NameIndex >= 0 && main.Range.First <= sentence.First + 3 && _t.IsPossessive(main.Range.First - 1))))
             {
                 return main;
             }
         }
 
         return null;
+    }
+
+    // "One of the traders, Mrs Obiora, thanked": a name in apposition to a phrase that begins the sentence.
+    private bool IsOneOf(Subject subject, TokenRange sentence) =>
+        subject.NameIndex >= 0 && _t.Is(sentence.First, "one") && _t.Is(sentence.First + 1, "of") && subject.Range.First - sentence.First < 12;
+
+    /// <summary>The subject that a sentence begins with, whatever its verb; null for a pronoun and where it is not sure.</summary>
+    public Subject? Opening(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) is { Pronoun: false } subject ? subject : null;
+
+    // "Khan thanked them but added that…": the first verb's subject, where no other clause stands between.
+    private Subject? Coordinate(int verb, TokenRange sentence)
+    {
+        if (!_t.IsAny(verb - 1, "and", "but", "then") || verb - sentence.First > LongestClause)
+        {
+            return null;
+        }
+
+        for (var at = sentence.First; at < verb - 1; at++)
+        {
+            if (!_t.IsAny(at, "and", "but", "then") && _t.Has(at, WordClass.Conjunction) || _t.IsAny(at, "who", "which", "as", "after", "before", "since") || _t.Char(at) is ';' or ':')
+            {
+                return null;
+            }
+        }
+
+        return MainSubject(verb - 1, sentence);
     }
 
     private bool IsPast(int at) => _t.IsLower(at) && _t[at].Length > 3 && _t.Span(at).EndsWith("ed", StringComparison.Ordinal);
@@ -136,14 +190,31 @@ internal sealed partial class AttributionReader
             return Make(new Subject(person.Name, named.Range) { Role = person.Role, NameIndex = named.Name }, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
         }
 
+        // "Her words: “…”"
+        if (_t.IsAny(sentence.First, "his", "her") && _t.Is(sentence.First + 1, "words"))
+        {
+            return colon != sentence.First + 2 ? null : Make(new Subject("", new TokenRange(sentence.First, sentence.First), Pronoun: true), new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.85));
+        }
+
         // The whole of what stands before the colon is the speaker.
-        return _subjects.After(sentence.First, sentence) is { Pronoun: false } label && label.Range.Last == colon - 1
-            ? Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9)) : null;
+        if (_subjects.After(sentence.First, sentence) is { Pronoun: false } label && label.Range.Last == colon - 1)
+        {
+            return Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
+        }
+
+        // "Petrova was more upbeat: “…”"
+        return Opening(sentence with { Last = colon - 1 }) is { NameIndex: >= 0 and var index } upbeat && names.Names[index].Kind == NameKind.Person && names.At(reading, colon - 1) is null
+            ? Make(upbeat, new TokenRange(upbeat.Range.First, colon - 1), colon, new Origin("colon", 0.82)) : null;
     }
 
     // ‘We will rebuild’: mayor vows to stay — the speaker ends where a verb begins.
     private Attribution? Label(int colon, TokenRange sentence)
     {
+        if (FullName(colon + 1) is { } speaker)
+        {
+            return Make(speaker, speaker.Range, colon, new Origin("headline-colon", 0.9));
+        }
+
         var last = colon;
         while (last < sentence.Last && (_t.IsWord(last + 1) || _t.IsHyphen(last + 1) || _t.IsPossessive(last + 1)) && !IsLabelEnd(last + 1))
         {
@@ -155,12 +226,23 @@ internal sealed partial class AttributionReader
             return null;
         }
 
-        var named = names.At(reading, last);
-        var subject = named is { } full && full.Range.First == colon + 1
-            ? new Subject(names.Names[full.Name].Name, full.Range) { Role = names.Names[full.Name].Role, NameIndex = full.Name }
-            : new Subject(_t.Slice(colon + 1, last), new TokenRange(colon + 1, last), Collective: !_t.IsCapital(last) || _t.Has(last, WordClass.Role));
-        return Make(subject, new TokenRange(colon + 1, last), colon, new Origin("headline-colon", 0.9));
+        for (var at = colon + 1; at <= last; at++)
+        {
+            // "tributes to Ade Bright" says nothing, "mayor of Linden" does.
+            if (_t.Has(at, WordClass.Preposition | WordClass.Conjunction) && !_t.IsAny(at, "of", "and"))
+            {
+                return null;
+            }
+        }
+
+        var subject = new Subject(_t.Slice(colon + 1, last), new TokenRange(colon + 1, last), Collective: !_t.IsCapital(last) || _t.Has(last, WordClass.Role));
+        return Make(subject, subject.Range, colon, new Origin("headline-colon", 0.9));
     }
+
+    // A name of which nothing but its own words, a possessive or a hyphen follows: "Lin Jian", not "Lin's lawyer".
+    private Subject? FullName(int at) => names.At(reading, at) is { } named && named.Range.First == at && !_t.IsPossessive(named.Range.Last + 1) && !_t.IsHyphen(named.Range.Last + 1) && !_t.IsCapital(named.Range.Last + 1)
+        && !_t.Has(named.Range.Last + 1, WordClass.Role | WordClass.RoleModifier | WordClass.Collective)
+            ? new Subject(names.Names[named.Name].Name, named.Range) { Role = names.Names[named.Name].Role, NameIndex = named.Name } : null;
 
     private bool IsLabelEnd(int at) =>
         _t.IsLower(at) && _t.Has(at, WordClass.Reporting) && ReportingVerbs.Of(_t.Span(at)).Form is VerbForm.Third or VerbForm.Past && !_t.Has(at, WordClass.Collective | WordClass.Document);

@@ -13,7 +13,15 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
     public Attribution? After(int close, TokenRange sentence)
     {
         var at = close + 1;
-        var stop = _t.IsComma(close - 1) || _t.Char(close - 1) is '?' or '!' or '…' || _t.IsDash(close - 1);
+
+        // “‘Off the roof!’” he said: the inner marks close first.
+        var last = close - 1;
+        while (_t.IsMark(last))
+        {
+            last--;
+        }
+
+        var stop = _t.IsComma(last) || _t.Char(last) is '?' or '!' or '…' || _t.IsDash(last);
         while (_t.IsComma(at) || _t.IsDash(at))
         {
             stop = true;
@@ -35,7 +43,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             return Inverted(at, sentence, "quote-verb-speaker");
         }
 
-        return stop ? Straight(at, sentence, at, "quote-speaker-verb") : null;
+        return stop && !_t.Has(at, WordClass.Conjunction) ? Straight(at, sentence, at, "quote-speaker-verb") : null;
     }
 
     private Attribution? Inverted(int verb, TokenRange sentence, string rule)
@@ -63,6 +71,12 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             if (!IsFinite(verb) && !IsPresentPlural(verb))
             {
                 continue;
+            }
+
+            // “…,” she quoted him as saying.
+            if (_t.IsAny(verb, "quoted", "cited", "quotes", "cites"))
+            {
+                return null;
             }
 
             return _subjects.Before(verb, sentence with { First = first }) is { Relative: false } subject && (subject.Range.First <= first + 1 || subject.Pronoun || IsApposition(first, subject))
@@ -117,6 +131,11 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
         }
 
         var spoken = ReportingVerbs.Of(_t.Span(verb));
+        if (Text(verb, open, sentence) is { } text)
+        {
+            return text;
+        }
+
         if (spoken.Form == VerbForm.Participle)
         {
             return spoken.Quotes ? Participle(verb, open, sentence) : null;
@@ -126,7 +145,10 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
         var quotes = spoken.Quotes || (_t.Is(_t.Has(open - 1, WordClass.Determiner) ? open - 2 : open - 1, "as") && open - verb < 10);
         // "accused the firm of “poisoning a generation”"
         quotes |= spoken.Kind == ReportingKind.Claims && _t.IsAny(open - 1, "of", "for") && open - verb < 10;
-        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || _subjects.Before(verb, sentence) is not { } subject)
+
+        // "submitted that the rules would come “very shortly”"
+        quotes |= _t.Is(verb + 1, "that");
+        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || (_subjects.Before(verb, sentence) ?? Coordinate(verb, sentence)) is not { } subject)
         {
             return null;
         }
@@ -183,7 +205,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
     public Attribution? Outer(Attribution inner, TokenRange sentence)
     {
         var first = inner.Subject.Range.First;
-        if (inner.Verb < first || inner.Subject.Pronoun)
+        if (inner.Verb < first || inner.Subject.Pronoun || _t.IsAny(inner.Verb, "read", "reads", "reading", "saying"))
         {
             return null;
         }
@@ -210,7 +232,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
     {
         for (var at = sentence.First; at <= sentence.Last; at++)
         {
-            if (!reading.IsQuoted(at) && (IsFinite(at) || IsPresentPlural(at)) && _subjects.Before(at, sentence) is { Relative: false } subject)
+            if (!reading.IsQuoted(at) && (IsFinite(at) || IsPresentPlural(at)) && (_subjects.Before(at, sentence) ?? Coordinate(at, sentence)) is { Relative: false } subject)
             {
                 return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("statement", subject.Confidence));
             }
@@ -218,67 +240,4 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
 
         return null;
     }
-
-    private Attribution Make(Subject subject, TokenRange cue, int verb, Origin origin)
-    {
-        var kind = _t.Has(verb, WordClass.Reporting) ? ReportingVerbs.Of(_t.Span(verb)).Kind : ReportingKind.Says;
-        return new Attribution(subject, Trim(cue, verb), verb, kind, origin);
-    }
-
-    // At most eight words, and the verb is always among them.
-    private TokenRange Trim(TokenRange cue, int verb)
-    {
-        var (first, last) = (cue.First, cue.Last);
-        while (Words(first, last) > 8 && first < last)
-        {
-            if (verb >= last)
-            {
-                first++;
-            }
-            else
-            {
-                last--;
-            }
-        }
-
-        while (first < last && !_t.IsWord(first))
-        {
-            first++;
-        }
-
-        return new TokenRange(first, last);
-    }
-
-    private int Words(int first, int last)
-    {
-        var count = 0;
-        for (var at = first; at <= last; at++)
-        {
-            count += _t.IsWord(at) || _t.IsNumber(at) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>A reporting verb that surely is one: past tense, or third person where no noun has the same form.</summary>
-    public bool IsFinite(int at)
-    {
-        if (!_t.IsLower(at) || !_t.Has(at, WordClass.Reporting))
-        {
-            return false;
-        }
-
-        return ReportingVerbs.Of(_t.Span(at)) switch
-        {
-            { Form: VerbForm.Past } => !_t.Has(at - 1, WordClass.Determiner) && !_t.IsHyphen(at - 1),
-            { Form: VerbForm.Third, Noun: false } => true,
-            { Form: VerbForm.Third } => names.At(reading, at - 1) is not null && !_t.IsPossessive(at - 1),
-            _ => false,
-        };
-    }
-
-    // "experts say", "they warn".
-    private bool IsPresentPlural(int at) =>
-        _t.IsLower(at) && ReportingVerbs.Of(_t.Span(at)) is { Form: VerbForm.Base } verb && verb != default
-        && (_t.Has(at - 1, WordClass.Collective) || _t.Is(at - 1, "they")) && !_t.Has(at - 1, WordClass.RoleModifier);
 }

@@ -166,7 +166,7 @@ internal static class MarkPairing
     }
 
     private static bool IsWeak(TokenText tokens, int at) =>
-        tokens.IsWord(at - 1) && tokens.Span(at - 1)[^1] is 's' or 'S' && tokens.IsWord(at + 1) && !tokens.Has(at + 1, WordClass.Reporting | WordClass.Conjunction
+        tokens.IsWord(at - 1) && tokens.Span(at - 1)[^1] is 's' or 'S' && tokens.IsWord(at + 1) && ReportingVerbs.Of(tokens.Span(at + 1)) is { Noun: true } or { Quotes: false } && !tokens.Has(at + 1, WordClass.Conjunction
             | WordClass.Preposition | WordClass.Being | WordClass.Auxiliary | WordClass.Pronoun);
 
     private static bool Opens(TokenText tokens, int at)

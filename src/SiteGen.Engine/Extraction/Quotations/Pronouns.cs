@@ -9,8 +9,12 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     private const int SentencesBack = 2;
     private const int MostSentencesBack = 5;
 
+    // What the pronouns that were resolved have told: "he said" makes the speaker a man.
+    private readonly Dictionary<int, bool> _women = [];
+
     /// <param name="last">The speaker found last before the pronoun.</param>
-    public Subject? Resolve(Reading reading, Subject pronoun, Attributed? last)
+    /// <param name="before">The subject of the sentence before; null where it has no sure one.</param>
+    public Subject? Resolve(Reading reading, Subject pronoun, Attributed? last, Subject? before)
     {
         var at = pronoun.Range.First;
         if (reading.Tokens.Is(at, "they"))
@@ -20,28 +24,41 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
         if (reading.Tokens.Is(at, "it"))
         {
-            return last is { } body && IsNear(reading, body) && (body.Subject.NameIndex >= 0 ? names.Names[body.Subject.NameIndex].Kind != NameKind.Person : !IsPlural(body.Subject.Name))
-                ? body.Subject with { Range = pronoun.Range, Confidence = 0.82 } : null;
+            return Body(before, pronoun) ?? (last is { } body && IsNear(reading, body) ? Body(body.Subject, pronoun) : null);
+        }
+
+        var woman = reading.Tokens.IsAny(at, "she", "her");
+        if (OfSentenceBefore(reading, at, before, woman) is { } subject)
+        {
+            return Person(subject, pronoun, woman);
+        }
+
+        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || IsSomebody(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
+        {
+            return somebody with { Range = pronoun.Range, Confidence = 0.82 };
+        }
+
+        if (before is null && BeginsWithSomebody(reading, at))
+        {
+            return null;
         }
 
         for (var back = SentencesBack; back <= MostSentencesBack; back++)
         {
-            if (People(reading, at, back, last) is not { } people)
+            if (Named(reading, at, back, last) is not { } people)
             {
                 return null;
             }
 
-            var woman = reading.Tokens.Is(at, "she");
-            people.RemoveWhere(index => names.Names[index] is not { Kind: NameKind.Person } name || (IsWoman(name) is { } known && known != woman));
+            people.RemoveWhere(index => !Fits(index, woman));
             if (people.Count == 1)
             {
-                var name = names.Names[people.First()];
-                return new Subject(name.Name, pronoun.Range) { Role = name.Role, NameIndex = people.First(), Confidence = 0.85 };
+                return Person(people.First(), pronoun, woman);
             }
 
             if (people.Count > 1)
             {
-                return null;
+                return Paragraph(reading, at, woman) is { } only ? Person(only, pronoun, woman) : null;
             }
 
             if (last is { Subject: { Collective: true, NameIndex: < 0 } } office && IsNear(reading, office) && !IsPlural(office.Subject.Name))
@@ -53,8 +70,104 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         return null;
     }
 
+    // "It" is a body, or the body that somebody spoke for.
+    private Subject? Body(Subject? subject, Subject pronoun)
+    {
+        if (subject is not { } body || (body.NameIndex >= 0 ? names.Names[body.NameIndex].Kind == NameKind.Person : body.Collective && IsPlural(body.Name)))
+        {
+            return null;
+        }
+
+        var spokenFor = body.NameIndex < 0 && body.Name.Contains("spokes", StringComparison.Ordinal) ? body.Name.IndexOf(" for ", StringComparison.Ordinal) : 0;
+        return spokenFor < 0 ? null : body with { Name = spokenFor > 0 ? body.Name[(spokenFor + 5)..] : body.Name, Range = pronoun.Range, Confidence = 0.82 };
+    }
+
+    private Subject Person(int index, Subject pronoun, bool woman)
+    {
+        _women.TryAdd(index, woman);
+        return new Subject(names.Names[index].Name, pronoun.Range) { Role = names.Names[index].Role, NameIndex = index, Confidence = 0.85 };
+    }
+
+    private bool Fits(int index, bool woman) =>
+        names.Names[index] is { Kind: NameKind.Person } name && (IsWoman(name) ?? (_women.TryGetValue(index, out var told) ? told : GivenNames.IsOfWoman(name.Name)) ?? woman) == woman;
+
+    // Whoever was the subject of the sentence before, unless this sentence has named somebody else already.
+    private int? OfSentenceBefore(Reading reading, int at, Subject? before, bool woman)
+    {
+        if (before is not { NameIndex: >= 0 and var index } || !Fits(index, woman))
+        {
+            return null;
+        }
+
+        for (var token = AfterOpening(reading, at); token < at; token++)
+        {
+            if (!reading.IsQuoted(token) && names.At(reading, token) is { } named && named.Name != index && Fits(named.Name, woman))
+            {
+                return null;
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>"Holder's mother came. She said": not Holder.</summary>
+    public static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
+
+    // "The Estonian sighs. “Four is a choir,” he says": somebody who is not named.
+    private static bool BeginsWithSomebody(Reading reading, int at)
+    {
+        var number = reading.SentenceAt(at) - 1;
+        var first = number < 0 ? -1 : reading.Sentences[number].First;
+        return number >= 0 && reading.Tokens.Is(first, "the") && reading.Tokens.IsLower(first + 2) && reading.Tokens.Has(first + 1, WordClass.Demonym | WordClass.Role) && !reading.Tokens.Has(first + 2, WordClass.Role | WordClass.Collective | WordClass.Document);
+    }
+
+    // "the coach", "Holder's mother": one person without a name.
+    private static bool IsSomebody(string phrase)
+    {
+        var head = phrase.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of ? phrase[..of] : phrase;
+        var word = head[(head.LastIndexOf(' ') + 1)..];
+        var classes = Lexicon.Classify(word, false, false);
+        return (classes & WordClass.Role) != 0 && (classes & WordClass.Collective) == 0;
+    }
+
+    // "Flanked by Ana Silva, he said" names nobody whom "he" could mean: the first token that may.
+    private static int AfterOpening(Reading reading, int pronoun)
+    {
+        var t = reading.Tokens;
+        var first = reading.Sentences[reading.SentenceAt(pronoun)].Near(pronoun, pronoun).First;
+        var word = t.Span(first);
+        return t.IsComma(pronoun - 1) && t.IsCapital(first) && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || t.IsAny(first, "told", "with", "alongside", "like", "unlike"))
+            ? pronoun : first;
+    }
+
+    // The one person whom the sentences before in the same paragraph put forward: not "by Khan" and not "Khan's".
+    private int? Paragraph(Reading reading, int at, bool woman)
+    {
+        int? found = null;
+        var own = reading.Sentences[reading.SentenceAt(at)].First;
+        for (var token = Math.Max(reading.Sentences[0].First, at - TokenRange.Reach); token < at; token++)
+        {
+            if (reading.IsQuoted(token) || names.At(reading, token) is not { } named || !Fits(named.Name, woman))
+            {
+                continue;
+            }
+
+            if (token >= own || (found is { } other && other != named.Name))
+            {
+                return null;
+            }
+
+            if (!reading.Tokens.Has(named.Range.First - 1, WordClass.Preposition) && !reading.Tokens.IsPossessive(named.Range.Last + 1))
+            {
+                found = named.Name;
+            }
+        }
+
+        return found;
+    }
+
     // Everybody named outside quotation marks in this sentence before the pronoun and in so many sentences before it; null when one is too long to tell.
-    private HashSet<int>? People(Reading reading, int before, int back, Attributed? last)
+    private HashSet<int>? Named(Reading reading, int before, int back, Attributed? last)
     {
         var people = new HashSet<int>();
         var sentence = reading.SentenceAt(before);
@@ -68,9 +181,9 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
                 return null;
             }
 
-            for (var at = first; at < stop; at++)
+            for (var at = step == 0 ? AfterOpening(reading, before) : first; at < stop; at++)
             {
-                if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person)
+                if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person && !IsPossessor(reading.Tokens, named))
                 {
                     people.Add(named.Name);
                 }
@@ -99,12 +212,12 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         return people;
     }
 
-    private static bool? IsWoman(FoundName name) => (name.Title?.TrimEnd('.'), name.Role) switch
+    private static bool? IsWoman(FoundName name) => People.IsOfWoman(name.Title) ?? OfRole(name.Role);
+
+    private static bool? OfRole(string? role) => role switch
     {
-        ("Mr" or "Sir" or "Lord" or "King" or "Prince" or "Shri" or "Father", _) => false,
-        ("Ms" or "Mrs" or "Miss" or "Dame" or "Lady" or "Queen" or "Princess" or "Begum" or "Smt" or "Sister", _) => true,
-        (_, { } role) when role.Contains("woman", StringComparison.OrdinalIgnoreCase) || role.Contains("mother", StringComparison.OrdinalIgnoreCase) || role.Contains("widow", StringComparison.OrdinalIgnoreCase) => true,
-        (_, { } role) when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
+        { } when role.Contains("woman", StringComparison.OrdinalIgnoreCase) || role.Contains("mother", StringComparison.OrdinalIgnoreCase) || role.Contains("widow", StringComparison.OrdinalIgnoreCase) => true,
+        { } when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
         _ => null,
     };
 

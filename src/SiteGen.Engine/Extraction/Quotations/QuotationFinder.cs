@@ -6,9 +6,10 @@ using SiteGen.Text;
 
 namespace SiteGen.Extraction.Quotations;
 
-internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegister names, bool english)
+internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegister names, bool english, string? language)
 {
     private readonly Pronouns _pronouns = new(readings, names);
+    private readonly ForeignSpeakers _foreign = new(readings, language);
     private Attributed? _last;
 
     /// <summary>Verbs that a quotation has used up: they make no statement of their own.</summary>
@@ -28,9 +29,10 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         return found.DrainToImmutable();
     }
 
-    // Without the language's own rules only the marks are sure: no speaker, and no short terms.
-    private static FoundQuotation? Other(Quoted quoted) =>
-        quoted.WordCount >= 3 || quoted.Parts.Sum(part => part.Reading.MentionOf(part.Pair.Open, Math.Min(part.Pair.Close, part.Reading.Tokens.Count - 1)).Span.Length) > 24
+    // Without a verb of saying beside them only the marks are sure: no speaker, and no short terms.
+    private FoundQuotation? Other(Quoted quoted) =>
+        _foreign.Find(quoted) is { } attribution ? Build(quoted, attribution, null, attribution.Origin)
+        : quoted.WordCount >= 3 || quoted.Parts.Sum(part => part.Reading.MentionOf(part.Pair.Open, Math.Min(part.Pair.Close, part.Reading.Tokens.Count - 1)).Span.Length) > 24
             ? Build(quoted, null, null, new Origin("marks-only", 0.85)) : null;
 
     private FoundQuotation? English(Quoted quoted)
@@ -88,8 +90,40 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return subject;
         }
 
-        var statement = StatementBefore(reading, subject.Range.First);
-        return _pronouns.Resolve(reading, subject, statement ?? _last);
+        var last = StatementBefore(reading, subject.Range.First) ?? _last;
+        return _pronouns.Resolve(reading, subject, last, Before(reading, subject.Range.First, last));
+    }
+
+    // The subject of the sentence before: whoever spoke in it, or, in the same paragraph, whom it begins with.
+    private Subject? Before(Reading reading, int at, Attributed? last)
+    {
+        var number = reading.SentenceAt(at) - 1;
+        if (last is not null && (number < 0 ? reading.Id is not ("p1" or "s") && last.Reading.Order == reading.Order - 1 && last.Sentence == last.Reading.Sentences.Length - 1 : ReferenceEquals(last.Reading, reading) && last.Sentence == number))
+        {
+            return last.Subject;
+        }
+
+        if (number < 0)
+        {
+            return null;
+        }
+
+        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
+        return new AttributionReader(reading, names).Opening(sentence) is { } subject && !NamesAnother(reading, sentence, subject.NameIndex) ? subject : null;
+    }
+
+    // "Khan visited Silva. “We won,” he said": two answers are possible.
+    private bool NamesAnother(Reading reading, TokenRange sentence, int person)
+    {
+        for (var at = sentence.First; at <= sentence.Last; at++)
+        {
+            if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && named.Name != person && names.Names[named.Name].Kind == NameKind.Person && !Pronouns.IsPossessor(reading.Tokens, named))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (Attribution? Attribution, Attribution? Relay) Attribute(Quoted quoted)
@@ -168,7 +202,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return null;
         }
 
-        var subject = attribution.Subject.Pronoun ? _pronouns.Resolve(reading, attribution.Subject, _last) : attribution.Subject;
+        var subject = attribution.Subject.Pronoun ? _pronouns.Resolve(reading, attribution.Subject, _last, Before(reading, attribution.Subject.Range.First, _last)) : attribution.Subject;
         return subject is null ? null : new Attributed(reading, number, subject);
     }
 

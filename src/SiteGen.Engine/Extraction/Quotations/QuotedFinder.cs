@@ -98,6 +98,11 @@ internal static class QuotedFinder
 
         for (var at = first; at <= last; at++)
         {
+            if (t.Has(at, WordClass.ForeignSaying))
+            {
+                return true;
+            }
+
             if (t.IsLower(at) && t.Has(at, WordClass.Reporting))
             {
                 var verb = ReportingVerbs.Of(t.Span(at));

@@ -9,6 +9,12 @@ internal sealed partial class SubjectReader
     /// <summary>The subject that begins at a token after an inverted verb: "said the minister", "warned geologist Per Olsen".</summary>
     public Subject? After(int at, TokenRange sentence)
     {
+        // "says 23-year-old Meera Das"
+        if (_t.IsNumber(at) && _t.IsHyphen(at + 1) && _t.Is(at + 2, "year") && _t.IsHyphen(at + 3) && _t.Is(at + 4, "old"))
+        {
+            at += 5;
+        }
+
         for (var from = at; at <= sentence.Last && !reading.IsQuoted(at);)
         {
             if (_t.IsAny(at, "he", "she", "they") && _t.Has(at, WordClass.Pronoun))
@@ -24,6 +30,7 @@ internal sealed partial class SubjectReader
             }
 
             var subject = named is { } name ? AfterName(name, at) : AfterPhrase(at, end, sentence);
+            subject = subject is { Collective: true } office && Apposed(office) is { } person ? person : subject;
             return at == from || subject is null or { NameIndex: >= 0 } ? subject : subject with
             {
                 Name = _t.Slice(from, subject.Range.Last),
@@ -32,6 +39,21 @@ internal sealed partial class SubjectReader
         }
 
         return null;
+    }
+
+    // "said his daughter, Marcia Alleyne, on Tuesday": the office is the person named between commas after it.
+    private Subject? Apposed(Subject office)
+    {
+        var comma = office.Range.Last + 1;
+        var first = comma + 1;
+        while (_t.Has(first, WordClass.Title) || (_t.Char(first) == '.' && first > comma + 1))
+        {
+            first++;
+        }
+
+        return _t.IsComma(comma) && (_t.Has(comma - 1, WordClass.Role) || _t.IsAny(office.Range.First, "his", "her", "its", "their")) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
+            && (named.Range.Last + 1 >= _t.Count || _t.IsComma(named.Range.Last + 1) || _t.IsDash(named.Range.Last + 1) || _t.Char(named.Range.Last + 1) is '.' or ';')
+                ? OfName(named, first) with { Range = new TokenRange(office.Range.First, named.Range.Last) } : null;
     }
 
     // The first name of the phrase that begins at a token, or null with the end of the phrase.
@@ -62,8 +84,8 @@ internal sealed partial class SubjectReader
     private int AfterModifier(NamedAt named)
     {
         var next = named.Range.Last + 1;
-        return Kind(named) == NameKind.Person ? -1
-            : _t.IsPossessive(next) ? next + 1
+        return _t.IsPossessive(next) ? next + 1
+            : Kind(named) == NameKind.Person ? -1
             : _t.IsWord(next) && !_t.Has(next, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary | WordClass.Determiner) ? next : -1;
     }
 
@@ -103,7 +125,7 @@ internal sealed partial class SubjectReader
         if (_t.Is(end, "for") || _t.Is(end, "of"))
         {
             // "said a spokesman for the airport": up to the end of the clause.
-            while (last == head && end + 1 <= sentence.Last && (_t.IsWord(end) || _t.IsPossessive(end)) && !_t.Has(end, WordClass.Conjunction | WordClass.Pronoun | WordClass.Adverb | WordClass.Being)
+            while (last == head && end <= sentence.Last && (_t.IsWord(end) || _t.IsPossessive(end)) && !_t.Has(end, WordClass.Conjunction | WordClass.Pronoun | WordClass.Adverb | WordClass.Being)
                 && (!_t.Has(end, WordClass.Preposition) || _t.IsAny(end, "of", "for")) && end - at < 8)
             {
                 end++;

@@ -6,7 +6,7 @@ namespace SiteGen.Extraction.Quotations;
 
 internal sealed partial class SubjectReader(Reading reading, NameRegister names)
 {
-    private const WordClass Noun = WordClass.Role | WordClass.Collective | WordClass.Document;
+    private const WordClass Noun = WordClass.Role | WordClass.Collective | WordClass.Document | WordClass.OrganizationNoun;
     private readonly TokenText _t = reading.Tokens;
 
     /// <summary>The subject that ends before a verb, inside its sentence; null when the verb reports nothing ("declined to say").</summary>
@@ -33,7 +33,30 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        return EndingAt(at, sentence, 0);
+        return EndingAt(at, sentence, 0) is { } subject ? Antecedent(subject, sentence) is { } relative ? EndingAt(relative - 1, sentence, 1) : subject : null;
+    }
+
+    /// <summary>The noun phrase that ends with a token.</summary>
+    public Subject? Ending(int at, TokenRange sentence) => EndingAt(at, sentence, 0);
+
+    // "A woman who lost her shop said": the object of a relative clause does not speak. The token that begins the clause, or null.
+    private int? Antecedent(Subject subject, TokenRange sentence)
+    {
+        for (var at = subject.Range.First - 2; at > sentence.First && subject.Range.First - at < 30 && !_t.IsComma(at) && !_t.IsDash(at) && _t.Char(at) is not (';' or ':' or ')' or '(') && !reading.IsQuoted(at); at--)
+        {
+            if (_t.IsAny(at, "who", "which") && !_t.IsComma(at - 1) && !_t.Has(at - 1, WordClass.Reporting | WordClass.Preposition | WordClass.Conjunction))
+            {
+                return at;
+            }
+
+            // "The firm that built the dam said": "that" belongs to the noun that the sentence begins with.
+            if (_t.Is(at, "that") && _t.Has(at - 1, Noun) && !_t.Has(at - 1, WordClass.Document) && at - sentence.First < 5 && _t.Has(sentence.First, WordClass.Determiner))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private bool IsPassedOver(int at) =>
@@ -50,6 +73,11 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         if (_t.Has(at, WordClass.Pronoun))
         {
             return OfPronoun(at, sentence, depth);
+        }
+
+        if (NameRuns.IsPostNominal(_t, at) && IsNamed(at - 1))
+        {
+            return EndingAt(at - 1, sentence, depth + 1);
         }
 
         if (_t.IsComma(at) || _t.Char(at) == ')' || _t.IsDash(at))
@@ -80,8 +108,9 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     // "Ahmed Khan, the finance minister, said", "its director, Omar Said, said", "Ortiz, D-N.M., said".
     private Subject? AcrossComma(int comma, TokenRange sentence, int depth)
     {
+        var bracket = _t.Char(comma) == ')';
         var open = comma - 1;
-        while (open >= sentence.First && !_t.IsComma(open) && _t.Char(open) != '(' && !_t.IsDash(open))
+        while (open >= sentence.First && (bracket ? _t.Char(open) != '(' : !_t.IsComma(open) && _t.Char(open) != '(' && !_t.IsDash(open)))
         {
             if (comma - open > 24)
             {
@@ -96,13 +125,30 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        if (names.At(reading, comma - 1) is { } named && Kind(named) == NameKind.Person && named.Range.Last == comma - 1
-            && (named.Range.First == open + 1) && Roles.BeforeComma(_t, named.Range.First, named.Range.Last) is not null)
+        if (!bracket && names.At(reading, comma - 1) is { } named && Kind(named) == NameKind.Person && named.Range.Last == comma - 1 && IsApposed(open, named, sentence))
         {
             return OfName(named, named.Range.First);
         }
 
         return EndingAt(open - 1, sentence, depth + 1);
+    }
+
+    // "its director, Omar Said," — "Its sponsor, Nova Scotia member Gillian Comeau,": the name with titles, an office or a place before it.
+    private bool IsApposed(int open, NamedAt named, TokenRange sentence)
+    {
+        var first = named.Range.First;
+        if (first == open + 1)
+        {
+            return Roles.BeforeComma(_t, first, named.Range.Last) is not null || (open - sentence.First < 6 && _t.Has(sentence.First, WordClass.Determiner));
+        }
+
+        var at = Roles.Before(_t, first)?.First ?? first;
+        while (at > open + 1 && (_t.Has(at - 1, WordClass.Title | WordClass.Role | WordClass.RoleModifier | WordClass.Demonym) || _t.Char(at - 1) == '.' || (names.At(reading, at - 1) is { } place && Kind(place) == NameKind.Place)))
+        {
+            at--;
+        }
+
+        return at <= open + 1;
     }
 
     private Subject? Named(int last, TokenRange sentence)
@@ -116,25 +162,37 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         var before = _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
         if (before > sentence.First && _t.IsAny(before, "of", "for", "in", "from", "at", "with") && !reading.IsQuoted(before))
         {
-            return Unnamed(last, sentence);
+            // "Dr Yusuf Bello of the NCDC said"
+            return names.At(reading, before - 1) is { } member && Kind(member) == NameKind.Person ? OfName(member, member.Range.First) : Unnamed(last, sentence);
         }
 
-        return _t.Is(before, "and") && names.At(reading, before - 1) is { } other && Kind(other) == Kind(named)
-            ? new Subject(_t.Slice(other.Range.First, last), new TokenRange(other.Range.First, last), Collective: true)
-            : OfName(named, first);
+        if (!_t.Is(before, "and"))
+        {
+            return OfName(named, first);
+        }
+
+        // "Ali Khan and Ana Silva", "Maria and Jose Silva"
+        var other = names.At(reading, before - 1) is { } joined && Kind(joined) == Kind(named) ? joined.Range.First : _t.Has(before - 1, WordClass.GivenName) && Kind(named) == NameKind.Person ? before - 1 : -1;
+        return other >= 0 ? new Subject(_t.Slice(other, last), new TokenRange(other, last), Collective: true) : OfName(named, first);
     }
 
     // A capitalised word that no name rule was sure of still speaks: "Modi said".
     private Subject? Unlisted(int last, TokenRange sentence)
     {
         var first = last;
-        while (first >= sentence.First && _t.IsCapital(first) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
+        while (first >= sentence.First && _t.IsCapital(first) && !(first == sentence.First && first < last && _t.Has(first, WordClass.Opener)) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
         {
             first--;
         }
 
         first++;
-        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition))
+        var before = _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
+        if (first <= last && _t.IsAny(before, "of", "from", "at") && names.At(reading, before - 1) is { } member && Kind(member) == NameKind.Person)
+        {
+            return OfName(member, member.Range.First);
+        }
+
+        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition) || (_t.Is(before, "of") && _t.Has(before - 1, Noun)))
         {
             return null;
         }
@@ -159,97 +217,4 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     private NameKind Kind(NamedAt named) => names.Names[named.Name].Kind;
 
     private bool IsNamed(int at) => names.At(reading, at) is not null;
-
-    // "the minister", "a spokesman for the ministry", "residents of the village".
-    private Subject? Unnamed(int last, TokenRange sentence)
-    {
-        var first = last;
-        var head = last;
-        while (first > sentence.First && last - first < 12 && Extends(first - 1))
-        {
-            first--;
-            if (_t.Has(first, WordClass.Preposition))
-            {
-                head = first - 1;
-            }
-            else if (_t.Has(first, WordClass.Determiner) && !_t.Has(first - 1, WordClass.Preposition))
-            {
-                break;
-            }
-        }
-
-        while (_t.IsPossessive(first) || _t.IsHyphen(first))
-        {
-            first++;
-        }
-
-        return OfPhrase(first, head, last);
-    }
-
-    private bool Extends(int at) =>
-        !reading.IsQuoted(at) && (_t.IsPossessive(at) || (_t.IsNumber(at) && _t.IsHyphen(at + 1)) || (_t.IsHyphen(at) && _t.Glued(at))
-            || (_t.IsWord(at) && !_t.Has(at, WordClass.Conjunction | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary) && !IsFiniteVerb(at)
-                && (!_t.Has(at, WordClass.Preposition) || (_t.IsAny(at, "of", "for", "in", "at", "from", "with") && _t.Has(at - 1, Noun) && at > 0 && !_t.IsCapital(at)))));
-
-    private bool IsFiniteVerb(int at) => _t.IsLower(at) && _t.Has(at, WordClass.Reporting) && !_t.Has(at, Noun) && ReportingVerbs.Of(_t.Span(at)).Form == VerbForm.Past;
-
-    private Subject? OfPhrase(int first, int head, int last)
-    {
-        if (!_t.IsWord(head) || !_t.Has(head, Noun))
-        {
-            // Plural trades no list holds: "fishmongers said".
-            var word = _t.Span(head);
-            var sayer = head == last && ((_t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None) || (_t[head].Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u')));
-            if (!_t.IsLower(head) || !(sayer || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)))
-            {
-                return null;
-            }
-        }
-
-        if (head < last && last - first > 8)
-        {
-            last = head;
-        }
-
-        if (_t.Has(first, WordClass.Preposition) || first > last)
-        {
-            first = head;
-        }
-
-        var name = _t.Slice(first, last);
-        if (_t.IsCapital(first) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
-        {
-            name = char.ToLowerInvariant(name[0]) + name[1..];
-        }
-
-        return Holder(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
-    }
-
-    // "The minister said" after "Finance Minister Ali Khan": the one person who holds that office.
-    private Subject? Holder(int first, int head, int last)
-    {
-        if (head != last || !_t.Has(first, WordClass.Determiner) || !_t.IsAny(first, "the") || !_t.Has(head, WordClass.Role))
-        {
-            return null;
-        }
-
-        var office = _t.Slice(Math.Min(first + 1, head), head);
-        var found = -1;
-        foreach (var index in names.InOffice(office))
-        {
-            if (Precedes(names.Names[index].Mentions[0]))
-            {
-                if (found >= 0)
-                {
-                    return null;
-                }
-
-                found = index;
-            }
-        }
-
-        return found < 0 ? null : new Subject(names.Names[found].Name, new TokenRange(first, last)) { Role = names.Names[found].Role, NameIndex = found, Confidence = 0.85 };
-
-        bool Precedes(Mention mention) => mention.PassageId != reading.Id || mention.Span.End <= _t[first].Start;
-    }
 }

@@ -78,6 +78,12 @@ internal static class SentenceSplitter
             return tokens.Span(at + 1)[0] > 0x052F;
         }
 
+        // "14. Oktober"
+        if (tokens.DecimalComma && tokens.IsNumber(at - 1) && tokens.Has(at + 1, WordClass.Month))
+        {
+            return false;
+        }
+
         if (!tokens.IsWord(at - 1) || !tokens.Glued(at - 1))
         {
             return !(tokens.IsNumber(at - 1) && tokens.Glued(at) && tokens.IsNumber(at + 1)) && !(tokens.Glued(at) && tokens.IsWord(at + 1));

@@ -33,7 +33,7 @@ internal sealed class StatementFinder(NameRegister names, QuotationFinder quotat
     private FoundStatement? At(Reading reading, int verb, TokenRange sentence, (SubjectReader Subjects, AttributionReader Verbs) read)
     {
         var t = reading.Tokens;
-        if (reading.IsQuoted(verb) || !t.Has(verb, WordClass.Reporting) || quotations.UsedVerbs.Contains((reading.Id, verb)) || t.IsAny(verb + 1, "nothing", "no"))
+        if (reading.IsQuoted(verb) || !t.Has(verb, WordClass.Reporting) || quotations.UsedVerbs.Contains((reading.Id, verb)) || ReportingVerbs.Of(t.Span(verb)).Manner || t.IsAny(verb + 1, "nothing", "no"))
         {
             return null;
         }

@@ -29,7 +29,7 @@ internal static class Calendar
     ];
 
     /// <summary>1 to 12 for a month, 0 (Sunday) to 6 for a weekday: ask only about a word of one of these classes.</summary>
-    public static int Number(ReadOnlySpan<char> word) => ByChars.TryGetValue(word, out var number) ? number : 0;
+    public static int Number(ReadOnlySpan<char> word) => ByChars.TryGetValue(word, out var number) ? number : Locales.Month(word);
 
     private static string Keys(string list) =>
         string.Join(' ', list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(entry => entry[..entry.IndexOf('=')]));

@@ -23,8 +23,10 @@ internal static class Digits
     }
 
     /// <summary>A number with "," or "٬" between groups and "." or "٫" before decimals; null when it is grouped like no number or too long.</summary>
-    public static decimal? Number(ReadOnlySpan<char> text)
+    /// <param name="decimalComma">"," and "." the other way round.</param>
+    public static decimal? Number(ReadOnlySpan<char> text, bool decimalComma = false)
     {
+        var between = decimalComma ? '.' : ',';
         Span<char> plain = stackalloc char[32];
         var length = 0;
         var point = -1;
@@ -40,7 +42,7 @@ internal static class Digits
             {
                 plain[length++] = (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c));
             }
-            else if (c is ',' or '٬')
+            else if (c == between || c == '٬')
             {
                 if (point >= 0 || (group >= 0 && length - group is not (2 or 3)))
                 {

@@ -1,4 +1,6 @@
 // Given names common in news in English, so that "Ana Silva" is known for a person without a role beside it.
+using System.Collections.Frozen;
+
 namespace SiteGen.Extraction.Words;
 
 internal static class GivenNames
@@ -16,5 +18,44 @@ internal static class GivenNames
         Tahir Tamara Tanya Tara Tariq Tatiana Tayyab Ted Temitope Teresa Terence Terry Thandi Thabo Theodore Theresa Thomas Tim Timothy Tina Tobias Todd Tom Tomás Tony Tracy Trevor Ulrich Umar Usman Ursula Uzma Valentina Valerie Vanessa Vera Veronica Victor Victoria Vijay Vikram Vincent Virginia Vivian Vladimir Volodymyr Waleed Walter Waqar Waseem Wanjiru Warren Wayne Wei Wendy Wilfred Will William Xi Xavier Yahya Yasir Yasmin Yasmin Yolanda Yousaf Yuki Yusuf Yvonne Zahid Zahra Zainab Zara Zia Zoe Zubair
         """;
 
-    public static IEnumerable<string> All => List.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    // Names that nearly only women, and nearly only men, bear.
+    private const string OfWomen = """
+        Abigail Adele Agnes Aisha Alice Alicia Alison Alexandra Amanda Amara Amina Amy Ana Angela Anita Anjali Ann Anna Anne Annie Asha Ayesha Barbara Beth Camila Camille Carla Carmen Carol Caroline Catherine Cathy Cecilia Charlotte Chloe Christina Christine
+        Claire Clara Claudia Cristina Danielle Deborah Deepa Diana Diane Donna Dorothy Eileen Elaine Eleanor Elena Elif Elizabeth Ella Ellen Emily Emma Esther Eva Evelyn Farah Fatima Fiona Florence Frances Francesca Freja Giulia Gloria Grace Greta Guadalupe
+        Hannah Heather Heidi Helen Helena Hina Ida Ifeoma Inés Ingrid Irene Iris Isabel Isabella Ivy Jamila Jane Janet Jasmine Jennifer Jessica Joan Joanna Joanne Joyce Judith Julia Julie Kamala Karen Kate Katarzyna Katherine Kathleen Katie Keiko Khadija
+        Lakshmi Laura Lauren Leah Leila Lena Linda Lisa Liz Louise Lucia Lucy Lydia Madeleine Magda Malala Margaret Maria María Marie Marina Marta Martha Martina Mary Maryam Mathilde Maureen Maya Meera Melanie Melissa Mia Michelle Miriam Monica Nadia Nancy
+        Naomi Nasreen Natalie Natasha Niamh Nicole Nina Nisha Nora Olga Olivia Pamela Parveen Patricia Paula Pauline Penny Petra Philippa Pooja Preeti Priya Rachel Rania Rebecca Rehana Renata Renée Rita Rosa Rosalind Rose Rosemary Rosie Rubina Ruby Rukhsana Ruth
+        Sabrina Sadia Sally Salma Samantha Samina Sana Sandra Sara Sarah Shabana Shannon Sharon Shazia Sheila Shirin Shirley Sidra Siti Sofia Sofía Solveig Sonia Sophia Sophie Stella Stephanie Sue Sunita Susan Susana Suzanne Svetlana Sylvia Tamara Tanya Tara Tatiana
+        Teresa Thandiwe Theresa Tina Ursula Uzma Valentina Valerie Vanessa Vera Veronica Victoria Virginia Wangari Wanjiru Wendy Ximena Yasmin Yolanda Yvonne Zahra Zainab Zara Zoe Zsofia
+        Leanne Gemma Moira Lise Kirsty Hayley Lorraine Tracey Debbie Mandy Sinéad Aoife Siobhán Siobhan Caoimhe Róisín Ciara Orla Maeve Deirdre Gráinne Nuala Mairéad Marian Jill Gillian Lesley Vicky Becky Molly Megan Erin Marjorie Doris Ethel Edith Beryl Mabel Gladys Muriel
+        Sheena Morag Catriona Eilidh Rhiannon Bronwen Katja Anja Silke Ulrike Sabine Monika Heike Birgit Gudrun Brigitte Amélie Manon Élodie Aurélie Margaux Sylvie Nathalie Isabelle Chantal Monique Consuelo Beatriz Rocío Marisol Amparo Giovanna Chiara Paola Federica
+        Chioma Adaobi Folake Yetunde Bukola Amaka Nkechi Thandeka Nomsa Zanele Naledi Wambui Njeri Akinyi Atieno Kavita Sushma Savita Rekha Meena Geeta Farzana Humaira Saima Bushra Rabia Nazia Tahira Shaista
+        """;
+
+    private const string OfMen = """
+        Aaron Abdul Abdullah Abraham Adam Adeel Adnan Adrian Afzal Ahmad Ahmed Ahmet Akbar Alan Albert Alejandro Alexander Alfred Ali Allan Amir Anders Andrew Andrzej Anthony Antonio Arif Arjun Arthur Arun Asad Asif Asim Babajide Ben Benjamin Bernard Bilal Bill Boris Brian Bruce
+        Carl Carlos Charles Chidi Chinedu Christopher Colin Craig Daniel David Dean Deepak Dennis Derek Diego Dinesh Dmitry Dominic Donald Douglas Duncan Eddie Edward Emeka Emmanuel Eric Erik Ernest Fahad Faisal Farhan Farid Farooq Felix Fernando Francisco Frank Fred Frederick Gareth Gary
+        Gavin Geoffrey George Gerald Gerard Giovanni Gordon Graham Greg Gregory Guy Habib Hamid Hamza Hans Harold Harry Hasan Hassan Henrik Henry Herbert Hiroshi Hugh Hugo Hussain Ian Ibrahim Imran Iqbal Isaac Ivan Jack Jacob Jaime James Jason Javed Javier Jeff Jeffrey Jeremy Jerome Jim Joe Joel John Jonas Jonathan Jorge
+        José Jose Joseph Joshua Juan Julian Justin Kamal Kamran Karl Keith Kenji Kenneth Kevin Khalid Klaus Kofi Kwabena Kwame Kyle Lars Lawrence Leo Leon Leonard Liam Lorenzo Louis Lucas Luis Luke Mads Mahmood Malcolm Manuel Marc Marcel Marco Marcus Mario Mark Martin Mateo Matt Matthew Mehmet Michael Miguel Mike
+        Mohamed Mohammad Mohammed Mohan Mohsin Muhammad Mustafa Nadeem Narendra Nasir Nathan Nawaz Neil Nicholas Nick Nigel Nikhil Norman Oliver Omar Oscar Owen Pablo Patrick Paul Pavel Pedro Per Pervez Peter Philip Phillip Pierre Piotr Prakash Qasim Rafael Rahul Rajesh Rakesh Ralph Ramesh Rashid Ravi Raymond Raza
+        Ricardo Richard Rishi Rizwan Rob Robert Roberto Roger Rohan Rohit Ronald Roy Rupert Russell Ryan Saad Saeed Sajid Salim Salman Samir Samuel Sanjay Scott Sean Sergei Shahbaz Shahid Shahzad Shane Shehbaz Shoaib Siddharth Simon Sipho Sohail Stefan Stephen Steve Steven Stuart Sunil Suresh Sven Tahir Tariq Ted
+        Terence Terry Thabo Theodore Thomas Tim Timothy Tobias Todd Tom Tomás Tony Trevor Tunde Ulrich Umar Usman Vijay Vikram Vincent Vladimir Volodymyr Waleed Walter Waqar Warren Wayne Wilfred Will William Xavier Yahya Yasir Yousaf Yusuf Zahid Zubair Zulfiqar
+        Rhys Dylan Declan Eoin Ciarán Cormac Padraig Pádraig Séamus Seamus Conor Fergal Donal Brendan Diarmuid Tadhg Alastair Alasdair Angus Hamish Callum Ewan Iain Clive Barry Cecil Reginald Desmond Everton Winston Delroy Jürgen Günter Heinz Horst Uwe Dieter Wolfgang Matthias Jörg
+        Rainer Bernd Ludwig Otto Friedrich Laurent Thierry Didier Gilles Yves Frédéric François Philippe Alain Jacques Raúl Ignacio Julián Andrés Sergio Giuseppe Luca Matteo Alessandro Chukwudi Olusegun Segun Femi Kunle Wole Tayo Adewale Babatunde Kwesi Kojo Ousmane Mamadou Ibrahima
+        Themba Bongani Mandla Mahesh Ganesh Harish Girish Manish Ashok Vinod Arvind Anand Gopal Rajiv Sanjeev Sudhir Venkatesh Karthik Shahzaib Umair Waqas Junaid Haris Zeeshan Tanveer Ejaz Ijaz
+        """;
+
+    private static readonly FrozenSet<string> Women = Split(OfWomen).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Men = Split(OfMen).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the name's bearer is a woman; null where the first name does not tell.</summary>
+    public static bool? IsOfWoman(string name)
+    {
+        var first = name[..(name.IndexOf(' ') is > 0 and var space ? space : 0)];
+        return Women.Contains(first) ? true : Men.Contains(first) ? false : null;
+    }
+
+    public static IEnumerable<string> All => Split(List).Concat(Women).Concat(Men);
+
+    private static string[] Split(string list) => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -13,6 +13,7 @@ internal static class Measures
     private const string Magnitudes = """
         hundred=100 thousand=1000 k=1000 lakh=100000 lakhs=100000 lac=100000 lacs=100000 million=1000000 m=1000000 mn=1000000 mln=1000000 mio=1000000
         crore=10000000 crores=10000000 cr=10000000 billion=1000000000 bn=1000000000 b=1000000000 bln=1000000000
+        Millionen=1000000 Milliarden=1000000000 Mrd=1000000000 milliards=1000000000 millones=1000000 milhões=1000000
         trillion=1000000000000 tn=1000000000000 trn=1000000000000
         """;
 
@@ -52,7 +53,7 @@ internal static class Measures
         (Keys(Currencies), WordClass.Currency),
         (Units, WordClass.Unit),
         ("day days week weeks month months year years hour hours minute minutes second seconds decade decades century centuries night nights fortnight", WordClass.TimeUnit),
-        ("Section Article Clause Rule Chapter Page Act No Nos Number Flight Boeing Airbus Route Room Ward Phase Stage Group Grade Class Level Channel Platform Gate Unit Schedule Sector Apollo Covid Windows Type Figure Table Volume Part Episode Season Round Day Order Resolution Protocol Case Appeal Petition Highway Motorway Block Plot NA PK PS PP PB Falcon Model Version Mark Regiment Squad Page Psalm Verse Item Size Psalm Tier Category Magnitude", WordClass.Numbered),
+        ("Row Seat Section Article Clause Rule Chapter Page Act No Nos Number Flight Boeing Airbus Route Room Ward Phase Stage Group Grade Class Level Channel Platform Gate Unit Schedule Sector Apollo Covid Windows Type Figure Table Volume Part Episode Season Round Day Order Resolution Protocol Case Appeal Petition Highway Motorway Block Plot NA PK PS PP PB Falcon Model Version Mark Regiment Squad Page Psalm Verse Item Size Psalm Tier Category Magnitude", WordClass.Numbered),
     ];
 
     /// <summary>Value of a number word or magnitude; null for any other word.</summary>

@@ -9,7 +9,7 @@ internal static class PassageReader
 {
     public static Reading[] Read(Article article)
     {
-        var tokenizer = new Tokenizer();
+        var tokenizer = new Tokenizer(article.Metadata.Language);
         return [.. article.Citable.Select((passage, order) => Read(tokenizer.Read(passage.Text.Value), passage.Id, order, passage.Id == "p1" ? article.Dateline?.Length ?? 0 : 0))];
     }
 

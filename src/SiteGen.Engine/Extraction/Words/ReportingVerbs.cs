@@ -15,7 +15,8 @@ internal enum VerbForm
 /// <param name="Form">Which form stands there.</param>
 /// <param name="Noun">The same letters are often a noun ("claims", "reports", "states"): trust them only right after a subject.</param>
 /// <param name="Quotes">Introduces speech; a verb such as "reject" only reports.</param>
-internal readonly record struct ReportingVerb(ReportingKind Kind, VerbForm Form, bool Noun, bool Quotes);
+/// <param name="Manner">Tells only how words in marks beside it are given: "“No,” he smiled".</param>
+internal readonly record struct ReportingVerb(ReportingKind Kind, VerbForm Form, bool Noun, bool Quotes, bool Manner = false);
 
 internal static class ReportingVerbs
 {
@@ -42,6 +43,19 @@ internal static class ReportingVerbs
         exclaim,exclaims,exclaimed,exclaiming interject,interjects,interjected,interjecting elaborate,elaborates,elaborated,elaborating
         opine,opines,opined,opining aver,avers,averred,averring highlight,highlights*,highlighted,highlighting lambast,lambasts,lambasted,lambasting
         disagree,disagrees,disagreed,disagreeing retort,retorts*,retorted,retorting rule,rules*,ruled,ruling* observe,observes,observed,observing tout,touts*,touted,touting welcome,welcomes,welcomed,welcoming
+        remember,remembers,remembered,remembering reflect,reflects,reflected,reflecting muse,muses*,mused,musing recount,recounts*,recounted,recounting
+        advise,advises,advised,advising affirm,affirms,affirmed,affirming mention,mentions*,mentioned,mentioning clarify,clarifies,clarified,clarifying
+        decry,decries,decried,decrying deride,derides,derided,deriding deplore,deplores,deplored,deploring
+        mock,mocks,mocked,mocking liken,likens,likened,likening characterise,characterises,characterised,characterising characterize,characterizes,characterized,characterizing
+        mutter,mutters,muttered,muttering murmur,murmurs*,murmured,murmuring scoff,scoffs,scoffed,scoffing fume,fumes*,fumed,fuming
+        -submit,submits,submitted,submitting -inform,informs,informed,informing
+        """;
+
+    // "read" is its own past tense, so its base form is left out.
+    private const string Manner = """
+        -smile,smiles*,smiled,smiling -laugh,laughs*,laughed,laughing -shrug,shrugs*,shrugged,shrugging -grin,grins*,grinned,grinning -chuckle,chuckles*,chuckled,chuckling
+        -nod,nods*,nodded,nodding -sob,sobs*,sobbed,sobbing -sing,sings,sang,singing -begin,begins,began,beginning* -read-out,reads,read,reading*
+        -quote,quotes*,quoted,quoting -cite,cites,cited,citing
         """;
 
     private const string Claims = """
@@ -79,7 +93,7 @@ internal static class ReportingVerbs
         var table = new Dictionary<string, ReportingVerb>(StringComparer.OrdinalIgnoreCase);
         foreach (var (list, kind) in new[]
         {
-            (Says, ReportingKind.Says), (Claims, ReportingKind.Claims), (Denies, ReportingKind.Denies),
+            (Says, ReportingKind.Says), (Manner, ReportingKind.Says), (Claims, ReportingKind.Claims), (Denies, ReportingKind.Denies),
             (Promises, ReportingKind.Promises), (Announces, ReportingKind.Announces),
         })
         {
@@ -90,7 +104,7 @@ internal static class ReportingVerbs
                 for (var form = 0; form < forms.Length; form++)
                 {
                     var noun = form == 0 || forms[form].EndsWith('*');
-                    table.TryAdd(forms[form].TrimEnd('*'), new ReportingVerb(kind, (VerbForm)form, noun, quotes));
+                    table.TryAdd(forms[form].TrimEnd('*'), new ReportingVerb(kind, (VerbForm)form, noun, quotes, ReferenceEquals(list, Manner)));
                 }
             }
         }

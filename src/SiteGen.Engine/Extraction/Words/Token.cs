@@ -27,9 +27,15 @@ internal sealed class TokenText(string text, Token[] tokens)
 {
     public string Text { get; } = text;
 
+    /// <summary>Numbers have a comma before their decimals and full stops between their groups.</summary>
+    public bool DecimalComma { get; init; }
+
     public int Count => tokens.Length;
 
     public Token this[int index] => tokens[index];
+
+    /// <summary>The value of a number's digits; null for anything else.</summary>
+    public decimal? Number(int index) => IsNumber(index) ? Digits.Number(Span(index), DecimalComma) : null;
 
     public bool Has(int index, WordClass classes) => In(index) && (tokens[index].Class & classes) != 0;
 

@@ -1,12 +1,17 @@
 // Cuts a passage into tokens in one pass and looks each word up once.
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace SiteGen.Extraction.Words;
 
 /// <summary>One for all passages of an article: its list of tokens grows once.</summary>
-internal sealed class Tokenizer
+/// <param name="language">Language of the text; null when nobody said.</param>
+internal sealed class Tokenizer(string? language = null)
 {
     private readonly List<Token> _tokens = [];
+    private readonly FrozenDictionary<string, int>? _months = Locales.MonthsOf(language);
+    private readonly FrozenSet<string>? _verbs = Locales.VerbsOf(language);
+    private readonly bool _decimalComma = Locales.HasDecimalComma(language);
 
     public TokenText Read(string text)
     {
@@ -34,7 +39,7 @@ internal sealed class Tokenizer
             }
         }
 
-        return new TokenText(text, [.. _tokens]);
+        return new TokenText(text, [.. _tokens]) { DecimalComma = _decimalComma };
     }
 
     public static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛'
@@ -134,6 +139,9 @@ internal sealed class Tokenizer
             allCaps = !char.IsLower(word[at]);
         }
 
-        _tokens.Add(new Token(start, word.Length, TokenKind.Word, Lexicon.Classify(word, capital, allCaps && word.Length > 1), capital, allCaps));
+        var classes = Lexicon.Classify(word, capital, allCaps && word.Length > 1);
+        classes |= _months is { } months && months.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word) ? WordClass.Month : WordClass.None;
+        classes |= _verbs is { } verbs && verbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? WordClass.ForeignSaying : WordClass.None;
+        _tokens.Add(new Token(start, word.Length, TokenKind.Word, classes, capital, allCaps));
     }
 }

@@ -86,4 +86,13 @@ internal enum WordClass : long
 
     /// <summary>May begin a date counted from today: yesterday, last, in, a.</summary>
     TimeAnchor = 1L << 36,
+
+    /// <summary>Stands behind a person's name: KC, MP.</summary>
+    PostNominal = 1L << 37,
+
+    /// <summary>An adjective that many bodies' names begin with: National, Central.</summary>
+    NameOpener = 1L << 38,
+
+    /// <summary>A verb of saying in the text's own language, where that is not English.</summary>
+    ForeignSaying = 1L << 39,
 }

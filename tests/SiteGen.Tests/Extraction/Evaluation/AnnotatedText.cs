@@ -23,7 +23,7 @@ internal sealed record AnnotatedText(string Name, PublicationDate Published, str
     public static IReadOnlyList<AnnotatedText> ReadAll(string file)
     {
         var found = new List<AnnotatedText>();
-        foreach (var block in File.ReadAllText(Path.Combine(Folder(), file)).ReplaceLineEndings("\n").Split("\n== ").Skip(1))
+        foreach (var block in ("\n" + File.ReadAllText(Path.Combine(Folder(), file)).ReplaceLineEndings("\n")).Split("\n== ").Skip(1))
         {
             var lines = block.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             var head = Fields(lines[0]);

@@ -30,12 +30,15 @@ internal sealed class Evaluation
 
     public IEnumerable<Score> All => [Quotations, Speakers, Relays, DatesRelaxed, DateValues, Figures, Persons, Organizations, Places];
 
-    public string Table => string.Join('\n', All.Select(score => score.ToString()).Concat(All.SelectMany(score => score.Misses)));
+    public string Scores => string.Join('\n', All.Select(score => score.ToString()));
 
-    public static Evaluation Of(string file)
+    public string Misses => string.Join('\n', All.SelectMany(score => score.Misses));
+
+    /// <param name="isWanted">Of a text's language; null is English.</param>
+    public static Evaluation Of(string file, Func<string?, bool> isWanted)
     {
         var evaluation = new Evaluation();
-        foreach (var text in AnnotatedText.ReadAll(file))
+        foreach (var text in AnnotatedText.ReadAll(file).Where(text => isWanted(text.Language)))
         {
             var article = Articles.Of(text.Text, text.Language);
             evaluation.Add(text, ArticleExtractor.Extract(article, text.Published));

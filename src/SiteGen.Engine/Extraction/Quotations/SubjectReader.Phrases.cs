@@ -1,0 +1,107 @@
+// Speakers without a name: offices, groups and texts, and the one person who holds an office.
+using SiteGen.Extraction.Words;
+
+namespace SiteGen.Extraction.Quotations;
+
+internal sealed partial class SubjectReader
+{
+    // "the minister", "a spokesman for the ministry", "residents of the village".
+    private Subject? Unnamed(int last, TokenRange sentence)
+    {
+        var first = last;
+        var head = last;
+        while (first > sentence.First && last - first < 12 && Extends(first - 1))
+        {
+            first--;
+            if (_t.Has(first, WordClass.Preposition))
+            {
+                head = first - 1;
+            }
+            else if (_t.Has(first, WordClass.Determiner) && !_t.Has(first - 1, WordClass.Preposition))
+            {
+                break;
+            }
+        }
+
+        while (_t.IsPossessive(first) || _t.IsHyphen(first))
+        {
+            first++;
+        }
+
+        return OfPhrase(first, head, last);
+    }
+
+    private bool Extends(int at) =>
+        !reading.IsQuoted(at) && (_t.IsPossessive(at) || (_t.IsNumber(at) && _t.IsHyphen(at + 1)) || (_t.IsHyphen(at) && _t.Glued(at))
+            || (_t.IsWord(at) && !_t.Has(at, WordClass.Conjunction | WordClass.Pronoun | WordClass.Being | WordClass.Auxiliary) && !IsFiniteVerb(at)
+                && (!_t.Has(at, WordClass.Preposition) || (_t.IsAny(at, "of", "for", "in", "at", "from", "with") && _t.Has(at - 1, Noun) && at > 0 && !_t.IsCapital(at)))));
+
+    private bool IsFiniteVerb(int at) => _t.IsLower(at) && _t.Has(at, WordClass.Reporting) && !_t.Has(at, Noun) && ReportingVerbs.Of(_t.Span(at)).Form == VerbForm.Past;
+
+    private Subject? OfPhrase(int first, int head, int last)
+    {
+        if (!_t.IsWord(head) || !_t.Has(head, Noun))
+        {
+            // Plural trades no list holds: "fishmongers said".
+            var word = _t.Span(head);
+            var sayer = head == last && ((_t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None) || (_t[head].Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u')));
+            sayer |= head < last && _t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None && _t.Has(last, WordClass.Document);
+            if (!_t.IsLower(head) || !(sayer || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)))
+            {
+                return null;
+            }
+        }
+
+        if (head < last && last - first > 8)
+        {
+            last = head;
+        }
+
+        // "a move guides called “late”": the article belongs to another noun.
+        if (_t.Has(first, WordClass.Preposition) || first > last || (head == last && head > first && _t.IsAny(first, "a", "an") && _t.Span(head)[^1] == 's' && !_t.Span(head).EndsWith("ss", StringComparison.Ordinal)))
+        {
+            first = head;
+        }
+
+        if (_t.IsAny(first, "whose", "which"))
+        {
+            return null;
+        }
+
+        var name = _t.Slice(first, last);
+        if (_t.IsCapital(first) && !_t.IsPossessive(first + 1) && (_t.Has(first, WordClass.Determiner) || first == last || !_t.IsCapital(first + 1)) && !_t.Has(first, WordClass.Place | WordClass.Demonym) && !IsNamed(first) && (!_t[first].AllCaps || _t[first].Length == 1))
+        {
+            name = char.ToLowerInvariant(name[0]) + name[1..];
+        }
+
+        return Holder(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
+    }
+
+    // "The minister said" after "Finance Minister Ali Khan": the one person who holds that office.
+    private Subject? Holder(int first, int head, int last)
+    {
+        if (head != last || !_t.Has(first, WordClass.Determiner) || !_t.IsAny(first, "the") || !_t.Has(head, WordClass.Role))
+        {
+            return null;
+        }
+
+        var office = People.LongOffice(_t.Slice(Math.Min(first + 1, head), head));
+        var found = -1;
+        foreach (var index in names.InOffice(office))
+        {
+            if (Precedes(names.Names[index].Mentions[0]))
+            {
+                if (found >= 0)
+                {
+                    return null;
+                }
+
+                found = index;
+            }
+        }
+
+        return found < 0 ? null : new Subject(names.Names[found].Name, new TokenRange(first, last)) { Role = names.Names[found].Role, NameIndex = found, Confidence = 0.85 };
+
+        bool Precedes(Mention mention) => mention.PassageId != reading.Id || mention.Span.End <= _t[first].Start;
+    }
+}

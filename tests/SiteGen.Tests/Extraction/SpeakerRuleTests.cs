@@ -1,0 +1,87 @@
+// Table tests of who speaks: one line a kind of difficulty.
+using static SiteGen.Tests.Extraction.Articles;
+
+namespace SiteGen.Tests.Extraction;
+
+public class SpeakerRuleTests
+{
+    [Theory]
+    [InlineData("Its sponsor, Kashmir member Gillian Comeau, said it was “a start”.", "Gillian Comeau")]
+    [InlineData("His shadow, Petra Long, accused him of “hiding behind process”.", "Petra Long")]
+    [InlineData("Cllr Brian Oller (Con, Nether Field) told them it was “a start”.", "Brian Oller")]
+    [InlineData("Ian Gould KC said it was “a start”.", "Ian Gould")]
+    [InlineData("Dr Yusuf Bello of the NCDC said it was “a start”.", "Yusuf Bello")]
+    [InlineData("“We won,” said his daughter, Marcia Best, on Tuesday.", "Marcia Best")]
+    [InlineData("“It is not over,” said its chief forecaster, Neil Armour.", "Neil Armour")]
+    [InlineData("“We won,” said Ana Silva's colleague Beth Karlsson.", "Beth Karlsson")]
+    [InlineData("“We won,” says 23-year-old Meera Das, who sells tea.", "Meera Das")]
+    [InlineData("Leader of the Opposition Mathew Kuri termed it “evasive”.", "Mathew Kuri")]
+    [InlineData("Maria and Jose Silva said they were “tired of it”.", "Maria and Jose Silva")]
+    public void A_name_is_found_through_what_stands_around_it(string text, string speaker) => Assert.Equal(speaker, SpeakerOf(text));
+
+    [Theory]
+    [InlineData("“We won,” remembered Ana Silva.", "Ana Silva")]
+    [InlineData("Ana Silva submitted that it would come “very shortly”.", "Ana Silva")]
+    [InlineData("Ana Silva thanked the crowd but said it was “a start”.", "Ana Silva")]
+    [InlineData("“They shouted, ‘Get off the roof!’” Ana Silva said.", "Ana Silva")]
+    [InlineData("The conductor, Ana Silva, calls it “the loudest silence”.", "Ana Silva")]
+    [InlineData("Ana Silva came. Her words: “We have written eleven letters.”", "Ana Silva")]
+    [InlineData("Ana Silva spoke for Omar Said. “We do not sleep,” she quoted him as saying.", null)]
+    [InlineData("Ana Silva was more upbeat: “We won.”", "Ana Silva")]
+    [InlineData("“It is ours,” reads the last line of the petition.", "the last line of the petition")]
+    [InlineData("Locals marched with placards that read “Trains, not tweets”.", "placards")]
+    [InlineData("h|‘You can’t rehearse silence’: Ana Silva on forty years of sound", "Ana Silva")]
+    [InlineData("h|River poisoned ‘for profit’, says mayor of Linden", "mayor of Linden")]
+    public void A_verb_or_a_mark_ties_speaker_and_words(string text, string? speaker) => Assert.Equal(speaker, SpeakerOf(text));
+
+    [Theory]
+    [InlineData("Ana Silva met Omar Said.\nSadia Noor told the court that Mr Raza had lied. “It is over,” she said.", "Sadia Noor")]
+    [InlineData("Ali Raza scored twice.\nCoach Omar Said refused to blame the toss. “It was us,” he said.", "Omar Said")]
+    [InlineData("Chief Minister Omar Said left early.\nFlanked by Finance Adviser Ali Raza, he said it was “a start”.", "Omar Said")]
+    [InlineData("One of the traders, Mrs Ana Silva, thanked the governor. “I begin again,” she said.", "Ana Silva")]
+    [InlineData("The bench was not impressed. “That is what you said,” it told him.", "the bench")]
+    [InlineData("A spokesman for the council refused to comment. It said in a statement: “We look into it.”", "the council")]
+    [InlineData("Dwight Holder won. Holder's mother, Yvette, watched. “I closed my eyes,” she said.", "Holder's mother")]
+    [InlineData("Omar Said visited Ali Raza. “It is over,” he said.", null)]
+    [InlineData("Lin Dahl reviewed the paper.\nThe Estonian sighs. “Four is a choir,” he says.", null)]
+    [InlineData("Ferrail said all trains were late. It urged passengers “to stay at home”.", "Ferrail")]
+    [InlineData("Omar Said and Sadia Noor came. “It is over,” she said.", "Sadia Noor")]
+    [InlineData("Judge Omar Said ruled on Friday. “One needs a calendar,” the judge wrote.", "Omar Said")]
+    [InlineData("Chief Minister Omar Said came. “It is over,” the CM said.", "Omar Said")]
+    [InlineData("Coach Omar Said came. Asked about Friday, the coach smiled. “If he remembers his boots.”", "Omar Said")]
+    public void A_pronoun_or_an_office_means_the_one_it_can_mean(string text, string? speaker) => Assert.Equal(speaker, SpeakerOf(text));
+
+    [Theory]
+    [InlineData("A woman who lost her shop said it was “a start”.", "a woman")]
+    [InlineData("The firm that built the dam said it was “a start”.", "the firm")]
+    [InlineData("Raymond Tuck died. Mrs Tuck said it was “a start”.", "Tuck")]
+    [InlineData("The board set a limit, a move guides called “overdue”.", "guides")]
+    [InlineData("h|‘He was the song’: tributes to Ade Bright", null)]
+    public void Whoever_only_stands_near_says_nothing(string text, string? speaker) => Assert.All(OnTuesday(text).Quotations, quotation => Assert.Equal(speaker, quotation.Speaker));
+
+    [Theory]
+    [InlineData("The broadcaster TV Two quoted a former engineer as calling it “a house of cards”.", "a former engineer", "TV Two")]
+    [InlineData("Mr Iyer had said he was “not a magician”, but his ally Vijay Nair disagreed, an aide said.", "Iyer", null)]
+    public void Words_are_passed_on_only_by_who_passes_them_on(string text, string speaker, string? relayedBy)
+    {
+        var quotation = Assert.Single(OnTuesday(text).Quotations);
+
+        Assert.Equal((speaker, relayedBy), (quotation.Speaker, quotation.RelayedBy));
+    }
+
+    [Fact]
+    public void A_plural_possessive_closes_no_single_mark() =>
+        Assert.Equal("The farmers’ demands are fair and we’ll meet them,", Assert.Single(OnTuesday("‘The farmers’ demands are fair and we’ll meet them,’ Ana Silva said.").Quotations).Text);
+
+    [Theory]
+    [InlineData("de", "„Das Geld ist weg“, sagte Bürgermeisterin Katharina Wessel.", "Katharina Wessel")]
+    [InlineData("de", "Der Vorsitzende Jörg Amrhein kam. „Das lernt man nicht“, so Amrhein, „auch nicht im Rathaus.“", "Jörg Amrhein")]
+    [InlineData("fr", "« Je n’ai pas dormi cette nuit », sourit Élodie Garnier, 34 ans.", "Élodie Garnier")]
+    [InlineData("es", "El ministro, Ignacio Belmonte, aseguró que la decisión «no tiene marcha atrás».", "Ignacio Belmonte")]
+    [InlineData("es", "«Nos quitan el tren», lamentó el alcalde, Julián Ortega.", "Julián Ortega")]
+    [InlineData("de", "„Das Geld ist wirklich weg“, sagte Bürgermeister Weber.", null)]
+    [InlineData("fr", "« Je n’ai pas dormi cette nuit », explique-t-il.", null)]
+    public void Other_languages_have_the_plain_forms(string language, string text, string? speaker) => Assert.Equal(speaker, Assert.Single(Extract(text, Tuesday, language).Quotations).Speaker);
+
+    private static string? SpeakerOf(string text) => Assert.Single(OnTuesday(text).Quotations).Speaker;
+}
