@@ -58,9 +58,14 @@ internal static class Comparison
 
         var counts = SameWork(ours, theirs);
         output.WriteLine(counts);
-        var table = ResultTable.Of(new Pairs(ours, theirs, asked.Runs).Measure(corpus));
-        output.WriteLine(table);
-        Results.Append(asked.Count, $"{Results.Machine(ours, theirs)} Medians of {asked.Runs} pairs.\n\n{counts}\n{table}");
+        var table = new List<string>();
+        foreach (var line in ResultTable.Lines(new Pairs(ours, theirs, asked.Runs).Measure(corpus)))
+        {
+            output.WriteLine(line);
+            table.Add(line);
+        }
+
+        Results.Append(asked.Count, $"{Results.Machine(ours, theirs)} Medians of {asked.Runs} pairs.\n\n{counts}\n{string.Join('\n', table)}");
     }
 
     // Before the edits, for Hugo then leaves list pages that have become one too many.

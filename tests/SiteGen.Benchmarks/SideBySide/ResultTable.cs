@@ -1,16 +1,19 @@
 // The costs as a table in Markdown: medians, and the median of the ratios of each pair.
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace SiteGen.Benchmarks.SideBySide;
 
 internal static class ResultTable
 {
-    public static string Of(IEnumerable<PairedCosts> costs) => string.Join('\n',
+    /// <summary>The lines of the table, each as soon as its builds are done.</summary>
+    public static IEnumerable<string> Lines(IEnumerable<PairedCosts> costs) => Head.Concat(costs.Select(Row));
+
+    private static ImmutableArray<string> Head { get; } =
     [
         "| | s, ours | s, Hugo | ratio | CPU s, ours | CPU s, Hugo | ratio | MiB, ours | MiB, Hugo | ratio |",
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
-        .. costs.Select(Row),
-    ]);
+    ];
 
     private static string Row(PairedCosts costs) =>
         $"| {costs.Name} | {Cells(costs, cost => cost.Wall, "0.000")} | {Cells(costs, cost => cost.Cpu, "0.000")} | {Cells(costs, cost => cost.Memory, "0")} |";
