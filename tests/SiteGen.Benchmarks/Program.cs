@@ -1,11 +1,12 @@
 // Runs benchmarks in this process: one that the harness builds apart would be built under the repository's own build rules.
-// `pages [FOLDER] [ROUNDS]` measures the second half of a build instead.
+// `pages [FOLDER] [ROUNDS]` measures the second half of a build instead, `stages` extraction, `hugo COUNT` whole builds beside Hugo's.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SiteGen.Benchmarks;
+using SiteGen.Benchmarks.SideBySide;
 
 if (args is ["pages", .. var rest])
 {
@@ -16,6 +17,12 @@ if (args is ["pages", .. var rest])
 if (args is ["stages"])
 {
     StageTimes.Print(Console.Out);
+    return;
+}
+
+if (args is ["hugo", .. var comparison])
+{
+    Environment.ExitCode = Comparison.Run(comparison, Console.Out);
     return;
 }
 
