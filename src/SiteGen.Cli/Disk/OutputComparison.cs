@@ -1,6 +1,5 @@
 // Finds what differs between the new site and what stands in the output folder, by content and never by time.
 using System.Collections.Immutable;
-using SiteGen.Caching;
 using SiteGen.Diagnostics;
 using SiteGen.Output;
 
