@@ -53,11 +53,7 @@ internal sealed class BuildReplay
     /// <param name="outputSetting">The output folder as site.yaml gives it.</param>
     public void Keep(BuildResult site, string outputSetting)
     {
-        if (site.Next.ToFile(_version) is { } results)
-        {
-            _folder.Write(CacheFolder.Results, results);
-        }
-
+        _folder.Write(CacheFolder.Results, append => site.Next.WriteFile(_version, append));
         if (site.Validity is { } validity)
         {
             var manifest = Manifest.Of(site.Output).ToBytes();

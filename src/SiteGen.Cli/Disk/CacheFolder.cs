@@ -25,7 +25,15 @@ internal sealed class CacheFolder(SitePlaces places, FileOperations operations)
     }
 
     /// <summary>Replaces a file. Not flushed to the disk: one that is lost or cut short costs a build, nothing else.</summary>
-    public void Write(string name, ReadOnlySpan<byte> content)
+    public void Write(string name, ReadOnlyMemory<byte> content) => Write(name, append =>
+    {
+        append(content);
+        return true;
+    });
+
+    /// <summary>Replaces a file part by part.</summary>
+    /// <param name="parts">Is given what takes the next bytes; false when the file is of no use.</param>
+    public void Write(string name, Func<Action<ReadOnlyMemory<byte>>, bool> parts)
     {
         var draft = FileOf(name + ".new");
         try
@@ -42,8 +50,10 @@ internal sealed class CacheFolder(SitePlaces places, FileOperations operations)
                 operations.Write(Ignore, "*\n"u8, flush: false);
             }
 
-            operations.Write(draft, content, flush: false);
-            operations.Replace(draft, FileOf(name));
+            if (operations.WriteInParts(draft, parts))
+            {
+                operations.Replace(draft, FileOf(name));
+            }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -24,6 +24,15 @@ internal sealed class FileOperations(Action<string>? before = null)
         }
     }
 
+    /// <summary>Writes a new file part by part. Not flushed.</summary>
+    /// <param name="parts">Is given what takes the next bytes; false when the file is of no use.</param>
+    public bool WriteInParts(string path, Func<Action<ReadOnlyMemory<byte>>, bool> parts)
+    {
+        before?.Invoke("write");
+        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 20);
+        return parts(bytes => file.Write(bytes.Span));
+    }
+
     /// <summary>Writes a file that must not be there yet; an <see cref="IOException"/> when it is.</summary>
     public void WriteNew(string path, ReadOnlySpan<byte> content)
     {

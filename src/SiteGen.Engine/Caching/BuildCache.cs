@@ -4,7 +4,6 @@
 // a stage that starts from its own last result makes what it would make from nothing.
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace SiteGen.Caching;
 
@@ -23,15 +22,11 @@ public sealed class BuildCache
     /// <summary>A cache that has what an earlier process kept.</summary>
     public static BuildCache Of(KeptResults? kept) => new(FrozenDictionary<Fingerprint, CachedResult>.Empty, kept);
 
-    /// <summary>What a later process may use, as a file; null where it would be too long.</summary>
+    /// <summary>Writes what a later process may use; false where it is too long for one file.</summary>
     /// <param name="version">Of the program: another one does not read it.</param>
-    public byte[]? ToFile(Fingerprint version)
-    {
-        var results = _results.Where(result => result.Value.Write is not null).ToArray();
-        var bytes = new ReadOnlyMemory<byte>[results.Length];
-        Parallel.For(0, results.Length, i => bytes[i] = results[i].Value.Write!());
-        return KeptResults.Write(version, [.. results.Select((result, i) => (result.Key, bytes[i]))]);
-    }
+    /// <param name="append">Takes the next bytes of the file.</param>
+    public bool WriteFile(Fingerprint version, Action<ReadOnlyMemory<byte>> append) =>
+        KeptResults.Write(version, [.. _results.Where(result => result.Value.Write is not null).Select(result => (result.Key, result.Value.Write!))], append);
 
     internal CachedResult? Find(Fingerprint key) => _results.GetValueOrDefault(key);
 

@@ -9,7 +9,8 @@ public sealed class KeptResultsTests
 {
     private static readonly Fingerprint Version = new(7);
 
-    private static readonly byte[] Small = KeptResults.Write(Version, [(new(3), "three"u8.ToArray()), (new(1), "one"u8.ToArray()), (new(2), Array.Empty<byte>())])!;
+    private static readonly byte[] Small = Written(append => KeptResults.Write(
+        Version, [(new(3), () => "three"u8.ToArray()), (new(1), () => "one"u8.ToArray()), (new(2), () => Array.Empty<byte>())], append));
 
     [Fact]
     public void EachResultIsFoundByItsKey()
@@ -62,11 +63,19 @@ public sealed class KeptResultsTests
         ];
 
         var built = SiteBuilder.Build(new SiteInputs([.. files], Repository.Theme, new BuildOptions { BuildTime = default }), BuildCache.Empty);
-        var kept = built.Next.ToFile(Version)!;
+        var kept = Written(append => built.Next.WriteFile(Version, append));
 
         Assert.True(kept.AsSpan().IndexOf("The dam held, the county said."u8) > 0);
         Assert.Equal(-1, kept.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Secret)));
         Assert.Equal(-1, kept.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Secret)));
+    }
+
+    /// <summary>A file that is written part by part, in memory.</summary>
+    internal static byte[] Written(Func<Action<ReadOnlyMemory<byte>>, bool> parts)
+    {
+        using var file = new MemoryStream();
+        Assert.True(parts(bytes => file.Write(bytes.Span)));
+        return file.ToArray();
     }
 
     private static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

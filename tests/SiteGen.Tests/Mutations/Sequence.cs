@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using SiteGen.Caching;
+using SiteGen.Tests.Caching;
 
 namespace SiteGen.Tests.Mutations;
 
@@ -27,7 +28,7 @@ internal sealed record Sequence(MutableSite First, ImmutableArray<Step> Steps)
         (site, steps) => new Sequence(site, [.. steps]));
 
     /// <summary>The cache as another process finds it on disk.</summary>
-    public static BuildCache Later(BuildCache cache) => BuildCache.Of(KeptResults.Parse(cache.ToFile(default)!, default)!);
+    public static BuildCache Later(BuildCache cache) => BuildCache.Of(KeptResults.Parse(KeptResultsTests.Written(append => cache.WriteFile(default, append)), default)!);
 
     /// <summary>Runs all steps, or those up to the first whose warm build differs from the cold one or throws.</summary>
     public Run Run()

@@ -1,6 +1,7 @@
 // Runs every spec cold, warm, in another order, and with each of its files edited or taken away: warm output always equals cold output.
 using System.Text;
 using SiteGen.Caching;
+using SiteGen.Tests.Caching;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Specs;
@@ -87,7 +88,7 @@ public sealed class SpecTests
     }
 
     /// <summary>The cache as a later process finds it on disk.</summary>
-    private static BuildCache Kept(BuildCache cache) => BuildCache.Of(KeptResults.Parse(cache.ToFile(default)!, default)!);
+    private static BuildCache Kept(BuildCache cache) => BuildCache.Of(KeptResults.Parse(KeptResultsTests.Written(append => cache.WriteFile(default, append)), default)!);
 
     private static IEnumerable<SourceFile[]> Edits(SourceFile[] files, int index)
     {
