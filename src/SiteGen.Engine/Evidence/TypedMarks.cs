@@ -12,13 +12,30 @@ internal static class TypedMarks
     private const string Common = "‘’“”‘’‹›「」「」『』\"\"\"″\"'''‚„";
 
     private static readonly SearchValues<char> OddMarks = SearchValues.Create(Odd);
-    private static readonly SearchValues<string> Pairs = SearchValues.Create(["``", "''", ",,", "<<", ">>", "´´", "‘‘", "’’"], StringComparison.Ordinal);
+
+    /// <summary>Signs that stand for a mark where two of them follow each other.</summary>
+    private static readonly SearchValues<char> Doubled = SearchValues.Create("`',<>´‘’");
 
     /// <summary>The text with common marks, as long as before.</summary>
     public static string Evened(string text)
     {
         var span = text.AsSpan();
-        return span.IndexOfAny(OddMarks) < 0 && span.IndexOfAny(Pairs) < 0 ? text : string.Create(text.Length, text, static (even, from) => Write(even, from));
+        return span.IndexOfAny(OddMarks) < 0 && !HasPair(span) ? text : string.Create(text.Length, text, static (even, from) => Write(even, from));
+    }
+
+    private static bool HasPair(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Doubled); at >= 0 && at + 1 < text.Length; at = text.IndexOfAny(Doubled))
+        {
+            if (text[at + 1] == text[at])
+            {
+                return true;
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        return false;
     }
 
     private static void Write(Span<char> even, string text)
