@@ -25,7 +25,8 @@ internal sealed record OutputFolder(string Path)
     /// <summary>Beside the folder: where the first build makes the whole tree before it gets its name.</summary>
     public string FreshTree => System.IO.Path.Combine(Parent, $".{System.IO.Path.GetFileName(Path)}.sitegen-new");
 
-    public string Lock => Directory.Exists(Path)
-        ? System.IO.Path.Combine(Path, ".sitegen-lock")
-        : System.IO.Path.Combine(Parent, $".{System.IO.Path.GetFileName(Path)}.sitegen-lock");
+    public string Lock => Directory.Exists(Path) ? System.IO.Path.Combine(Path, ".sitegen-lock") : FreshLock;
+
+    /// <summary>Beside the folder: the lock of the build that makes it.</summary>
+    public string FreshLock => System.IO.Path.Combine(Parent, $".{System.IO.Path.GetFileName(Path)}.sitegen-lock");
 }

@@ -18,6 +18,7 @@ internal sealed class OutputLock : IDisposable
         {
             if (TryTake(folder.Lock, folder) is { } taken)
             {
+                RemoveWhatAKillLeft(folder);
                 return taken;
             }
 
@@ -31,6 +32,22 @@ internal sealed class OutputLock : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    /// <summary>A build that was killed right after it made the folder left its lock beside it. One that is still held stays.</summary>
+    private static void RemoveWhatAKillLeft(OutputFolder folder)
+    {
+        if (folder.Lock != folder.FreshLock && File.Exists(folder.FreshLock))
+        {
+            try
+            {
+                using var left = new FileStream(folder.FreshLock, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException)
+            {
+                // Its holder deletes it.
+            }
+        }
+    }
 
     private static OutputLock? TryTake(string path, OutputFolder folder)
     {

@@ -44,6 +44,23 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public void The_lock_of_a_build_that_was_killed_after_it_made_the_folder_goes_and_one_that_is_held_stays()
+    {
+        var left = _folder["site/.public.sitegen-lock"];
+        _folder.Write(["index.html: home"]);
+        _folder.With("site/.public.sitegen-lock", "");
+
+        using (new FileStream(left, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.NotNull(_folder.Write(["index.html: changed"]).Value);
+            Assert.True(File.Exists(left));
+        }
+
+        Assert.NotNull(_folder.Write(["index.html: changed again"]).Value);
+        Assert.False(File.Exists(left));
+    }
+
+    [Fact]
     public void A_file_that_was_changed_or_deleted_by_hand_is_written_again()
     {
         string[] site = ["a.html: A", "b.html: B"];
