@@ -50,8 +50,10 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
 
     /// <summary>Checks every page: a page is checked again when it, a seed it cites (or, where that is absent, its proofs in quotes.lock), a shared entry or the settings change.</summary>
     public ImmutableArray<Result<PageEvidence>> Check(
-        ImmutableArray<PageDecision> pages, ImmutableDictionary<string, Article> articles, QuotesLock proven, SharedEntries shared, SiteSettings settings)
+        ImmutableArray<PageDecision> pages, ImmutableDictionary<string, Article> articles, ImmutableArray<ExtractedArticle> extracted,
+        QuotesLock proven, SharedEntries shared, SiteSettings settings)
     {
+        var found = extracted.ToDictionary(article => article.Article.Id, article => article.Extraction, StringComparer.Ordinal);
         var ids = new FingerprintBuilder();
         foreach (var id in articles.Keys.Order(StringComparer.Ordinal))
         {
@@ -72,8 +74,8 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
             return session.GetOrMake(
                 "evidence", page.Explainer.Path, whole, () =>
                 {
-                    var found = EvidenceChecker.Check(page.Explainer, articles, shared, settings, proven);
-                    return found with { Value = found.Value with { Key = whole } };
+                    var proof = EvidenceChecker.Check(page.Explainer, articles, shared, settings, proven, article => found[article.Id]);
+                    return proof with { Value = proof.Value with { Key = whole } };
                 },
                 StoredForms.Evidence(page.Explainer, articles));
         });

@@ -27,9 +27,8 @@ public static class SiteBuilder
         var site = Examine(files, inputs.Options, stages, log, trace);
 
         // Relate and plan.
-        trace?.Enter("extract");
-        var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, stages.Extract(site.Articles)) { Labels = site.Labels };
         trace?.Enter("relate");
+        var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, site.Extracted) { Labels = site.Labels };
         var items = log.Take(RelatedItems.Of(material, stages.ReadTerms(material.Pages), stages.ReadTerms([.. material.Open])));
         var facts = SiteAssembler.Assemble(material, items, stages.Relate([.. items.Values])) with { Words = site.Theme.Words, CommonKey = stages.CommonKey(site.Settings, site.Shared) };
         trace?.Enter("plan");
@@ -92,14 +91,17 @@ public static class SiteBuilder
         log.AddRange(SharedEntries.Conflicts(explainers));
         log.AddRange(SiteChecks.Check(settings, index, theme));
         log.AddRange(proven.Drift(byId));
+        trace?.Enter("extract");
+        var extracted = stages.Extract(articles);
         trace?.Enter("prove");
-        var evidence = stages.Check(pages, byId, proven, shared, settings).Select(log.Take).ToImmutableArray();
+        var evidence = stages.Check(pages, byId, extracted, proven, shared, settings).Select(log.Take).ToImmutableArray();
         trace?.Enter("resolve links");
         var links = CachedStages.ResolveLinks(pages, index).Select(log.Take);
         ImmutableArray<CheckedPage> checkedPages = [.. pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third))];
         log.AddRange(QuotationBudget.Check(PrintedBy(checkedPages), byId, settings));
         return new SiteExamination(log.Take(SiteLinks.Check(settings, index)), checkedPages, articles)
         {
+            Extracted = extracted,
             Shared = shared,
             Stories = stories,
             Index = index,

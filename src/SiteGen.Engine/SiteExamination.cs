@@ -16,6 +16,9 @@ namespace SiteGen;
 /// <param name="Articles">Every seed that could be read, private ones too.</param>
 public sealed record SiteExamination(SiteSettings Settings, ImmutableArray<CheckedPage> Pages, ImmutableArray<Article> Articles)
 {
+    /// <summary>What extraction found in each of <see cref="Articles"/>.</summary>
+    public required ImmutableArray<ExtractedArticle> Extracted { get; init; }
+
     public required SharedEntries Shared { get; init; }
 
     public required StoryMap Stories { get; init; }

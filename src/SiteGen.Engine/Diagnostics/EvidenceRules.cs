@@ -146,6 +146,15 @@ public static class EvidenceRules
         pay” turns “We will pay” around. Say it in your own words outside the marks.
         """);
 
+    public static DiagnosticRule OtherSpeaker { get; } = new("SG1425", Severity.Warning, "The source gives a quotation to somebody else",
+        """
+        Who said something is the editor's statement, and the build does not prove it. But where the source names another
+        speaker right beside the words (“We act,” said Ali, under `by: Sara`), it says so. Name who said it, or add the form of
+        the name that the source uses to the person's `aliases`. It is read in `quotes:`, in quoted words of claims and
+        responses, and in blockquotes with a name below them. There is no warning where the names share a part, or where the
+        page names the speaker's office, or the body that the source names beside the words.
+        """);
+
     public static DiagnosticRule FigureNotFound { get; } = new("SG1430", Severity.Error, "A figure does not stand in the passage it cites",
         """
         An entry of `figures:` must stand in a cited passage as the same quantity: `$2.29bn` is `2.29 billion USD`, a range is
@@ -225,7 +234,7 @@ public static class EvidenceRules
     [
         UnknownSource, UnknownSeed, UnknownPassage, BackwardRange, ListedHeadlineCited, MisplacedLocator, NoPassagesHere, UnknownQuote, CitationInHeading,
         QuotationNotFound, QuotationElsewhere, QuotationCrosses, NotSpoken, TooMuchInBrackets, NegationOmitted, MarksUnbalanced, NotCheckedHere,
-        UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry, PiecesScattered, NegationInserted,
+        UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry, PiecesScattered, NegationInserted, OtherSpeaker,
         FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, DateNotStated, DateNotInferred, DateNotFound, ShownDateDiffers,
         QuotationTooLong, SourceOverBudget, LockUnreadable, NotInLock, PassageDrifted,
     ];

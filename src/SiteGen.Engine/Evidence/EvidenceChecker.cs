@@ -4,6 +4,7 @@ using SiteGen.Articles;
 using SiteGen.Diagnostics;
 using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
+using SiteGen.Extraction;
 using SiteGen.Settings;
 using SiteGen.Text;
 
@@ -14,8 +15,10 @@ public static class EvidenceChecker
     /// <summary>Checks one page against the articles it cites.</summary>
     /// <param name="articles">Every article of the site by id.</param>
     /// <param name="proven">Proofs written down before, for seeds that are absent; null where there is no quotes.lock.</param>
+    /// <param name="extracted">What extraction found in an article; null to have it extracted where it is needed.</param>
     public static Result<PageEvidence> Check(
-        Explainer explainer, ImmutableDictionary<string, Article> articles, SharedEntries shared, SiteSettings settings, QuotesLock? proven = null)
+        Explainer explainer, ImmutableDictionary<string, Article> articles, SharedEntries shared, SiteSettings settings, QuotesLock? proven = null,
+        Func<Article, ArticleExtraction>? extracted = null)
     {
         var texts = PageTexts.Of(explainer, shared).ToImmutableArray();
         var (citations, problems) = CitationResolver.Resolve(explainer, PageTexts.Citations(explainer, texts), new KnownSeeds(articles, proven ?? QuotesLock.Empty));
@@ -24,7 +27,8 @@ public static class EvidenceChecker
         log.AddRange(problems);
         log.AddRange(CitedHeadings(texts));
         log.AddRange(MissingCitations.Find(page));
-        new QuotationProof(page, log).Check(texts);
+        var speakers = new SpeakerCheck(page, extracted ?? (article => ArticleExtractor.Extract(article, article.Metadata.Published)));
+        new QuotationProof(page, log, speakers).Check(texts);
         var dates = new SourceDates(page);
         var numbers = new SourceNumbers(page, dates);
         new FigureProof(page, log, numbers).Check();

@@ -31,6 +31,9 @@ internal enum PageTextKind
 /// <param name="At">Its place where the text itself has none; else null.</param>
 internal sealed record PageText(PageTextKind Kind, TextBlock Block, LineMap Lines, ImmutableArray<Citation> Cites, Location? At = null)
 {
+    /// <summary>Whose words the text gives; null where it does not say.</summary>
+    public Speaker? By { get; init; }
+
     /// <summary>The place of a stretch of the text.</summary>
     public Location Locate(TextSpan span) => At ?? Lines.Locate(Block.Text.ToFile(span));
 

@@ -112,12 +112,12 @@ internal static class PageTexts
 
     private static IEnumerable<PageText> Claims(Claim claim)
     {
-        yield return PageText.Of(claim.Text, claim.Cites);
+        yield return PageText.Of(claim.Text, claim.Cites) with { By = claim.By };
         foreach (var response in claim.Responses)
         {
             if (response.Text is { } text)
             {
-                yield return PageText.Of(text, response.Cites);
+                yield return PageText.Of(text, response.Cites) with { By = response.By };
             }
         }
     }

@@ -6,9 +6,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
-internal sealed class QuotationProof(CheckedPage page, ProofLog log)
+internal sealed class QuotationProof(CheckedPage page, ProofLog log, SpeakerCheck speakers)
 {
-    private readonly QuotationProver _prover = new(page, log);
+    private readonly QuotationProver _prover = new(page, log, speakers);
     private readonly ExemptWords _exempt = ExemptWords.Of(page);
 
     public void Check(ImmutableArray<PageText> texts)
@@ -45,7 +45,7 @@ internal sealed class QuotationProof(CheckedPage page, ProofLog log)
         _prover.Prove(new QuotationTask(proven.Value, proven.At, [.. quote.Cites.Where(cite => cite.Kind != CitationKind.Quote)])
         {
             Entry = quote.Id,
-            By = new Attribution(quote.By is { } by ? [.. page.NamesOf(by)] : []),
+            By = AttributionTo(quote.By, mustBeSpoken: true) ?? new Attribution([], quote.At, MustBeSpoken: true),
         });
     }
 
@@ -60,7 +60,7 @@ internal sealed class QuotationProof(CheckedPage page, ProofLog log)
 
         _prover.Prove(new QuotationTask(Slice(text, words), text.Locate(words), [.. text.Block.Groups.SelectMany(group => group.Citations)])
         {
-            By = text.Block.Attribution is { } line ? new Attribution([.. NamesIn(Slice(text, line))]) : null,
+            By = text.Block.Attribution is { } line ? new Attribution([.. NamesIn(Slice(text, line))], text.Locate(line), MustBeSpoken: true) : null,
         });
     }
 
@@ -97,9 +97,16 @@ internal sealed class QuotationProof(CheckedPage page, ProofLog log)
                 continue;
             }
 
-            _prover.Prove(new QuotationTask(words, text.Locate(inner), covering) { IsUnclosed = !quotation.IsClosed, IsHeading = heading });
+            _prover.Prove(new QuotationTask(words, text.Locate(inner), covering) 
+            {
+                IsUnclosed = !quotation.IsClosed,
+                IsHeading = heading,
+                By = AttributionTo(text.By, mustBeSpoken: false),
+            });
         }
     }
+
+    private Attribution? AttributionTo(Speaker? by, bool mustBeSpoken) => by is null ? null : new([.. page.NamesOf(by)], by.At, mustBeSpoken);
 
     private static string Slice(PageText text, TextSpan span) => text.Block.Text.Value.Substring(span.Start, span.Length);
 

@@ -6,7 +6,7 @@ using SiteGen.Explainers;
 
 namespace SiteGen.Evidence;
 
-internal sealed class QuotationProver(CheckedPage page, ProofLog log)
+internal sealed class QuotationProver(CheckedPage page, ProofLog log, SpeakerCheck speakers)
 {
     public void Prove(QuotationTask task)
     {
@@ -88,7 +88,7 @@ internal sealed class QuotationProver(CheckedPage page, ProofLog log)
 
     /// <summary>Words put into a person's mouth must be spoken there, unless the source is that person's own.</summary>
     private bool MaySay(QuotationTask task, (QuotationMatch Match, ResolvedCitation Cited) found) =>
-        found.Match.Kind != MatchKind.Wording || task.By is not { } by
+        found.Match.Kind != MatchKind.Wording || task.By is not { MustBeSpoken: true } by
         || SeedKind.Primary == found.Match.Reading.Article.Metadata.Kind || found.Cited.Source?.Metadata.Kind == SeedKind.Primary
         || by.Names.Any(name => IsOwn(name, found.Match.Reading.Article.Metadata));
 
@@ -103,14 +103,19 @@ internal sealed class QuotationProver(CheckedPage page, ProofLog log)
         var reading = match.Reading;
         var stretches = match.Spans.SelectMany(reading.Locate).ToImmutableArray();
         var passage = stretches[0].Passage;
-        log.Prove(new Proof(ProofKind.Quotation, Standing(match.Kind), task.Text, task.At, reading.Article, passage,
+        var proof = new Proof(ProofKind.Quotation, Standing(match.Kind), task.Text, task.At, reading.Article, passage,
             [.. stretches.Where(stretch => stretch.Passage == passage).Select(stretch => stretch.Span)])
         {
             Citation = task.IsHeading ? null : cited.Citation,
             Entry = task.Entry,
             Stretches = stretches,
-        });
+        };
+        log.Prove(proof);
         log.AddRange(new QuotationWarnings(page, task, pattern).Of(match));
+        if (task.By is { } by && speakers.Check(by, proof) is { } other)
+        {
+            log.Add(other);
+        }
     }
 
     private static ProofStanding Standing(MatchKind kind) => kind switch

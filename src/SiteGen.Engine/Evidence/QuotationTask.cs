@@ -14,7 +14,7 @@ internal sealed record QuotationTask(string Text, Location At, ImmutableArray<Ci
     /// <summary>Id of its entry in <c>quotes:</c>; null elsewhere.</summary>
     public string? Entry { get; init; }
 
-    /// <summary>It is attributed: it must be spoken unless one of these names is the source's publisher or author.</summary>
+    /// <summary>Who is said to have said it; null where the page does not say, or only in its running text.</summary>
     public Attribution? By { get; init; }
 
     /// <summary>Its closing mark is missing, so it was read to the end of its block.</summary>
@@ -26,4 +26,6 @@ internal sealed record QuotationTask(string Text, Location At, ImmutableArray<Ci
 
 /// <summary>Who is said to have said something.</summary>
 /// <param name="Names">Forms of the name; empty when nobody is named.</param>
-internal sealed record Attribution(ImmutableArray<string> Names);
+/// <param name="At">Where the page says so.</param>
+/// <param name="MustBeSpoken">The words must stand in the source's own marks, unless one of the names is its publisher or author.</param>
+internal sealed record Attribution(ImmutableArray<string> Names, Location At, bool MustBeSpoken);

@@ -14,6 +14,10 @@ public static class Nfc
     public static string Compose(string text) =>
         text.AsSpan().IndexOfAnyExceptInRange('\0', '\u02FF') < 0 || IsComposed(text) ? text : Recompose(Decompose(text));
 
+    /// <summary>The text's letters without the marks above and below them: Perić is Peric.</summary>
+    public static string WithoutAccents(string text) => text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') < 0
+        ? text : Recompose(Decompose(text).FindAll(codePoint => NfcTable.CombiningClass(codePoint) == 0));
+
     /// <summary>The quick check of UAX #15: false also where only the long way can tell.</summary>
     private static bool IsComposed(string text)
     {

@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         ["Explainers"] = ["Text", "Diagnostics", "Caching", "Dates", "Yaml", "Markdown", "Articles"],
         ["Settings"] = ["Text", "Diagnostics", "Dates", "Yaml", "Explainers"],
         ["Extraction"] = ["Text", "Articles", "Dates"],
-        ["Evidence"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Settings"],
+        ["Evidence"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction"],
         ["Drafts"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Settings", "Extraction", "Evidence", "Pages"],
         ["Related"] = ["Articles"],
         ["Rendering"] = ["Text", "Diagnostics", "Caching", "Yaml"],

@@ -1,4 +1,5 @@
 // Holds the catalogue of diagnostics together with its tests and its reference.
+using System.Reflection;
 using System.Text;
 using SiteGen.Diagnostics;
 
@@ -14,6 +15,14 @@ public sealed class CatalogueTests
         var codes = Catalogue.All.Select(rule => rule.Code).ToArray();
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
         Assert.All(codes, code => Assert.Matches("^SG1[0-9]{3}$", code));
+    }
+
+    [Fact]
+    public void Every_rule_that_is_written_is_listed()
+    {
+        var written = typeof(Catalogue).Assembly.GetTypes().SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+            .Where(property => property.PropertyType == typeof(DiagnosticRule)).Select(property => ((DiagnosticRule)property.GetValue(null)!).Code);
+        Assert.Equal(written.Order(StringComparer.Ordinal), Catalogue.All.Select(rule => rule.Code));
     }
 
     [Fact]
