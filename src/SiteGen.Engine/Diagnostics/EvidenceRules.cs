@@ -148,8 +148,8 @@ public static class EvidenceRules
 
     public static DiagnosticRule OtherSpeaker { get; } = new("SG1425", Severity.Warning, "The source gives a quotation to somebody else",
         """
-        Who said something is the editor's statement, and the build does not prove it. But where the source names another
-        speaker right beside the words (“We act,” said Ali, under `by: Sara`), it says so. Name who said it, or add the form of
+        Who said something is the editor's statement, and the build does not prove it. But where the rules of extraction find
+        another speaker in the source (“We act,” said Ali, under `by: Sara`), it says so. Name who said it, or add the form of
         the name that the source uses to the person's `aliases`. It is read in `quotes:`, in quoted words of claims and
         responses, and in blockquotes with a name below them. There is no warning where the names share a part, or where the
         page names the speaker's office, or the body that the source names beside the words.

@@ -10,9 +10,6 @@ namespace SiteGen.Evidence;
 /// <param name="extracted">What extraction found in an article.</param>
 internal sealed class SpeakerCheck(CheckedPage page, Func<Article, ArticleExtraction> extracted)
 {
-    /// <summary>Surer than what is shown as a fact: a name at the verb, not a pronoun or the sentence before.</summary>
-    private const double SureFrom = 0.9;
-
     /// <summary>A shorter part of a name ("de", "al") makes two names no likelier to be one.</summary>
     private const int ShortestPart = 3;
 
@@ -27,7 +24,7 @@ internal sealed class SpeakerCheck(CheckedPage page, Func<Article, ArticleExtrac
 
         var extraction = extracted(article);
         var carriers = extraction.Quotations.Where(quotation => quotation.Parts.Any(part => Overlaps(part, proof))).ToList();
-        if (carriers is not [{ Speaker: { } speaker, Collective: false, Cue: { } cue } carrier] || carrier.Origin.Confidence < SureFrom || IsMeant(by, carrier, extraction, article))
+        if (carriers is not [{ Speaker: { } speaker, Collective: false, Cue: { } cue } carrier] || carrier.Origin.Confidence < ArticleExtraction.ShownFrom || IsMeant(by, carrier, extraction, article))
         {
             return null;
         }

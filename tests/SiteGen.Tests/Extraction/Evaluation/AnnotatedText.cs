@@ -23,7 +23,7 @@ internal sealed record AnnotatedText(string Name, PublicationDate Published, str
     public static IReadOnlyList<AnnotatedText> ReadAll(string file)
     {
         var found = new List<AnnotatedText>();
-        foreach (var block in ("\n" + File.ReadAllText(Path.Combine(Folder(), file)).ReplaceLineEndings("\n")).Split("\n== ").Skip(1))
+        foreach (var block in ("\n" + File.ReadAllText(Path.Combine(Folder, file)).ReplaceLineEndings("\n")).Split("\n== ").Skip(1))
         {
             var lines = block.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             var head = Fields(lines[0]);
@@ -64,15 +64,6 @@ internal sealed record AnnotatedText(string Name, PublicationDate Published, str
 
     private static string[] Fields(string line) => line.Split('|', StringSplitOptions.TrimEntries);
 
-    // The texts stand beside the tests' source: found from the solution, because they are not copied to the output.
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SiteGen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("no solution above the tests"), "tests", "SiteGen.Tests", "Extraction", "Evaluation");
-    }
+    /// <summary>The texts stand beside the tests' source: they are not copied to the output.</summary>
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "SiteGen.Tests", "Extraction", "Evaluation");
 }
