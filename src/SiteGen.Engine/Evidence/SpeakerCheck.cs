@@ -6,7 +6,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
-/// <summary>Who said something is the editor's statement: it is never proven, only held against what the source plainly says.</summary>
+/// <summary>Who said something is the editor's statement: it is never proven, only held against what the source plainly says.
+/// A body or place as the source's speaker is not compared: Beijing is China's government, and a spokesperson its ministry.</summary>
 /// <param name="extracted">What extraction found in an article.</param>
 internal sealed class SpeakerCheck(CheckedPage page, Func<Article, ArticleExtraction> extracted)
 {
@@ -24,7 +25,8 @@ internal sealed class SpeakerCheck(CheckedPage page, Func<Article, ArticleExtrac
 
         var extraction = extracted(article);
         var carriers = extraction.Quotations.Where(quotation => quotation.Parts.Any(part => Overlaps(part, proof))).ToList();
-        if (carriers is not [{ Speaker: { } speaker, Collective: false, Cue: { } cue } carrier] || carrier.Origin.Confidence < ArticleExtraction.ShownFrom || IsMeant(by, carrier, extraction, article))
+        if (carriers is not [{ Speaker: { } speaker, Cue: { } cue } carrier] || carrier.Origin.Confidence < ArticleExtraction.ShownFrom
+            || extraction.Names.FirstOrDefault(name => name.Name == speaker) is not { Kind: NameKind.Person } person || IsMeant(by, carrier, person, extraction, article))
         {
             return null;
         }
@@ -39,18 +41,16 @@ internal sealed class SpeakerCheck(CheckedPage page, Func<Article, ArticleExtrac
         stretch.Passage.Id == part.PassageId && stretch.Span.Start < part.Span.End && part.Span.Start < stretch.Span.End);
 
     /// <summary>The page's speaker may be the source's: their names share a part, or the page names the office, the body or somebody of the same sentence.</summary>
-    private static bool IsMeant(Attribution by, FoundQuotation found, ArticleExtraction extraction, Article article)
+    private static bool IsMeant(Attribution by, FoundQuotation found, FoundName person, ArticleExtraction extraction, Article article)
     {
-        var known = extraction.Names.Where(name => name.Name == found.Speaker || name.Aliases.Contains(found.Speaker!))
-            .SelectMany(name => (string?[])[name.Name, .. name.Aliases, name.Role, name.Title]);
         // "Ali Marsh said Sara Holm had promised": whose words they are takes understanding, unless the other one has a quotation there too.
         var elsewhere = PartsOf(extraction.Quotations.Where(other => other.Sentence == found.Sentence && other.Speaker != found.Speaker).Select(other => other.Speaker));
         var sentence = PartsOf([TextOf(found.Sentence, article)]).Except(elsewhere);
-        var source = PartsOf([found.Speaker, found.SpeakerRole, found.RelayedBy, .. known]);
+        var source = PartsOf([person.Name, .. person.Aliases, person.Role, person.Title, found.SpeakerRole, found.RelayedBy]);
         source.UnionWith(sentence);
         var here = PartsOf(by.Names);
         return here.Count == 0 || here.Overlaps(source) || here.Any(part => source.Any(other => AreForms(part, other)))
-            || !here.Any(part => char.IsAsciiLetter(part[0])) || IsAcronym(by.Names, found.Speaker!) || IsAcronym([found.Speaker!], by.Names[0]);
+            || !here.Any(part => char.IsAsciiLetter(part[0]));
     }
 
     private static string TextOf(Mention at, Article article) =>
@@ -64,8 +64,4 @@ internal sealed class SpeakerCheck(CheckedPage page, Func<Article, ArticleExtrac
         .SelectMany(name => FoldedText.Fold(name).Split([' ', '-', '.', ',', '\'', '"', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries))
         .Where(part => part.Length >= ShortestPart)
         .Select(part => Nfc.WithoutAccents(part.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>"ISPR" is Inter Services Public Relations.</summary>
-    private static bool IsAcronym(IEnumerable<string> names, string of) =>
-        names.Contains(string.Concat(of.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(part => char.IsUpper(part[0])).Select(part => part[0])), StringComparer.Ordinal);
 }

@@ -44,6 +44,7 @@ public class SpeakerCheckTests
     [InlineData("“We will vote again,” mayor Ali Marsh told Radio Four.", "the mayor")]
     [InlineData("“We will vote again,” said Harbour Trade Union.", "HTU")]
     [InlineData("“We will vote again,” said HTU.", "Harbour Trade Union")]
+    [InlineData("Beijing called it “a vote” and said: “We will vote again.”", "China's foreign ministry")]
     [InlineData("“We will vote again,” said Ali Marsh.", "علی مارش")]
     [InlineData("“We will vote again,” a resident said.", "Sara Holm")]
     [InlineData("“We will vote again.” The hall was full.", "Sara Holm")]
