@@ -176,6 +176,13 @@ public static class EvidenceRules
     public static DiagnosticRule FigureUnchecked { get; } = new("SG1434", Severity.Warning, "A figure or date cannot be checked by this site",
         "All its sources are sources that no build can read. The page marks it as not checked. Save a source's text under `seeds/` to have it proven.");
 
+    public static DiagnosticRule OtherCount { get; } = new("SG1435", Severity.Warning, "A number counts something else in its source",
+        """
+        What a number counts is in the editor's words and is not proven. But where the passage counts both things by name ("12
+        homes and 40 goats") and the page says "40 homes", one of them was taken for the other. Take the number of what you
+        count, or name what the number counts.
+        """);
+
     public static DiagnosticRule DateNotStated { get; } = new("SG1440", Severity.Error, "A date is not stated in the passage it cites",
         """
         `basis: stated` (the default) means that an expression in a cited passage has this value by itself, with no part that
@@ -235,7 +242,7 @@ public static class EvidenceRules
         UnknownSource, UnknownSeed, UnknownPassage, BackwardRange, ListedHeadlineCited, MisplacedLocator, NoPassagesHere, UnknownQuote, CitationInHeading,
         QuotationNotFound, QuotationElsewhere, QuotationCrosses, NotSpoken, TooMuchInBrackets, NegationOmitted, MarksUnbalanced, NotCheckedHere,
         UncitedQuotation, UncitedQuotationPublished, UncitedEntry, UncitedEntryPublished, NotInEntry, PiecesScattered, NegationInserted, OtherSpeaker,
-        FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, DateNotStated, DateNotInferred, DateNotFound, ShownDateDiffers,
+        FigureNotFound, FigureUnreadable, NumberNotFound, HedgeDropped, FigureUnchecked, OtherCount, DateNotStated, DateNotInferred, DateNotFound, ShownDateDiffers,
         QuotationTooLong, SourceOverBudget, LockUnreadable, NotInLock, PassageDrifted,
     ];
 }

@@ -32,7 +32,7 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log, SourceNumbers 
         var found = stated.Select(quantity => sources.Stating(quantity, cited)).ToImmutableArray();
         if (!found.Contains(null))
         {
-            Accept(figure, stated, [.. found.Select(place => place!.Value)]);
+            Accept(figure, stated, [.. found.Select(place => place!.Value)], cited);
         }
         else if (cited.FirstOrDefault(source => source.AbsentSeed is not null) is { AbsentSeed: { } absent })
         {
@@ -50,7 +50,7 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log, SourceNumbers 
         }
     }
 
-    private void Accept(Figure figure, ImmutableArray<Quantity> stated, ImmutableArray<NumberPlace> found)
+    private void Accept(Figure figure, ImmutableArray<Quantity> stated, ImmutableArray<NumberPlace> found, ImmutableArray<ResolvedCitation> cited)
     {
         var first = found[0];
         log.Prove(new Proof(ProofKind.Figure, ProofStanding.Found, figure.Value.Value, figure.Value.At, first.Article, first.Passage,
@@ -64,6 +64,15 @@ internal sealed class FigureProof(CheckedPage page, ProofLog log, SourceNumbers 
         {
             log.Add(EvidenceRules.HedgeDropped.At(figure.Value.At, quantity.Hedge == Hedge.Exact ? "the source does not state this figure as exact" : "the source limits this figure to one side",
                 "say about, nearly, more than or up to, as the source does", new RelatedPlace(page.Place(place.Article, place.Passage, place.Quantity.Span), "the source says so here")));
+        }
+
+        foreach (var (quantity, place) in stated.Zip(found))
+        {
+            var counted = $"{SwappedCounts.After(figure.Value.Value, Math.Min(quantity.Span.End, figure.Value.Value.Length))} {figure.Unit}";
+            if (SwappedCounts.Find(counted, place, sources.Places(cited)) is { } other)
+            {
+                log.Add(sources.OtherCount(figure.Value.At, place, other));
+            }
         }
     }
 

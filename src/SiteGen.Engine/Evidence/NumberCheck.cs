@@ -29,8 +29,20 @@ internal sealed class NumberCheck(CheckedPage page, ProofLog log, SourceNumbers 
         {
             var covering = Coverage.Of(text, number.Span);
             var cited = page.Resolved(covering);
-            if (cited.IsEmpty || cited.Any(source => source.Article is null) || covering.Any(cite => !page.Citations.ContainsKey(cite)) || sources.Places(cited).Any(place => SameNumber(number, place.Quantity) || (place.Quantity.Unit == NumberRoles.Age && NumberRoles.IsApposition(words, number.Span) && number.Low == place.Quantity.Low)))
+            if (cited.IsEmpty || cited.Any(source => source.Article is null) || covering.Any(cite => !page.Citations.ContainsKey(cite)))
             {
+                continue;
+            }
+
+            var found = sources.Places(cited).Where(place => SameNumber(number, place.Quantity)
+                || (place.Quantity.Unit == NumberRoles.Age && NumberRoles.IsApposition(words, number.Span) && number.Low == place.Quantity.Low)).ToList();
+            if (found.Count > 0)
+            {
+                if (found.Count == 1 && SwappedCounts.Find(SwappedCounts.After(words, number.Span.End), found[0], sources.Places(cited)) is { } other)
+                {
+                    log.Add(sources.OtherCount(text.Locate(number.Span), found[0], other));
+                }
+
                 continue;
             }
 

@@ -1,6 +1,8 @@
 // The numbers of cited passages, read once: dates are not numbers, so their parts are left out.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 
@@ -26,6 +28,17 @@ internal sealed class SourceNumbers(CheckedPage page, SourceDates dates)
     /// <summary>The place that states a figure, one that hedges no more than the figure before others; null where none does.</summary>
     public NumberPlace? Stating(Quantity figure, ImmutableArray<ResolvedCitation> cited) => Places(cited)
         .Where(place => StatedFigure.IsStatedBy(figure, place.Quantity)).OrderBy(place => figure.DropsHedgeOf(place.Quantity)).Select(place => (NumberPlace?)place).FirstOrDefault();
+
+    /// <summary>The warning that the page gives a number to what its source counts with another one.</summary>
+    /// <param name="found">The source's number that equals the page's.</param>
+    /// <param name="other">The source's number for what the page counts.</param>
+    public Diagnostic OtherCount(Location at, NumberPlace found, NumberPlace other) => EvidenceRules.OtherCount.At(at,
+        $"the passage counts {Words(found)}, and {Words(other)}", "take the number of what you count, or name what the number counts",
+        new RelatedPlace(page.Place(found.Article, found.Passage, found.Quantity.Span), "this number"),
+        new RelatedPlace(page.Place(other.Article, other.Passage, other.Quantity.Span), "the number of what the page counts"));
+
+    private static string Words(NumberPlace place) =>
+        $"{place.Passage.Text.Value.Substring(place.Quantity.Span.Start, place.Quantity.Span.Length)} {SwappedCounts.After(place.Passage.Text.Value, place.Quantity.Span.End).Split(' ')[0]}";
 
     private ImmutableArray<Quantity> Read(Article article, Passage passage)
     {

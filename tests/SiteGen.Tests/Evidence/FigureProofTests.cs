@@ -136,6 +136,14 @@ public class FigureProofTests
     [InlineData("12", "dead", "In June 12 people died.", "Found 12")]
     [InlineData("12", "dead", "In June, 12 people died.", "Found 12")]
     [InlineData("12", "dead", "On June 12 people met.", "SG1430")]
+    [InlineData("40", "homes", "It hit 12 homes and 40 goats.", "Found 40; SG1435")]
+    [InlineData("40 homes", null, "It hit 40 goats and 12 homes.", "Found 40; SG1435")]
+    [InlineData("40", "goats", "It hit 12 homes and 40 goats.", "Found 40")]
+    [InlineData("40", "mud homes", "It hit 12 homes and 40 goats.", "Found 40; SG1435")]
+    [InlineData("40", "animals", "It hit 12 homes and 40 goats.", "Found 40")]
+    [InlineData("40", "homes", "It hit 12 homes in Sukkur and 40 in Larkana.", "Found 40")]
+    [InlineData("40", "homes", "It hit 12 homes and 40 houses, 40 homes in all.", "Found 40")]
+    [InlineData("40", "cities", "It hit 40 towns and one city; 12 cities were spared.", "Found 40; SG1435")]
     public void A_figure_stands_in_the_passage_as_the_same_quantity(string value, string? unit, string passage, string expected) =>
         Assert.Equal(expected, Entry(value, unit, passage));
 
