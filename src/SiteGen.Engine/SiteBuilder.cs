@@ -8,6 +8,7 @@ using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Output;
 using SiteGen.Pages;
+using SiteGen.Related;
 using SiteGen.Rendering;
 using SiteGen.Settings;
 using CheckedPage = SiteGen.Pages.CheckedPage;
@@ -28,9 +29,8 @@ public static class SiteBuilder
 
         // Relate and plan.
         trace?.Enter("relate");
-        var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, site.Extracted) { Labels = site.Labels };
-        var items = log.Take(RelatedItems.Of(material, stages.ReadTerms(material.Pages), stages.ReadTerms([.. material.Open])));
-        var facts = SiteAssembler.Assemble(material, items, stages.Relate([.. items.Values])) with { Words = site.Theme.Words, CommonKey = stages.CommonKey(site.Settings, site.Shared) };
+        var (material, items, related) = Relate(site, stages, log);
+        var facts = SiteAssembler.Assemble(material, items, related) with { Words = site.Theme.Words, CommonKey = stages.CommonKey(site.Settings, site.Shared) };
         trace?.Enter("plan");
         var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
 
@@ -61,6 +61,24 @@ public static class SiteBuilder
         var files = SiteFiles.Of(inputs);
         var site = Examine(files, inputs.Options, new CachedStages(new CacheSession(BuildCache.Empty), files), log, null);
         return site with { Diagnostics = log.ToSorted(site.Settings.Severities, inputs.Options.Strict) };
+    }
+
+    /// <summary>Reads, checks and relates a site without rendering it: for what only asks which stories belong together.</summary>
+    public static RelatedStories Relate(SiteInputs inputs)
+    {
+        var log = new DiagnosticLog();
+        var files = SiteFiles.Of(inputs);
+        var stages = new CachedStages(new CacheSession(BuildCache.Empty), files);
+        var site = Examine(files, inputs.Options, stages, log, null);
+        var (material, items, related) = Relate(site, stages, log);
+        return new RelatedStories(site with { Diagnostics = log.ToSorted(site.Settings.Severities, inputs.Options.Strict) }, material, items, related);
+    }
+
+    private static (SiteMaterial Material, ImmutableDictionary<string, RelatedItem> Items, RelatedLists Lists) Relate(SiteExamination site, CachedStages stages, DiagnosticLog log)
+    {
+        var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, site.Extracted) { Labels = site.Labels };
+        var items = log.Take(RelatedItems.Of(material, stages.ReadTerms(material.Pages), stages.ReadTerms([.. material.Open])));
+        return (material, items, stages.Relate([.. items.Values]));
     }
 
     private static SiteExamination Examine(SiteFiles files, BuildOptions options, CachedStages stages, DiagnosticLog log, BuildTrace? trace)

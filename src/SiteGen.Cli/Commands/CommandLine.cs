@@ -49,6 +49,7 @@ internal static class CommandLine
             BuildCommand.Create(around),
             ServeCommand.Create(around),
             EvidenceCommand.Create(around),
+            RelatedCommand.Create(around),
             ExtractCommand.Create(around),
             DraftCommand.Create(around),
             ExplainCommand.Create(around),

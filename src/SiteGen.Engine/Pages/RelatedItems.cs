@@ -45,7 +45,7 @@ public static class RelatedItems
             Story = material.Stories.StoryOf(explainer),
             Date = (explainer.Updated ?? explainer.Published)?.Day,
             Topics = explainer.Topics,
-            People = [.. explainer.People.Select(person => person.Name)],
+            People = [.. explainer.People.Select(person => person.Name).Where(name => !material.Newsrooms.Contains(name))],
             Sources = [.. page.SeedIds],
             Chosen = [.. explainer.Related.Select(entry => Chosen(entry, page, material, log)).OfType<EditorLink>()],
             Excluded = [.. explainer.RelatedExclude.Select(name => log.Take(material.Index.Named(name))?.Url).OfType<string>()],
@@ -100,7 +100,8 @@ public static class RelatedItems
             Topics = article.Metadata.Topics,
             // Nobody reviewed a brief, so its reasons name organisations only, never persons.
             People = [.. source.Extraction.Names
-                .Where(name => name.Kind == NameKind.Organization && name.Origin.Confidence >= ArticleExtraction.ShownFrom).Select(name => name.Name)],
+                .Where(name => name.Kind == NameKind.Organization && name.Origin.Confidence >= ArticleExtraction.ShownFrom)
+                .Select(name => name.Name).Where(name => !material.Newsrooms.Contains(name))],
             Sources = [article.Id],
             IsUnreviewed = true,
         };

@@ -39,6 +39,10 @@ public sealed record SiteMaterial(
     /// <summary>Articles that readers may know of.</summary>
     public IEnumerable<ExtractedArticle> Open => Articles.Where(article => article.Article.Metadata.Rights != Rights.Private);
 
+    /// <summary>Publishers and agencies of the articles: that two stories name the paper they came from relates them to nothing.</summary>
+    public ImmutableHashSet<string> Newsrooms { get; } =
+        [.. Articles.SelectMany(article => (string?[])[article.Article.Metadata.Publisher, article.Article.Dateline?.Agency]).OfType<string>()];
+
     /// <summary>Written pages by the seed they cite.</summary>
     public ILookup<string, CheckedPage> CitedBy { get; } = Pages.Where(page => page.Decision.State == PublicationState.Written)
         .SelectMany(page => page.SeedIds.Select(seed => (seed, page))).ToLookup(pair => pair.seed, pair => pair.page);

@@ -10,18 +10,19 @@ internal readonly record struct Candidate(int Entry, int Score, bool IsNear);
 internal readonly record struct Offer(int To, Candidate Found);
 
 /// <summary>For one thread, which makes one list after the other.</summary>
-internal sealed class ListMaker(CorpusIndex index)
+/// <param name="length">Links in a list, the editor's included.</param>
+internal sealed class ListMaker(CorpusIndex index, int length = RelatedFinder.ListLength)
 {
     private readonly Entry[] _entries = index.Corpus.Entries;
     private readonly Scorer _scorer = new(index);
     private readonly Reasons _reasons = new(index.Corpus.Vocabulary.Count);
-    private readonly Candidate[] _best = new Candidate[RelatedFinder.ListLength];
+    private readonly Candidate[] _best = new Candidate[length];
 
     public RelatedList ListOf(int entry)
     {
         var item = _entries[entry].Item;
-        var chosen = item.Chosen.AsSpan()[..Math.Min(item.Chosen.Length, RelatedFinder.ListLength)];
-        var count = Select(entry, RelatedFinder.ListLength - chosen.Length);
+        var chosen = item.Chosen.AsSpan()[..Math.Min(item.Chosen.Length, length)];
+        var count = Select(entry, length - chosen.Length);
         var links = ImmutableArray.CreateBuilder<RelatedLink>(chosen.Length + count);
         var ranks = ImmutableArray.CreateBuilder<Rank>(count);
         foreach (var link in chosen)

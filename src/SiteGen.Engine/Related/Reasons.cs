@@ -39,7 +39,12 @@ internal sealed class Reasons(int vocabulary)
 
         Add(RelatedReasonKind.SharedPeople, Shared(here.People, there.People));
         Add(RelatedReasonKind.SharedTopics, Shared(here.Topics, there.Topics));
-        Add(RelatedReasonKind.SharedWords, isNear ? _words.Strongest(other) : []);
+        if (reasons.Count == 0)
+        {
+            // Words say little beside a name or a topic: they are for links that have nothing better.
+            Add(RelatedReasonKind.SharedWords, isNear ? _words.Strongest(other) : []);
+        }
+
         return reasons.DrainToImmutable();
 
         void Add(RelatedReasonKind kind, ImmutableArray<string> shared)

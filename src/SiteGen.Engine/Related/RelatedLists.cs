@@ -23,6 +23,15 @@ public sealed class RelatedLists
     /// <summary>At most <see cref="RelatedFinder.ListLength"/> links; none for a key that is no item's.</summary>
     public ImmutableArray<RelatedLink> this[string key] => _places.TryGetValue(key, out var at) ? Lists[at].Links : [];
 
+    /// <summary>All that items may be related to, best first: what a list holds and what comes after it.</summary>
+    /// <param name="most">Links for each item.</param>
+    /// <returns>Makes the candidates of an item, none for a key that is no item's. For one thread.</returns>
+    public Func<string, ImmutableArray<RelatedLink>> Candidates(int most)
+    {
+        var maker = new ListMaker(new CorpusIndex(Corpus), most);
+        return key => _places.TryGetValue(key, out var at) ? maker.ListOf(at).Links : [];
+    }
+
     private static Dictionary<string, int> PlacesOf(Corpus corpus)
     {
         var places = new Dictionary<string, int>(corpus.Entries.Length, StringComparer.Ordinal);

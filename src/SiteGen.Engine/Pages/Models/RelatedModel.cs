@@ -26,7 +26,7 @@ internal static class RelatedModel
             ("tag", words[item is null ? "tag_elsewhere" : IsBrief(item) ? "tag_brief" : "tag_explainer"]),
             ("publisher", item is null ? link.Chosen?.Publisher : null),
             ("date", item?.Date is { } date ? DateWords.Of(new Dates.PublicationDate(date), words) : null),
-            ("reason", Reason(link, words)),
+            ("reason", Because(link, words)),
             ("note", link.Chosen?.Note));
     }
 
@@ -40,7 +40,8 @@ internal static class RelatedModel
 
     private static bool IsBrief(RelatedItem item) => item.Key.StartsWith("/briefs/", StringComparison.Ordinal);
 
-    private static string Reason(RelatedLink link, Phrases words)
+    /// <summary>A sentence.</summary>
+    public static string Because(RelatedLink link, Phrases words)
     {
         if (link.Chosen is { } chosen)
         {
