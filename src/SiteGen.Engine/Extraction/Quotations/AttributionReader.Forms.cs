@@ -91,7 +91,10 @@ internal sealed partial class AttributionReader
         subject.NameIndex >= 0 && _t.Is(sentence.First, "one") && _t.Is(sentence.First + 1, "of") && subject.Range.First - sentence.First < 12;
 
     /// <summary>The subject that a sentence begins with, whatever its verb; null for a pronoun and where it is not sure.</summary>
-    public Subject? Opening(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) is { Pronoun: false } subject ? subject : null;
+    public Subject? Opening(TokenRange sentence) => OpeningOrPronoun(sentence) is { Pronoun: false } subject ? subject : null;
+
+    /// <summary>The same; a pronoun too.</summary>
+    public Subject? OpeningOrPronoun(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence);
 
     // "Khan thanked them but added that…": the first verb's subject, where no other clause stands between.
     private Subject? Coordinate(int verb, TokenRange sentence)
@@ -200,6 +203,13 @@ internal sealed partial class AttributionReader
         if (_subjects.After(sentence.First, sentence) is { Pronoun: false } label && label.Range.Last == colon - 1)
         {
             return Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
+        }
+
+        // "But she ruled out a strike: “…”"
+        var opener = _t.IsAny(sentence.First, "but", "and", "yet", "then") ? sentence.First + 1 : sentence.First;
+        if (_t.IsAny(opener, "he", "she"))
+        {
+            return Make(new Subject("", new TokenRange(opener, opener), Pronoun: true), new TokenRange(opener, colon - 1), colon, new Origin("colon", 0.82));
         }
 
         // "Petrova was more upbeat: “…”"

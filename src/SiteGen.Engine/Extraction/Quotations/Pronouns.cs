@@ -53,7 +53,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             people.RemoveWhere(index => !Fits(index, woman));
             if (people.Count == 1)
             {
-                return Person(people.First(), pronoun, woman);
+                return MayBeUnnamed(reading, at, people.First(), woman) ? null : Person(people.First(), pronoun, woman);
             }
 
             if (people.Count > 1)
@@ -89,7 +89,10 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     }
 
     private bool Fits(int index, bool woman) =>
-        names.Names[index] is { Kind: NameKind.Person } name && (IsWoman(name) ?? (_women.TryGetValue(index, out var told) ? told : GivenNames.IsOfWoman(name.Name)) ?? woman) == woman;
+        names.Names[index] is { Kind: NameKind.Person } name && !IsAcronym(name.Name) && (IsWoman(name) ?? (_women.TryGetValue(index, out var told) ? told : GivenNames.IsOfWoman(name.Name)) ?? woman) == woman;
+
+    // "about 2pm AEDT": whatever capitals alone are, "he" is none of them.
+    private static bool IsAcronym(string name) => name.Length > 1 && !name.Contains(' ', StringComparison.Ordinal) && name.All(char.IsAsciiLetterUpper);
 
     // Whoever was the subject of the sentence before, unless this sentence has named somebody else already.
     private int? OfSentenceBefore(Reading reading, int at, Subject? before, bool woman)
@@ -118,7 +121,56 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     {
         var number = reading.SentenceAt(at) - 1;
         var first = number < 0 ? -1 : reading.Sentences[number].First;
+        if (number >= 0 && reading.Tokens.Is(first, "the") && reading.Tokens.IsNumber(first + 1) && reading.Tokens.IsHyphen(first + 2) && reading.Tokens.Is(first + 3, "year"))
+        {
+            return true;
+        }
+
         return number >= 0 && reading.Tokens.Is(first, "the") && reading.Tokens.IsLower(first + 2) && reading.Tokens.Has(first + 1, WordClass.Demonym | WordClass.Role) && !reading.Tokens.Has(first + 2, WordClass.Role | WordClass.Collective | WordClass.Document);
+    }
+
+    // "Silva came. Her brother drove. “We won,” he said": nearer than the one who was named stands one who was not.
+    private bool MayBeUnnamed(Reading reading, int pronoun, int person, bool woman)
+    {
+        var t = reading.Tokens;
+        for (var at = pronoun - 1; at > Math.Max(reading.Sentences[0].First, pronoun - TokenRange.Reach); at--)
+        {
+            if (reading.IsQuoted(at))
+            {
+                continue;
+            }
+
+            if (names.At(reading, at) is { } named)
+            {
+                if (named.Name == person)
+                {
+                    return false;
+                }
+
+                at = named.Range.First;
+            }
+            else if (t.IsLower(at) && t.Has(at, WordClass.Role) && !t.Has(at, WordClass.Collective) && !t.IsHyphen(at + 1) && !t.IsWord(at + 1) && (People.IsOfWomanByKin(t.Slice(at, at)) ?? woman) == woman && IsIntroduced(reading, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a midwife", "her elder nephew", but not "Grace, a midwife" and not "the midwife, Grace".
+    private bool IsIntroduced(Reading reading, int role)
+    {
+        var t = reading.Tokens;
+        for (var at = role - 1; at >= role - 3 && t.IsWord(at); at--)
+        {
+            if (t.Has(at, WordClass.Determiner) || t.IsAny(at, "his", "her", "its", "their", "another"))
+            {
+                return !(t.IsComma(at - 1) && names.At(reading, at - 2) is not null) && !(t.IsComma(role + 1) && names.At(reading, role + 2) is not null);
+            }
+        }
+
+        return false;
     }
 
     // "the coach", "Holder's mother": one person without a name.
@@ -216,9 +268,10 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
     private static bool? OfRole(string? role) => role switch
     {
-        { } when role.Contains("woman", StringComparison.OrdinalIgnoreCase) || role.Contains("mother", StringComparison.OrdinalIgnoreCase) || role.Contains("widow", StringComparison.OrdinalIgnoreCase) => true,
-        { } when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
-        _ => null,
+        null => null,
+        _ when role.Contains("woman", StringComparison.OrdinalIgnoreCase) => true,
+        _ when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
+        _ => People.IsOfWomanByKin(role[(role.LastIndexOf(' ') + 1)..].ToLowerInvariant()),
     };
 
     private static bool IsNear(Reading reading, Attributed last) =>

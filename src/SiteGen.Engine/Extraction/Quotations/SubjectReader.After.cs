@@ -51,7 +51,7 @@ internal sealed partial class SubjectReader
             first++;
         }
 
-        return _t.IsComma(comma) && (_t.Has(comma - 1, WordClass.Role) || _t.IsAny(office.Range.First, "his", "her", "its", "their")) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
+        return _t.IsComma(comma) && (_t.Has(comma - 1, WordClass.Role) || _t.Has(office.Range.First, WordClass.Determiner) || _t.IsAny(office.Range.First, "his", "her", "its", "their")) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
             && (named.Range.Last + 1 >= _t.Count || _t.IsComma(named.Range.Last + 1) || _t.IsDash(named.Range.Last + 1) || _t.Char(named.Range.Last + 1) is '.' or ';')
                 ? OfName(named, first) with { Range = new TokenRange(office.Range.First, named.Range.Last) } : null;
     }
@@ -132,6 +132,11 @@ internal sealed partial class SubjectReader
             }
 
             last = last == head && !_t.Has(end - 1, WordClass.Preposition | WordClass.Determiner) ? end - 1 : last;
+        }
+
+        if (IsNationality(at, head))
+        {
+            return new Subject(_t.Slice(at, head), new TokenRange(at, head), Collective: true) { Confidence = 0.82 };
         }
 
         if (_t.IsCapital(head) && !_t.Has(head, Noun) && !_t.Has(head, WordClass.Determiner))
