@@ -94,7 +94,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
 
     // “…”, words Khan said had been twisted: what Khan said is about the words.
     private bool IsAnotherNoun(int first, Subject subject) =>
-        subject.NameIndex >= 0 && subject.Range.First == first + 1 && _t.IsLower(first) && !_t.Has(first, WordClass.Determiner | WordClass.Title | WordClass.Role | WordClass.RoleModifier | WordClass.Adverb | WordClass.Demonym | WordClass.Particle);
+        subject.NameIndex >= 0 && subject.Range.First - first is 1 or 2 && !_t.IsComma(first + 1) && _t.IsLower(first) && !_t.Has(first, WordClass.Determiner | WordClass.Title | WordClass.Role | WordClass.RoleModifier | WordClass.Adverb | WordClass.Demonym | WordClass.Particle);
 
     // "the minister, Ali Khan, said": the name stands inside the phrase that begins at the token.
     private bool IsApposition(int first, Subject subject) => subject.NameIndex >= 0 && subject.Range.First - first < 12;

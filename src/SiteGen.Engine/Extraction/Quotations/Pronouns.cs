@@ -117,16 +117,28 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     public static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
 
     // "The Estonian sighs. “Four is a choir,” he says": somebody who is not named.
-    private static bool BeginsWithSomebody(Reading reading, int at)
+    private bool BeginsWithSomebody(Reading reading, int at)
     {
         var number = reading.SentenceAt(at) - 1;
         var first = number < 0 ? -1 : reading.Sentences[number].First;
-        if (number >= 0 && reading.Tokens.Is(first, "the") && reading.Tokens.IsNumber(first + 1) && reading.Tokens.IsHyphen(first + 2) && reading.Tokens.Is(first + 3, "year"))
+        if (number < 0)
+        {
+            return false;
+        }
+
+        first += reading.Tokens.IsAny(first, "but", "and", "yet") ? 1 : 0;
+        if (reading.Tokens.Is(first, "the") && ((reading.Tokens.IsNumber(first + 1) && reading.Tokens.IsHyphen(first + 2) && reading.Tokens.Is(first + 3, "year")) || (reading.Tokens.IsComma(first + 2) && reading.Tokens.Is(first + 3, "who"))))
         {
             return true;
         }
 
-        return number >= 0 && reading.Tokens.Is(first, "the") && reading.Tokens.IsLower(first + 2) && reading.Tokens.Has(first + 1, WordClass.Demonym | WordClass.Role) && !reading.Tokens.Has(first + 2, WordClass.Role | WordClass.Collective | WordClass.Document);
+        // "Angharad Rose, whose son Dylan died": two words that no rule took for a name may be one all the same.
+        if (reading.Tokens.IsCapital(first + 1) && names.At(reading, first) is null && names.At(reading, first + 1) is null && !reading.Tokens.Has(first, WordClass.Opener | WordClass.Determiner | WordClass.Preposition | WordClass.Month | WordClass.Weekday))
+        {
+            return true;
+        }
+
+        return reading.Tokens.Is(first, "the") && reading.Tokens.IsLower(first + 2) && reading.Tokens.Has(first + 1, WordClass.Demonym | WordClass.Role) && !reading.Tokens.Has(first + 2, WordClass.Role | WordClass.Collective | WordClass.Document);
     }
 
     // "Silva came. Her brother drove. “We won,” he said": nearer than the one who was named stands one who was not.
@@ -149,7 +161,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
                 at = named.Range.First;
             }
-            else if (t.IsLower(at) && t.Has(at, WordClass.Role) && !t.Has(at, WordClass.Collective) && !t.IsHyphen(at + 1) && !t.IsWord(at + 1) && (People.IsOfWomanByKin(t.Slice(at, at)) ?? woman) == woman && IsIntroduced(reading, at))
+            else if (t.IsLower(at) && t.Has(at, WordClass.Role) && !t.Has(at, WordClass.Collective) && !t.IsHyphen(at + 1) && !t.IsCapital(at + 1) && !t.Has(at + 1, WordClass.Role | WordClass.Collective) && (People.IsOfWomanByKin(t.Slice(at, at)) ?? woman) == woman && IsIntroduced(reading, at))
             {
                 return true;
             }

@@ -161,7 +161,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         var first = named.Range.First;
         if (first == open + 1)
         {
-            return Roles.BeforeComma(_t, first, named.Range.Last) is not null || (open - sentence.First < 6 && _t.Has(sentence.First, WordClass.Determiner));
+            return Roles.BeforeComma(_t, first, named.Range.Last) is not null || (open - sentence.First < 6 && _t.Has(sentence.First, WordClass.Determiner | WordClass.Role));
         }
 
         var at = Roles.Before(_t, first)?.First ?? first;
