@@ -9,6 +9,8 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     private const int SentencesBack = 2;
     private const int MostSentencesBack = 5;
 
+    private readonly UnnamedPersons _unnamed = new(names);
+
     // What the pronouns that were resolved have told: "he said" makes the speaker a man.
     private readonly Dictionary<int, bool> _women = [];
 
@@ -33,12 +35,12 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             return Person(subject, pronoun, woman);
         }
 
-        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || IsSomebody(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
+        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || UnnamedPersons.IsOne(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
         {
             return somebody with { Range = pronoun.Range, Confidence = 0.82 };
         }
 
-        if (before is null && BeginsWithSomebody(reading, at))
+        if (before is null && _unnamed.BeginSentenceBefore(reading, at))
         {
             return null;
         }
@@ -53,7 +55,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             people.RemoveWhere(index => !Fits(index, woman));
             if (people.Count == 1)
             {
-                return MayBeUnnamed(reading, at, people.First(), woman) ? null : Person(people.First(), pronoun, woman);
+                return _unnamed.StandNearer(reading, at, people.First(), woman) ? null : Person(people.First(), pronoun, woman);
             }
 
             if (people.Count > 1)
@@ -115,84 +117,6 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
     /// <summary>"Holder's mother came. She said": not Holder.</summary>
     public static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
-
-    // "The Estonian sighs. “Four is a choir,” he says": somebody who is not named.
-    private bool BeginsWithSomebody(Reading reading, int at)
-    {
-        var number = reading.SentenceAt(at) - 1;
-        var first = number < 0 ? -1 : reading.Sentences[number].First;
-        if (number < 0)
-        {
-            return false;
-        }
-
-        first += reading.Tokens.IsAny(first, "but", "and", "yet") ? 1 : 0;
-        if (reading.Tokens.Is(first, "the") && ((reading.Tokens.IsNumber(first + 1) && reading.Tokens.IsHyphen(first + 2) && reading.Tokens.Is(first + 3, "year")) || (reading.Tokens.IsComma(first + 2) && reading.Tokens.Is(first + 3, "who"))))
-        {
-            return true;
-        }
-
-        // "Angharad Rose, whose son Dylan died": two words that no rule took for a name may be one all the same.
-        if (reading.Tokens.IsCapital(first + 1) && names.At(reading, first) is null && names.At(reading, first + 1) is null && !reading.Tokens.Has(first, WordClass.Opener | WordClass.Determiner | WordClass.Preposition | WordClass.Month | WordClass.Weekday))
-        {
-            return true;
-        }
-
-        return reading.Tokens.Is(first, "the") && reading.Tokens.IsLower(first + 2) && reading.Tokens.Has(first + 1, WordClass.Demonym | WordClass.Role) && !reading.Tokens.Has(first + 2, WordClass.Role | WordClass.Collective | WordClass.Document);
-    }
-
-    // "Silva came. Her brother drove. “We won,” he said": nearer than the one who was named stands one who was not.
-    private bool MayBeUnnamed(Reading reading, int pronoun, int person, bool woman)
-    {
-        var t = reading.Tokens;
-        for (var at = pronoun - 1; at > Math.Max(reading.Sentences[0].First, pronoun - TokenRange.Reach); at--)
-        {
-            if (reading.IsQuoted(at))
-            {
-                continue;
-            }
-
-            if (names.At(reading, at) is { } named)
-            {
-                if (named.Name == person)
-                {
-                    return false;
-                }
-
-                at = named.Range.First;
-            }
-            else if (t.IsLower(at) && t.Has(at, WordClass.Role) && !t.Has(at, WordClass.Collective) && !t.IsHyphen(at + 1) && !t.IsCapital(at + 1) && !t.Has(at + 1, WordClass.Role | WordClass.Collective) && (People.IsOfWomanByKin(t.Slice(at, at)) ?? woman) == woman && IsIntroduced(reading, at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "a midwife", "her elder nephew", but not "Grace, a midwife" and not "the midwife, Grace".
-    private bool IsIntroduced(Reading reading, int role)
-    {
-        var t = reading.Tokens;
-        for (var at = role - 1; at >= role - 3 && t.IsWord(at); at--)
-        {
-            if (t.Has(at, WordClass.Determiner) || t.IsAny(at, "his", "her", "its", "their", "another"))
-            {
-                return !(t.IsComma(at - 1) && names.At(reading, at - 2) is not null) && !(t.IsComma(role + 1) && names.At(reading, role + 2) is not null);
-            }
-        }
-
-        return false;
-    }
-
-    // "the coach", "Holder's mother": one person without a name.
-    private static bool IsSomebody(string phrase)
-    {
-        var head = phrase.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of ? phrase[..of] : phrase;
-        var word = head[(head.LastIndexOf(' ') + 1)..];
-        var classes = Lexicon.Classify(word, false, false);
-        return (classes & WordClass.Role) != 0 && (classes & WordClass.Collective) == 0;
-    }
 
     // "Flanked by Ana Silva, he said" names nobody whom "he" could mean: the first token that may.
     private static int AfterOpening(Reading reading, int pronoun)

@@ -205,33 +205,13 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
 
         var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
         if (Enumerable.Range(sentence.First, sentence.Last - sentence.First + 1).Any(reading.IsQuoted)
-            || (new AttributionReader(reading, names).OpeningOrPronoun(sentence) ?? FirstNamed(reading, sentence)) is not { } opening || Whole(reading, opening) is not { NameIndex: >= 0 } subject
+            || new AttributionReader(reading, names).Theme(sentence) is not { } opening || Whole(reading, opening) is not { NameIndex: >= 0 } subject
             || names.Names[subject.NameIndex].Kind != NameKind.Person || NamesAnother(reading, sentence, subject.NameIndex))
         {
             return null;
         }
 
         return new Attribution(subject with { Confidence = 0.82 }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("subject-before", 0.82));
-    }
-
-    // The name that a sentence begins with, an office before it or not.
-    private Subject? FirstNamed(Reading reading, TokenRange sentence)
-    {
-        var t = reading.Tokens;
-        for (var at = sentence.First; at <= Math.Min(sentence.Last, sentence.First + 6); at++)
-        {
-            if (names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person)
-            {
-                return t.IsPossessive(named.Range.Last + 1) ? null : new Subject(names.Names[named.Name].Name, named.Range) { Role = names.Names[named.Name].Role, NameIndex = named.Name };
-            }
-
-            if (t.Has(at, WordClass.Preposition) && !t.IsAny(at, "of", "for"))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 
     // The speaker of the sentence before, when it reports without marks: "Khan said it failed. “It was a mess.”"

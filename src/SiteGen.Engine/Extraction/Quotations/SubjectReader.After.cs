@@ -9,10 +9,16 @@ internal sealed partial class SubjectReader
     /// <summary>The subject that begins at a token after an inverted verb: "said the minister", "warned geologist Per Olsen".</summary>
     public Subject? After(int at, TokenRange sentence)
     {
-        // "says 23-year-old Meera Das"
-        if (_t.IsNumber(at) && _t.IsHyphen(at + 1) && _t.Is(at + 2, "year") && _t.IsHyphen(at + 3) && _t.Is(at + 4, "old"))
+        // "says 23-year-old Meera Das", "said the 34-year-old."
+        var age = _t.Is(at, "the") ? at + 1 : at;
+        if (_t.IsNumber(age) && _t.IsHyphen(age + 1) && _t.Is(age + 2, "year") && _t.IsHyphen(age + 3) && _t.Is(age + 4, "old"))
         {
-            at += 5;
+            if (age > at && !_t.IsWord(age + 5))
+            {
+                return new Subject(_t.Slice(at, age + 4), new TokenRange(at, age + 4), Collective: true) { Confidence = 0.82 };
+            }
+
+            at = age + 5;
         }
 
         for (var from = at; at <= sentence.Last && !reading.IsQuoted(at);)
