@@ -59,6 +59,12 @@ internal sealed class NameRegister
         if (person.Role is { } role)
         {
             yield return role;
+
+            // "minister for power" is "the minister" too.
+            if (role.IndexOf(" for ", StringComparison.Ordinal) is > 0 and var end || (end = role.IndexOf(" of ", StringComparison.Ordinal)) > 0)
+            {
+                yield return role[..end];
+            }
         }
 
         if (person.Title is { } title)

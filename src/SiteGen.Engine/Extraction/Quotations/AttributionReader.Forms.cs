@@ -93,6 +93,27 @@ internal sealed partial class AttributionReader
     /// <summary>The subject that a sentence begins with, whatever its verb; null for a pronoun and where it is not sure.</summary>
     public Subject? Opening(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) is { Pronoun: false } subject ? subject : null;
 
+    /// <summary>The same, a pronoun too; else the name that the sentence begins with, an office before it or not.</summary>
+    public Subject? Theme(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) ?? FirstNamed(sentence);
+
+    private Subject? FirstNamed(TokenRange sentence)
+    {
+        for (var at = sentence.First; at <= Math.Min(sentence.Last, sentence.First + 6); at++)
+        {
+            if (names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person)
+            {
+                return _t.IsPossessive(named.Range.Last + 1) ? null : new Subject(names.Names[named.Name].Name, named.Range) { Role = names.Names[named.Name].Role, NameIndex = named.Name };
+            }
+
+            if (_t.Has(at, WordClass.Preposition) && !_t.IsAny(at, "of", "for"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     // "Khan thanked them but added that…": the first verb's subject, where no other clause stands between.
     private Subject? Coordinate(int verb, TokenRange sentence)
     {
@@ -202,8 +223,15 @@ internal sealed partial class AttributionReader
             return Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
         }
 
+        // "But she ruled out a strike: “…”"
+        var opener = _t.IsAny(sentence.First, "but", "and", "yet", "then") ? sentence.First + 1 : sentence.First;
+        if (_t.IsAny(opener, "he", "she"))
+        {
+            return Make(new Subject("", new TokenRange(opener, opener), Pronoun: true), new TokenRange(opener, colon - 1), colon, new Origin("colon", 0.82));
+        }
+
         // "Petrova was more upbeat: “…”"
-        return Opening(sentence with { Last = colon - 1 }) is { NameIndex: >= 0 and var index } upbeat && names.Names[index].Kind == NameKind.Person && names.At(reading, colon - 1) is null
+        return Theme(sentence with { Last = colon - 1 }) is { NameIndex: >= 0 and var index } upbeat && names.Names[index].Kind == NameKind.Person && names.At(reading, colon - 1) is null
             ? Make(upbeat, new TokenRange(upbeat.Range.First, colon - 1), colon, new Origin("colon", 0.82)) : null;
     }
 

@@ -79,12 +79,22 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 return null;
             }
 
-            return _subjects.Before(verb, sentence with { First = first }) is { Relative: false } subject && (subject.Range.First <= first + 1 || subject.Pronoun || IsApposition(first, subject))
+            // "Skipper ‘did not see’ her, inquest told": somebody was told, and nobody says it.
+            if (_t.Is(verb, "told") && verb == sentence.Last)
+            {
+                return null;
+            }
+
+            return _subjects.Before(verb, sentence with { First = first }) is { Relative: false } subject && !IsAnotherNoun(first, subject) && (subject.Range.First <= first + 1 || subject.Pronoun || IsApposition(first, subject))
                 ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(rule, Math.Min(subject.Confidence, 0.95))) : null;
         }
 
         return null;
     }
+
+    // “…”, words Khan said had been twisted: what Khan said is about the words.
+    private bool IsAnotherNoun(int first, Subject subject) =>
+        subject.NameIndex >= 0 && subject.Range.First - first is 1 or 2 && !_t.IsComma(first + 1) && _t.IsLower(first) && !_t.Has(first, WordClass.Determiner | WordClass.Title | WordClass.Role | WordClass.RoleModifier | WordClass.Adverb | WordClass.Demonym | WordClass.Particle);
 
     // "the minister, Ali Khan, said": the name stands inside the phrase that begins at the token.
     private bool IsApposition(int first, Subject subject) => subject.NameIndex >= 0 && subject.Range.First - first < 12;

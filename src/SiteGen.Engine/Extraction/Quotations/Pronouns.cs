@@ -9,6 +9,8 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     private const int SentencesBack = 2;
     private const int MostSentencesBack = 5;
 
+    private readonly UnnamedPersons _unnamed = new(names);
+
     // What the pronouns that were resolved have told: "he said" makes the speaker a man.
     private readonly Dictionary<int, bool> _women = [];
 
@@ -33,12 +35,12 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             return Person(subject, pronoun, woman);
         }
 
-        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || IsSomebody(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
+        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || UnnamedPersons.IsOne(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
         {
             return somebody with { Range = pronoun.Range, Confidence = 0.82 };
         }
 
-        if (before is null && BeginsWithSomebody(reading, at))
+        if (before is null && _unnamed.BeginSentenceBefore(reading, at))
         {
             return null;
         }
@@ -53,7 +55,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             people.RemoveWhere(index => !Fits(index, woman));
             if (people.Count == 1)
             {
-                return Person(people.First(), pronoun, woman);
+                return _unnamed.StandNearer(reading, at, people.First(), woman) ? null : Person(people.First(), pronoun, woman);
             }
 
             if (people.Count > 1)
@@ -89,7 +91,10 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     }
 
     private bool Fits(int index, bool woman) =>
-        names.Names[index] is { Kind: NameKind.Person } name && (IsWoman(name) ?? (_women.TryGetValue(index, out var told) ? told : GivenNames.IsOfWoman(name.Name)) ?? woman) == woman;
+        names.Names[index] is { Kind: NameKind.Person } name && !IsAcronym(name.Name) && (IsWoman(name) ?? (_women.TryGetValue(index, out var told) ? told : GivenNames.IsOfWoman(name.Name)) ?? woman) == woman;
+
+    // "about 2pm AEDT": whatever capitals alone are, "he" is none of them.
+    private static bool IsAcronym(string name) => name.Length > 1 && !name.Contains(' ', StringComparison.Ordinal) && name.All(char.IsAsciiLetterUpper);
 
     // Whoever was the subject of the sentence before, unless this sentence has named somebody else already.
     private int? OfSentenceBefore(Reading reading, int at, Subject? before, bool woman)
@@ -112,23 +117,6 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
     /// <summary>"Holder's mother came. She said": not Holder.</summary>
     public static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
-
-    // "The Estonian sighs. “Four is a choir,” he says": somebody who is not named.
-    private static bool BeginsWithSomebody(Reading reading, int at)
-    {
-        var number = reading.SentenceAt(at) - 1;
-        var first = number < 0 ? -1 : reading.Sentences[number].First;
-        return number >= 0 && reading.Tokens.Is(first, "the") && reading.Tokens.IsLower(first + 2) && reading.Tokens.Has(first + 1, WordClass.Demonym | WordClass.Role) && !reading.Tokens.Has(first + 2, WordClass.Role | WordClass.Collective | WordClass.Document);
-    }
-
-    // "the coach", "Holder's mother": one person without a name.
-    private static bool IsSomebody(string phrase)
-    {
-        var head = phrase.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of ? phrase[..of] : phrase;
-        var word = head[(head.LastIndexOf(' ') + 1)..];
-        var classes = Lexicon.Classify(word, false, false);
-        return (classes & WordClass.Role) != 0 && (classes & WordClass.Collective) == 0;
-    }
 
     // "Flanked by Ana Silva, he said" names nobody whom "he" could mean: the first token that may.
     private static int AfterOpening(Reading reading, int pronoun)
@@ -216,9 +204,10 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
     private static bool? OfRole(string? role) => role switch
     {
-        { } when role.Contains("woman", StringComparison.OrdinalIgnoreCase) || role.Contains("mother", StringComparison.OrdinalIgnoreCase) || role.Contains("widow", StringComparison.OrdinalIgnoreCase) => true,
-        { } when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
-        _ => null,
+        null => null,
+        _ when role.Contains("woman", StringComparison.OrdinalIgnoreCase) => true,
+        _ when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
+        _ => People.IsOfWomanByKin(role[(role.LastIndexOf(' ') + 1)..].ToLowerInvariant()),
     };
 
     private static bool IsNear(Reading reading, Attributed last) =>

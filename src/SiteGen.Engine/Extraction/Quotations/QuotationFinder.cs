@@ -12,6 +12,10 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     private readonly ForeignSpeakers _foreign = new(readings, language);
     private Attributed? _last;
 
+    // The quotation before, and whether it goes on with a speaker of the paragraph before it.
+    private Quoted? _before;
+    private bool _beforeWentOn;
+
     /// <summary>Verbs that a quotation has used up: they make no statement of their own.</summary>
     public HashSet<(string Passage, int Verb)> UsedVerbs { get; } = [];
 
@@ -23,6 +27,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             if ((english ? English(quoted) : Other(quoted)) is { } quotation)
             {
                 found.Add(quotation);
+                _before = quoted;
             }
         }
 
@@ -49,10 +54,9 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             attribution = null;
         }
 
-        if (attribution is null)
-        {
-            attribution = Continued(quoted);
-        }
+        var goesOn = attribution is null;
+        attribution ??= Continued(quoted) ?? SubjectBefore(quoted);
+        _beforeWentOn = goesOn && attribution?.Origin is { Rule: "continued", Confidence: < 0.86 };
 
         if (attribution is null)
         {
@@ -87,12 +91,17 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     {
         if (!subject.Pronoun)
         {
-            return subject;
+            return subject.Collective && IsEpithet(reading, subject.Range) && Before(reading, subject.Range.First, StatementBefore(reading, subject.Range.First) ?? _last) is { NameIndex: >= 0 } person
+                && names.Names[person.NameIndex].Kind == NameKind.Person ? person with { Range = subject.Range, Confidence = 0.82 } : subject;
         }
 
         var last = StatementBefore(reading, subject.Range.First) ?? _last;
         return _pronouns.Resolve(reading, subject, last, Before(reading, subject.Range.First, last));
     }
+
+    // "the 34-year-old", "the Scot": whoever the text is about, said in another way.
+    private static bool IsEpithet(Reading reading, TokenRange phrase) => reading.Tokens is var t && t.Is(phrase.First, "the")
+        && (t.Is(phrase.Last, "old") ? t.IsNumber(phrase.First + 1) && phrase.Last == phrase.First + 5 : phrase.Last == phrase.First + 1 && t.IsCapital(phrase.Last));
 
     // The subject of the sentence before: whoever spoke in it, or, in the same paragraph, whom it begins with.
     private Subject? Before(Reading reading, int at, Attributed? last)
@@ -174,10 +183,35 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var same = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
-        var next = number == 0 && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
+        var next = number == 0 && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s" && !IsAnswer(quoted);
         return same || next
             ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, same ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued", same ? 0.86 : 0.82))
             : null;
+    }
+
+    // A paragraph of nothing but marks, after a question or after another such paragraph or with a word or two in it: two are talking.
+    private bool IsAnswer(Quoted quoted) => _beforeWentOn || quoted.WordCount < 4 || quoted.Reading.Tokens.Char(quoted.Close - 1) == '?'
+        || (_before is { } before && before.Reading.Order == quoted.Reading.Order - 1 && before.Reading.Tokens.Char(before.Close - 1) == '?');
+
+    // "Khan was not convinced. “Ask me on Monday.”": a whole sentence in marks after one that is about one person.
+    private Attribution? SubjectBefore(Quoted quoted)
+    {
+        var reading = quoted.Reading;
+        var number = reading.SentenceAt(quoted.Open) - 1;
+        if (number < 0 || quoted.Open != quoted.Sentence.First || quoted.Close < quoted.Sentence.Last - 1 || !Terms.SoundsLikeSpeech(quoted) || quoted.WordCount < 4)
+        {
+            return null;
+        }
+
+        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
+        if (Enumerable.Range(sentence.First, sentence.Last - sentence.First + 1).Any(reading.IsQuoted)
+            || new AttributionReader(reading, names).Theme(sentence) is not { } opening || Whole(reading, opening) is not { NameIndex: >= 0 } subject
+            || names.Names[subject.NameIndex].Kind != NameKind.Person || NamesAnother(reading, sentence, subject.NameIndex))
+        {
+            return null;
+        }
+
+        return new Attribution(subject with { Confidence = 0.82 }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("subject-before", 0.82));
     }
 
     // The speaker of the sentence before, when it reports without marks: "Khan said it failed. “It was a mess.”"

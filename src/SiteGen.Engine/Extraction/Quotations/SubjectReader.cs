@@ -130,7 +130,29 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return OfName(named, named.Range.First);
         }
 
+        if (!bracket && CalledHimself(open, comma - 1) is { } self)
+        {
+            return self;
+        }
+
         return EndingAt(open - 1, sentence, depth + 1);
+    }
+
+    // "a rider, who gave his name only as Musa,"
+    private Subject? CalledHimself(int open, int last)
+    {
+        if (names.At(reading, last) is not { } named || named.Range.Last != last || Kind(named) != NameKind.Person)
+        {
+            return null;
+        }
+
+        var at = named.Range.First - 1;
+        while (_t.Has(at, WordClass.Title))
+        {
+            at--;
+        }
+
+        return _t.Is(at, "as") && Enumerable.Range(open, at - open).Any(token => _t.IsAny(token, "identified", "identify", "name", "named")) ? OfName(named, named.Range.First) : null;
     }
 
     // "its director, Omar Said," — "Its sponsor, Nova Scotia member Gillian Comeau,": the name with titles, an office or a place before it.
@@ -139,7 +161,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         var first = named.Range.First;
         if (first == open + 1)
         {
-            return Roles.BeforeComma(_t, first, named.Range.Last) is not null || (open - sentence.First < 6 && _t.Has(sentence.First, WordClass.Determiner));
+            return Roles.BeforeComma(_t, first, named.Range.Last) is not null || (open - sentence.First < 6 && _t.Has(sentence.First, WordClass.Determiner | WordClass.Role));
         }
 
         var at = Roles.Before(_t, first)?.First ?? first;
@@ -202,8 +224,17 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
+        if (IsNationality(first - 1, last))
+        {
+            return new Subject(_t.Slice(first - 1, last), new TokenRange(first - 1, last), Collective: true) { Confidence = 0.82 };
+        }
+
         return new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.8, Role = RoleBefore(first) };
     }
+
+    // "the Belgian", "the Frenchwoman": somebody who was named before, and no name.
+    private bool IsNationality(int article, int last) =>
+        _t.Is(article, "the") && article == last - 1 && (_t.Has(last, WordClass.Demonym) || _t.Span(last).EndsWith("man", StringComparison.Ordinal));
 
     private string? RoleBefore(int first) => Roles.Before(_t, first) is { } role ? _t.Slice(role.First, role.Last) : null;
 

@@ -30,6 +30,14 @@ internal static class People
         _ => null,
     };
 
+    /// <summary>Whether a relative is a woman: "daughter"; null for "cousin" and for what is no relative.</summary>
+    public static bool? IsOfWomanByKin(string role) => role switch
+    {
+        "mother" or "grandmother" or "daughter" or "granddaughter" or "sister" or "wife" or "aunt" or "niece" or "widow" or "girlfriend" or "fiancée" or "actress" or "queen" or "princess" or "nun" => true,
+        "father" or "grandfather" or "son" or "grandson" or "brother" or "husband" or "uncle" or "nephew" or "widower" or "boyfriend" or "fiancé" or "king" or "prince" or "monk" => false,
+        _ => null,
+    };
+
     /// <summary>An office in full: "chief minister" for "CM".</summary>
     public static string LongOffice(string office) => office switch
     {
