@@ -19,10 +19,14 @@ public static class RelatedIndexModel
     public static string ListedId(Article article) => "listed_" + article.Id;
 
     /// <summary>Every page of the list with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site) => Pagination.Pages(
-        Url, site.Explainers.Length + site.Articles.Length, site.Settings.PageSize * SizeFactor, () => InOrder(site), (place, shown) => Of(site, place, shown));
+    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site)
+    {
+        var reports = SameReports.Of(site);
+        var count = site.Explainers.Count(page => page.Explainer.Kind == ExplainerKind.Explainer) + site.Articles.Length - reports.Count;
+        return Pagination.Pages(Url, count, site.Settings.PageSize * SizeFactor, () => InOrder(site, reports), (place, shown) => Of(site, place, shown, reports));
+    }
 
-    private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<Entry> entries)
+    private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<Entry> entries, SameReports reports)
     {
         var words = site.WordsFor(site.Settings.Language);
         var shown = entries.GroupBy(entry => entry.Story).ToList();
@@ -41,7 +45,7 @@ public static class RelatedIndexModel
             ("stories", shown.Count == 0 ? null : ModelList.Of(shown, group => new Model(
                 ("id", "story_" + group.Key.Replace('/', '_')),
                 ("title", site.Index.Story(group.Key)?.Title ?? words["story_untitled"]),
-                ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, words) : SourceCard.Of(entry.Article!, site, words)))))),
+                ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, words) : SourceCard.Of(entry.Article!, site, words, reports.OthersOf(entry.Article!))))))),
             ("listed", listed.Count == 0 ? null : ModelList.Of(listed, facts => Listed(facts, site, words))),
             ("pages", place.Links(words)));
     }
@@ -50,11 +54,11 @@ public static class RelatedIndexModel
     private sealed record Entry(string Story, DateOnly? Date, string Url, ExplainerFacts? Page, ArticleFacts? Article);
 
     /// <summary>By story in the site's order, then newest first, then by address.</summary>
-    private static IEnumerable<Entry> InOrder(SiteFacts site)
+    private static IEnumerable<Entry> InOrder(SiteFacts site, SameReports reports)
     {
         var explainers = site.Explainers.Where(page => page.Explainer.Kind == ExplainerKind.Explainer)
             .Select(page => new Entry(page.Story, page.Explainer.Published?.Day, page.Url, page, null));
-        var articles = site.Articles.Select(facts => new Entry(facts.Story, facts.Article.Metadata.Published?.Day, facts.SourceUrl, null, facts));
+        var articles = site.Articles.Where(facts => !reports.IsLater(facts)).Select(facts => new Entry(facts.Story, facts.Article.Metadata.Published?.Day, facts.SourceUrl, null, facts));
         var places = site.Stories.Select((story, index) => (story.Key, index)).ToDictionary(story => story.Key, story => story.index);
         return explainers.Concat(articles)
             .OrderBy(entry => places.GetValueOrDefault(entry.Story, int.MaxValue)).ThenBy(entry => entry.Story, StringComparer.Ordinal)
@@ -70,7 +74,7 @@ public static class RelatedIndexModel
     internal static Model EntryOf(ExplainerFacts page, Phrases words) => new(
         ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", TagOf(page, words)), ("summary", page.Explainer.Summary?.Value), ("topics", TopicsOf(page.Explainer.Topics, words)),
         ("record_url", null), ("publisher", null), ("date", DateWords.OfMaybe(page.Explainer.Published, words)), ("dateline", null),
-        ("paragraphs", null), ("quotations", null), ("used_by", null));
+        ("paragraphs", null), ("quotations", null), ("used_by", null), ("also", null));
 
     /// <summary>Topics of an entry in one text; null without any.</summary>
     internal static string? TopicsOf(ImmutableArray<string> topics, Phrases words) => topics.IsEmpty ? null : words.List(topics);

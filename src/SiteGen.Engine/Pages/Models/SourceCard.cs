@@ -6,7 +6,8 @@ namespace SiteGen.Pages.Models;
 
 internal static class SourceCard
 {
-    public static Model Of(ArticleFacts facts, SiteFacts site, Phrases words)
+    /// <param name="others">Who told the same report later.</param>
+    public static Model Of(ArticleFacts facts, SiteFacts site, Phrases words, IReadOnlyList<ArticleFacts>? others = null)
     {
         var article = facts.Article;
         var title = BriefModel.TitleOf(article, site.Index.Brief(article), words);
@@ -22,7 +23,9 @@ internal static class SourceCard
             ("dateline", SourceFactsModel.Dateline(article.Dateline, words)),
             ("paragraphs", words.Count("count_paragraphs", article.Body.Length)),
             ("quotations", facts.Extraction.Quotations.IsEmpty ? null : words.Count("count_quotations", facts.Extraction.Quotations.Length)),
-            ("used_by", facts.CitedBy.IsEmpty ? null : words.Count("count_citing", facts.CitedBy.Length)));
+            ("used_by", facts.CitedBy.IsEmpty ? null : words.Count("count_citing", facts.CitedBy.Length)),
+            ("also", others is null or [] ? null : ModelList.Of(others, other => new Model(
+                ("name", other.Article.Metadata.Publisher ?? BriefModel.TitleOf(other.Article, site.Index.Brief(other.Article), words)), ("url", other.BriefUrl)))));
     }
 
     /// <summary>A short quotation that the brief prints, for a card; null where it prints none.</summary>
