@@ -9,6 +9,8 @@ internal sealed class EntityIndex
 
     // Organisations and places by their names without full stops; organisations also by their short forms.
     private readonly Dictionary<string, List<Entity>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entity>> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entity>> _byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byInitials = new(StringComparer.Ordinal);
 
@@ -25,6 +27,11 @@ internal sealed class EntityIndex
         if (entity.Kind == NameKind.Organization)
         {
             AddTo(_byInitials, Initials(entity.Words), entity);
+            if (entity.Words.Length > 1)
+            {
+                AddTo(_byFirstWord, entity.Words[0], entity);
+                AddTo(_byLastWord, entity.Words[^1], entity);
+            }
         }
     }
 
@@ -84,9 +91,22 @@ internal sealed class EntityIndex
             }
         }
 
+        foreach (var organization in Of(_byFirstWord, words[0]))
+        {
+            if (words.Length < organization.Words.Length && Begins(words, organization.Words))
+            {
+                yield return organization;
+            }
+        }
+
         if (!oneToken)
         {
             yield break;
+        }
+
+        foreach (var organization in Of(_byLastWord, name))
+        {
+            yield return organization;
         }
 
         foreach (var organization in Of(_byAcronym, name))
@@ -144,6 +164,9 @@ internal sealed class EntityIndex
 
         return at == part.Length;
     }
+
+    // "Kestrel" is Kestrel Software plc.
+    private static bool Begins(string[] part, string[] whole) => part.AsSpan().SequenceEqual(whole.AsSpan(0, part.Length), StringComparer.OrdinalIgnoreCase);
 
     private static List<Entity> Of(Dictionary<string, List<Entity>> index, string key) => index.GetValueOrDefault(key, []);
 

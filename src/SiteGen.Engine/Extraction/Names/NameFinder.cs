@@ -5,6 +5,9 @@ namespace SiteGen.Extraction.Names;
 
 internal static class NameFinder
 {
+    /// <summary>Rule of names of laws, matches, days: neither persons nor organisations nor places.</summary>
+    public const string OtherThing = "other-thing";
+
     public static List<NameCandidate> Find(Reading reading, bool titleCase)
     {
         var found = new List<NameCandidate>();
@@ -41,8 +44,9 @@ internal static class NameFinder
     private static void AddRun(Reading reading, int first, int last, List<NameCandidate> found, bool titleCase)
     {
         var t = reading.Tokens;
-        var split = RoleEnd(t, first, last);
+        var split = t.IsLower(last + 1) && t.Has(last + 1, WordClass.BodyNoun) ? first - 1 : RoleEnd(t, first, last);
         split = split < first && first < last && Roles.StartOfOffice(t, first) >= 0 ? first : split;
+        split = Roles.EndOfPortfolio(t, split, last);
         if (split >= first)
         {
             AddLeading(reading, first, split, found);
@@ -55,6 +59,7 @@ internal static class NameFinder
         var start = Math.Max(first, split + 1);
 
         // A demonym or a party before a name that is neither: "Norwegian Per Olsen", "Conservative Lucy Hart".
+        start += start < last && t.Is(start, "NGO") ? 1 : 0;
         while (start < last && (t.Has(start, WordClass.Demonym) || (t.IsAny(start, "Conservative", "Labour", "Liberal", "Democrat", "Republican", "Green", "Tory", "Independent", "Socialist") && t.Has(start + 1, WordClass.GivenName))) && !NameRuns.HasAny(t, start + 1, last, WordClass.OrganizationWord | WordClass.PlaceWord))
         {
             start++;
@@ -71,6 +76,15 @@ internal static class NameFinder
             return;
         }
 
+        // "chairman of the Karachi Chamber of Commerce Idrees Memon": the officer's name stands right behind the body's.
+        var leading = split >= first ? new TokenRange(first, split) : (TokenRange?)null;
+        if (leading is null && OfficerBehind(t, start, last) is > 0 and var officer)
+        {
+            found.Add(Decide(reading, new TokenRange(start, officer - 1), null, titleCase));
+            found.Add(new NameCandidate(reading, new TokenRange(officer, last), NameKind.Person, new Origin("person-role", 0.9)) { Role = OfficeOf(t, start, officer - 1) });
+            return;
+        }
+
         var range = new TokenRange(start, last);
         if (IsInTitle(reading, range) && !Gazetteer.IsPlace(t.Span(start, last)))
         {
@@ -78,8 +92,41 @@ internal static class NameFinder
             return;
         }
 
-        found.Add(Decide(reading, range, split >= first ? new TokenRange(first, split) : null, titleCase));
+        found.Add(Decide(reading, range, leading, titleCase));
     }
+
+    // First token of a person's name behind a body's whose office was named before; 0 without one.
+    private static int OfficerBehind(TokenText t, int first, int last)
+    {
+        if (OfficeBefore(t, first) < 0)
+        {
+            return 0;
+        }
+
+        var body = last;
+        while (body > first && !t.Has(body, WordClass.OrganizationWord))
+        {
+            body--;
+        }
+
+        for (var at = body + 1; at < last; at++)
+        {
+            if (t.Has(at, WordClass.GivenName) && t.IsCapital(at - 1))
+            {
+                return body > first ? at : 0;
+            }
+        }
+
+        return body > first && last - body is 2 or 3 && t.IsCapital(body + 1) && t[body + 1].Class == WordClass.None && t[last].Class == WordClass.None ? body + 1 : 0;
+    }
+
+    private static int OfficeBefore(TokenText t, int first)
+    {
+        var of = t.Is(first - 1, "the") ? first - 2 : first - 1;
+        return t.Is(of, "of") && t.Has(of - 1, WordClass.Role) ? of - 1 : -1;
+    }
+
+    private static string OfficeOf(TokenText t, int first, int last) => t.Slice(Roles.StartOf(t, OfficeBefore(t, first)), last);
 
     private static bool IsInTitle(Reading reading, TokenRange range) =>
         reading.PairAt[range.First] is > 0 and var pair && reading.Pairs[pair - 1].IsTitle;
@@ -97,8 +144,21 @@ internal static class NameFinder
         for (var at = first; at <= last; at++)
         {
             var office = t.Has(at, WordClass.Title | WordClass.Role);
+            office |= at > first && at < last && t.Has(at, WordClass.PostNominal);
             if (!office || (at > first && t.Has(at - 1, WordClass.GivenName) && at == last))
             {
+                continue;
+            }
+
+            // "Dean Hargreaves" is more often a man than an office.
+            if (at == last - 1 && at == first && t.Has(at, WordClass.GivenName) && !t.Has(at, WordClass.Title))
+            {
+                continue;
+            }
+
+            if (at < body && t.Is(at, "Messrs"))
+            {
+                end = at;
                 continue;
             }
 
@@ -141,6 +201,11 @@ internal static class NameFinder
 
         if (Gazetteer.IsPlace(t.Span(first, end - 1)))
         {
+            if (IsBeforeCourt(t, new TokenRange(first, end - 1)))
+            {
+                return;
+            }
+
             found.Add(Place(reading, first, end - 1));
         }
         else if (t.Has(end - 1, WordClass.OrganizationWord) && end - first > 1)
@@ -153,7 +218,7 @@ internal static class NameFinder
     {
         var t = reading.Tokens;
         var (title, role) = TitleAndRole(t, range, leading);
-        var words = range.Last - range.First + 1;
+        var words = t.Span(range.First, range.Last).Contains(' ') ? range.Last - range.First + 1 : 1;
         var apposition = Roles.After(t, range.Last);
         role ??= apposition.Role is { } after ? t.Slice(after.First, after.Last) : null;
         role ??= Roles.BeforeComma(t, range.First, range.Last) is { } before ? t.Slice(before.First, before.Last) : null;
@@ -161,16 +226,21 @@ internal static class NameFinder
 
         (NameKind? kind, string rule, double confidence) = (t, named, titleCase) switch
         {
-            _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => ((NameKind?)NameKind.Place, "place-listed", 0.95),
+            _ when title is null && !named && (t.Has(range.Last, WordClass.OtherThing) || (words > 1 && t.IsAny(range.First, "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm"))) && !Gazetteer.IsPlace(t.Span(range.First, range.Last)) => ((NameKind?)null, OtherThing, 0.4),
+            _ when words == 1 && title is null && !t.Has(range.First, WordClass.Acronym | WordClass.Body | WordClass.Place) && IsCommon(t, range.First) => (null, "unknown", 0.4),
+            _ when title == "Messrs" && NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) => (NameKind.Organization, "organisation-word", 0.9),
+            _ when IsOfficeAsName(t, range, title) => (null, "unknown", 0.4),
+            _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && IsBeforeCourt(t, range) => (null, OtherThing, 0.4),
+            _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => (NameKind.Place, "place-listed", 0.95),
             _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
             _ when t.Has(range.Last, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named => (NameKind.Place, "place-word", 0.85),
             _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
-                ? (NameKind.Organization, "organisation-word", IsStreetLike(t, range) || IsCut(t, range.First) ? 0.7 : 0.9) : (null, "unknown", 0.4),
+                ? (NameKind.Organization, "organisation-word", IsStreetLike(t, range) || IsCut(t, range.First) || t.IsNumber(range.First - 2) ? 0.7 : 0.9) : (null, "unknown", 0.4),
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
-            _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
+            _ when t.Has(range.First, WordClass.PlaceWord) && words is 2 or 3 && !named => (NameKind.Place, "place-word", t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
             _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
             _ when !named && words > 1 && t.Has(range.First, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
-            _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : IsOfFamily(t, range.First - 1) ? 0.75 : 0.85),
+            _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : IsOfFamily(t, t.IsComma(range.First - 1) ? range.First - 2 : range.First - 1) ? 0.85 : 0.75),
             _ when apposition.Organization && !titleCase => (NameKind.Organization, "organisation-apposition", 0.9),
             _ when t.Is(range.First - 1, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
             _ when words > 1 && t.Has(range.First, WordClass.GivenName) => (NameKind.Person, "person-given-name", 0.9),
@@ -189,6 +259,16 @@ internal static class NameFinder
             Acronym = kind is NameKind.Organization or null && words > 1 ? AcronymAfter(t, range.Last) : null,
         };
     }
+
+    private static bool IsCommon(TokenText t, int at) => t.Has(at, WordClass.Role | WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.OtherThing | WordClass.Portfolio | WordClass.Collective | WordClass.Document | WordClass.OrganizationNoun | WordClass.PlaceNoun) && !t.Has(at, WordClass.GivenName);
+
+    // "Lord Provost", "Major General": an office and no name.
+    private static bool IsOfficeAsName(TokenText t, TokenRange range, string? title) =>
+        title is not null && range.First == range.Last && t.Has(range.First, WordClass.Role | WordClass.Title) && !title.StartsWith('M') && !title.StartsWith("Dr", StringComparison.Ordinal);
+
+    // "U.S. District Judge": the courts of a country are not the country.
+    private static bool IsBeforeCourt(TokenText t, TokenRange range) =>
+        t.IsAny(range.Last + 1, "District", "Attorney", "Circuit", "Marshals", "Senator", "Representative", "Rep", "Sen") && t.IsAny(range.First, "U.S.", "US");
 
     private static (string? Title, string? Role) TitleAndRole(TokenText t, TokenRange range, TokenRange? leading)
     {
@@ -222,7 +302,7 @@ internal static class NameFinder
     }
 
     private static string? AcronymAfter(TokenText t, int last) =>
-        t.Char(last + 1) == '(' && t.IsWord(last + 2) && t[last + 2].AllCaps && t[last + 2].Length is > 1 and < 9 && t.Char(last + 3) == ')'
+        t.Char(last + 1) == '(' && t.IsCapital(last + 2) && t[last + 2].Length is > 1 and < 9 && t.Char(last + 3) == ')' && (t[last + 2].AllCaps || t[last + 2].Class == WordClass.None)
             ? t.Slice(last + 2, last + 2) : null;
 
     // "in Civil Lines", "in the Corn Exchange": places as often as bodies.

@@ -30,6 +30,12 @@ internal static class NameRuns
             return !sentenceStart || IsBody(t, at + 1);
         }
 
+        // "All Farmers Association", "Workers Union"
+        if (t.Has(at, WordClass.Opener) && t.IsCapital(at + 1) && (t.Is(at, "All") || !t.Has(at, Small | WordClass.NumberWord | WordClass.Adverb)) && IsBody(t, at + 1))
+        {
+            return true;
+        }
+
         // "Per Olsen" and "Will Smith" begin with words that are small elsewhere.
         if (t.Has(at, Small | WordClass.Opener) && !t.Has(at, WordClass.Acronym))
         {
@@ -144,13 +150,19 @@ internal static class NameRuns
         }
 
         // "the Economic and Financial Crimes Commission"
-        if (t.Is(end + 1, "and") && run.First == end && t.Is(end - 1, "the") && t[end].Class == WordClass.None && EndsAsBody(t, end + 2))
+        if (t.Is(end + 1, "and") && run.First == end && (t.Is(end - 1, "the") || t.Has(end, WordClass.Portfolio)) && !t.Has(end, WordClass.Place | WordClass.GivenName | WordClass.OrganizationWord) && EndsAsBody(t, end + 2))
         {
             return end + 2;
         }
 
         // "the House Energy and Commerce Committee"
         if (t.Is(end + 1, "and") && t.Has(end, WordClass.RoleModifier) && EndsAsBody(t, end + 2))
+        {
+            return end + 2;
+        }
+
+        // "Trinidad and Tobago"
+        if (t.Is(end + 1, "and") && t.Has(end, WordClass.Place) && t.IsCapital(end + 2) && Gazetteer.IsPlace(t.Span(run.First, end + 2)))
         {
             return end + 2;
         }

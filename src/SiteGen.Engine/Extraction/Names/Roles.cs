@@ -22,13 +22,37 @@ internal static class Roles
     /// <summary>First token of an office that ends with what it is of: "Leader of the Opposition", "Inspector General of Police"; -1 without one.</summary>
     public static int StartOfOffice(TokenText t, int last)
     {
-        if (!t.IsCapital(last) || !(t.Has(last, WordClass.RoleModifier) || t.IsAny(last, "State", "House", "Staff", "Parliament", "Congress", "Council")))
+        if (!t.IsCapital(last) || !(t.Has(last, WordClass.RoleModifier | WordClass.Portfolio) || t.IsAny(last, "State", "House", "Staff", "Parliament", "Congress", "Council")))
         {
             return -1;
         }
 
-        var of = t.Is(last - 1, "the") ? last - 2 : last - 1;
-        return t.Is(of, "of") && t.Has(of - 1, WordClass.Role) ? StartOf(t, of - 1) : -1;
+        // "Minister for Planning and Development", "Secretary Commerce"
+        var first = last;
+        while (last - first < 8 && (t.Has(first - 1, WordClass.Portfolio) || (t.Has(first - 2, WordClass.Portfolio) && (t.Is(first - 1, "and") || t.IsComma(first - 1) || t.Char(first - 1) == '&'))))
+        {
+            first--;
+        }
+
+        if (t.Has(last, WordClass.Portfolio) && t.IsCapital(first - 1) && t.Has(first - 1, WordClass.Role))
+        {
+            return StartOf(t, first - 1);
+        }
+
+        var of = t.Is(first - 1, "the") ? first - 2 : first - 1;
+        return t.IsAny(of, "of", "for") && t.Has(of - 1, WordClass.Role) ? StartOf(t, of - 1) : -1;
+    }
+
+    /// <summary>Last token of what an office is for, where two words of a name or a given name are left: "Secretary Commerce Samina Haq".</summary>
+    public static int EndOfPortfolio(TokenText t, int office, int last)
+    {
+        while (office >= 0 && office + 2 <= last && t.Has(office, WordClass.Role | WordClass.Portfolio) && t.Has(office + 1, WordClass.Portfolio) && !t.Has(office + 1, WordClass.GivenName)
+            && (office + 3 <= last || t.Has(office + 2, WordClass.GivenName)))
+        {
+            office++;
+        }
+
+        return office;
     }
 
     /// <summary>First token of the role whose last word is <paramref name="head"/>.</summary>
