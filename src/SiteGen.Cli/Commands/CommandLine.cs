@@ -46,6 +46,8 @@ internal static class CommandLine
     {
         var root = new RootCommand("Turns seed articles and explainers into a site whose quotations, figures and dates are proven.")
         {
+            InitCommand.Create(around),
+            NewCommand.Create(around),
             BuildCommand.Create(around),
             ServeCommand.Create(around),
             EvidenceCommand.Create(around),

@@ -21,6 +21,9 @@ internal sealed record Surroundings
 
     public required string CurrentFolder { get; init; }
 
+    /// <summary>Folder that the program stands in.</summary>
+    public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
+
     /// <summary>An environment variable; null when it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
@@ -36,6 +39,14 @@ internal sealed record Surroundings
     public Ink ErrorInk => new(Error, ErrorIsTerminal && WantsColour, Width);
 
     private bool WantsColour => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    /// <summary>Says why something was not done, and what would help; gives the exit code.</summary>
+    public int Refuse(string problem, string help)
+    {
+        ErrorInk.Write("error", Tone.Error).Line($": {Ink.Safe(problem)}");
+        ErrorInk.Write("help", Tone.Help).Line($": {help}");
+        return ExitCode.SiteHasErrors;
+    }
 
     /// <summary>The process's own.</summary>
     public static Surroundings OfProcess(Func<BuildCache, SiteEngine> newEngine) => new()

@@ -132,6 +132,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("evidence")]
     [InlineData("extract")]
     [InlineData("draft")]
+    [InlineData("init")]
+    [InlineData("new")]
     public void The_help_of_a_command_ends_with_examples(string command)
     {
         Assert.Equal(0, Run(Home, command, "--help"));

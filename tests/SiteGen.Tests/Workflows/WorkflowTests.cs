@@ -1,4 +1,4 @@
-// What holds of every workflow of the repository: who may write, which actions run, and that nothing of a pull request reaches a command line.
+// What holds of every workflow of the repository and of a new site: who may write, which actions run, and that nothing of a pull request reaches a command line.
 using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
@@ -8,8 +8,13 @@ public sealed partial class WorkflowTests
 {
     private const string Folder = ".github/workflows";
 
+    /// <summary>Those that <c>sitegen init</c> writes.</summary>
+    private const string NewFolder = $"src/SiteGen.Cli/NewSite/site/{Folder}";
+
     public static TheoryData<string> All =>
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, Folder)).Select(path => $"{Folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)];
+        [.. from folder in (string[])[Folder, NewFolder]
+            from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder)).Order(StringComparer.Ordinal)
+            select $"{folder}/{Path.GetFileName(path)}"];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -60,14 +65,16 @@ public sealed partial class WorkflowTests
             step => Assert.Equal("false", step.With.GetValueOrDefault("persist-credentials")));
     }
 
-    [Fact]
-    public void Publishing_needs_the_tests_and_the_site_and_has_rights_of_its_own()
+    [Theory]
+    [InlineData(Folder, "test", "build")]
+    [InlineData(NewFolder, "build")]
+    public void Publishing_waits_for_all_other_jobs_and_has_rights_of_its_own(string folder, params string[] needs)
     {
-        var workflow = Read($"{Folder}/pages.yml");
+        var workflow = Read($"{folder}/pages.yml");
         var deploy = workflow.Jobs.Single(job => job.Name == "deploy");
         var environment = Workflow.Map(deploy.Yaml, "environment")!;
 
-        Assert.Equal(["test", "build"], deploy.Needs);
+        Assert.Equal(needs, deploy.Needs);
         Assert.Equal(new Dictionary<string, string> { ["pages"] = "write", ["id-token"] = "write" }, deploy.Permissions);
         Assert.Equal(("github-pages", "${{ steps.deployment.outputs.page_url }}"), (environment["name"], environment["url"]));
         Assert.Equal(new Dictionary<string, string> { ["group"] = "pages", ["cancel-in-progress"] = "false" }, Workflow.Map(workflow.Yaml, "concurrency"));
@@ -81,6 +88,17 @@ public sealed partial class WorkflowTests
 
         Assert.Contains(new YamlScalarNode("workflow_dispatch"), triggers.Children.Keys);
         Assert.All(["seeds/**", "content/**", "templates/**", "site.yaml", "quotes.lock", "src/**", $"{Folder}/pages.yml"], part => Assert.Contains(part, paths));
+    }
+
+    [Theory]
+    [InlineData(Folder)]
+    [InlineData(NewFolder)]
+    public void No_job_of_a_pull_request_has_more_than_the_right_to_read_contents(string folder)
+    {
+        var workflow = Read($"{folder}/pull-request.yml");
+
+        Assert.Equal([new YamlScalarNode("pull_request")], workflow.Triggers.Children.Keys);
+        Assert.All(workflow.Jobs, job => Assert.Null(job.Permissions));
     }
 
     [Fact]
