@@ -12,13 +12,16 @@ internal sealed record StepRun(int ExitCode, string Said);
 /// <param name="outputs">What expressions such as <c>steps.pages.outputs.base_url</c> give.</param>
 internal sealed partial class WorkflowRun(string workspace, string scratch, IReadOnlyDictionary<string, string> outputs)
 {
+    /// <summary>Variables of the runner besides the usual ones.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Runs a step's commands in the shell that GitHub uses where a step names none.</summary>
     public StepRun Run(Step step)
     {
         var script = Path.Combine(scratch, "step.sh");
         File.WriteAllText(script, step.Run);
         var start = new ProcessStartInfo("bash", ["-e", script]) { WorkingDirectory = workspace, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in RunnerVariables().Concat(step.Variables.Select(variable => (variable.Key, Expand(variable.Value)))))
+        foreach (var (name, value) in RunnerVariables().Concat(Variables.Select(variable => (variable.Key, variable.Value))).Concat(step.Variables.Select(variable => (variable.Key, Expand(variable.Value)))))
         {
             start.Environment[name] = value;
         }
