@@ -7,6 +7,7 @@ using SiteGen.Evidence;
 using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Output;
+using SiteGen.Output.Checks;
 using SiteGen.Pages;
 using SiteGen.Rendering;
 using SiteGen.Settings;
@@ -41,6 +42,8 @@ public static class SiteBuilder
         var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, plan, site.Assets, files.Copied);
         trace?.Enter("check output");
         log.AddRange(log.HasErrors ? [] : output.Check(facts, rendered));
+        var isChecked = inputs.Options.Strict || inputs.Options.Check;
+        log.AddRange(isChecked && !output.Files.IsEmpty ? SiteCheck.Check(output, rendered, site.Assets, files.Theme, files.Copied, site.Settings.Url) : []);
 
         trace?.Enter("gather");
         var messages = log.ToSorted(site.Settings.Severities, inputs.Options.Strict);
@@ -51,6 +54,7 @@ public static class SiteBuilder
             Publication.Notes(site.Index.Pages),
             session.ToCache())
         {
+            OutsideLinks = inputs.Options.Check ? output.OutsideLinks(facts, rendered) : [],
             Validity = Validity.ShowsPrivateText(messages, site.Articles) ? null : Validity.Of(site.Index.Pages, site.Settings, inputs.Options.BuildTime),
         };
     }

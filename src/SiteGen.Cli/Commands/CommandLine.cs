@@ -49,6 +49,7 @@ internal static class CommandLine
             InitCommand.Create(around),
             NewCommand.Create(around),
             BuildCommand.Create(around),
+            CheckCommand.Create(around),
             ServeCommand.Create(around),
             EvidenceCommand.Create(around),
             ExtractCommand.Create(around),

@@ -29,6 +29,9 @@ internal sealed record Surroundings
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Between two requests to one host; tests that ask this machine alone wait less.</summary>
+    public TimeSpan LinkPause { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>A new engine that remembers what it is given.</summary>
     public required Func<BuildCache, SiteEngine> NewEngine { get; init; }
 

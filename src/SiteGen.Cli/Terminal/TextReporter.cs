@@ -77,7 +77,12 @@ internal sealed class TextReporter(Ink errors, Ink output, SourceLines lines, Fu
     {
         var figures = report.Figures;
         var seconds = figures.Seconds.ToString("0.00", CultureInfo.InvariantCulture);
-        if (report.Written is { } written)
+        if (report.Checked is { } files)
+        {
+            var verdict = report.Errors == 0 ? "nothing stands in the way of publishing it" : Count(report.Errors, "error");
+            output.Write("Checked", report.Succeeded ? Tone.Good : Tone.Error).Line($" {Count(figures.Pages, "page")}, {Count(files, "file")} in {seconds} s: {verdict}{Warnings(report)}");
+        }
+        else if (report.Written is { } written)
         {
             var deleted = written.Deleted > 0 ? $", {written.Deleted} deleted" : "";
             var done = report.FromRecord ? "" : $": {written.Written} written, {written.Unchanged} unchanged{deleted}";

@@ -134,6 +134,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("draft")]
     [InlineData("init")]
     [InlineData("new")]
+    [InlineData("check")]
     public void The_help_of_a_command_ends_with_examples(string command)
     {
         Assert.Equal(0, Run(Home, command, "--help"));
