@@ -78,6 +78,11 @@ internal sealed class CheckRun(SitePlaces places, string? output, BuildOptions o
         var folder = output ?? BuildRun.OutputFolderOf(places, read.Value);
         List<Diagnostic> found = [.. read.Diagnostics, .. site.Diagnostics, .. OutputWriter.Clash(folder, site.Output) is { } clash ? [clash] : (Diagnostic[])[]];
         List<string> notes = [.. site.Notes];
+        if (site.Output.IsEmpty)
+        {
+            notes.Add("finished pages, their links and their images are checked when the errors above are mended");
+        }
+
         if (External is null && !site.OutsideLinks.IsEmpty)
         {
             notes.Add($"{TextReporter.Count(site.OutsideLinks.Length, "link")} to other sites {(site.OutsideLinks.Length == 1 ? "was" : "were")} not followed; --external follows them");

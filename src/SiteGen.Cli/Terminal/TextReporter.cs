@@ -77,10 +77,13 @@ internal sealed class TextReporter(Ink errors, Ink output, SourceLines lines, Fu
     {
         var figures = report.Figures;
         var seconds = figures.Seconds.ToString("0.00", CultureInfo.InvariantCulture);
-        if (report.Checked is { } files)
+        if (report.Checked is { } files && report.Succeeded)
         {
-            var verdict = report.Errors == 0 ? "nothing stands in the way of publishing it" : Count(report.Errors, "error");
-            output.Write("Checked", report.Succeeded ? Tone.Good : Tone.Error).Line($" {Count(figures.Pages, "page")}, {Count(files, "file")} in {seconds} s: {verdict}{Warnings(report)}");
+            output.Write("Checked", Tone.Good).Line($" {Count(figures.Pages, "page")}, {Count(files, "file")} in {seconds} s: nothing stands in the way of publishing it{Warnings(report)}");
+        }
+        else if (report.Checked is not null)
+        {
+            output.Write("Not ready to publish", Tone.Error).Line($": {Count(report.Errors, "error")}{Warnings(report)} in {seconds} s");
         }
         else if (report.Written is { } written)
         {

@@ -36,11 +36,30 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("content/old.html(1,10): error SG1603: 'gone.html' leads nowhere", _error, StringComparison.Ordinal);
         Assert.Contains("content/old.html(1,26): warning SG1620: this image has no alternative text", _error, StringComparison.Ordinal);
         Assert.Contains("content/look.css(1,21): error SG1603: 'y.png' leads nowhere", _error, StringComparison.Ordinal);
-        Assert.Contains(": 2 errors, 1 warning\n", _output, StringComparison.Ordinal);
+        Assert.StartsWith("Not ready to publish: 2 errors, 1 warning in ", _output, StringComparison.Ordinal);
 
         // And so does a strict build, which then publishes nothing.
         Assert.Equal(1, Run("build", "--strict"));
         Assert.Contains("Not built: 3 errors", _output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errors_in_the_sources_come_first_and_it_is_said_what_waits_for_them()
+    {
+        _folder.With("content/wrong.md", "---\ntitel: Wrong\n---\n");
+
+        Assert.Equal(1, Run());
+        Assert.Contains("note: finished pages, their links and their images are checked when the errors above are mended\n", _output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_character_that_XML_cannot_write_does_not_break_the_feed()
+    {
+        _folder.With("content/odd.md", "---\ntitle: \"An odd \\a title 😀\"\nkind: page\nstatus: published\npublished: \"2026-01-01\"\n---\n\nText.\n");
+
+        Assert.Equal(0, Run());
+        Assert.Equal(0, Run("build"));
+        Assert.Contains("<title>An odd  title 😀</title>", File.ReadAllText(_folder["public/feed.xml"]), StringComparison.Ordinal);
     }
 
     [Fact]
