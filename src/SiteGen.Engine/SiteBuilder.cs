@@ -9,6 +9,7 @@ using SiteGen.Explainers;
 using SiteGen.Output;
 using SiteGen.Output.Checks;
 using SiteGen.Pages;
+using SiteGen.Pages.Images;
 using SiteGen.Rendering;
 using SiteGen.Settings;
 using CheckedPage = SiteGen.Pages.CheckedPage;
@@ -32,7 +33,12 @@ public static class SiteBuilder
         var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, stages.Extract(site.Articles)) { Labels = site.Labels };
         trace?.Enter("relate");
         var items = log.Take(RelatedItems.Of(material, stages.ReadTerms(material.Pages), stages.ReadTerms([.. material.Open])));
-        var facts = SiteAssembler.Assemble(material, items, stages.Relate([.. items.Values])) with { Words = site.Theme.Words, CommonKey = stages.CommonKey(site.Settings, site.Shared) };
+        var facts = SiteAssembler.Assemble(material, items, stages.Relate([.. items.Values])) with
+        {
+            Words = site.Theme.Words,
+            CommonKey = stages.CommonKey(site.Settings, site.Shared),
+            Images = ImageSize.OfAll(files.Copied),
+        };
         trace?.Enter("plan");
         var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
 
