@@ -42,7 +42,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create(Surroundings around)
+    /// <summary>All commands with their options.</summary>
+    internal static RootCommand Create(Surroundings around)
     {
         var root = new RootCommand("Turns seed articles and explainers into a site whose quotations, figures and dates are proven.")
         {

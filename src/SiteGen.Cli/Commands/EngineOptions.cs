@@ -12,7 +12,7 @@ internal sealed class EngineOptions
         HelpName = "url",
     };
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings are errors." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings are errors, and the finished site is checked as by sitegen check." };
 
     public EngineOptions() => RequireAddress(_baseUrl);
 
