@@ -23,6 +23,9 @@ public sealed record BuildResult(
     /// <summary>When a later build of equal files with equal options gives this result again; null when it may not be kept on disk.</summary>
     public Validity? Validity { get; init; }
 
+    /// <summary>Links of pages to other sites; only where <see cref="BuildOptions.Check"/> asks for them.</summary>
+    public ImmutableArray<OutsideLink> OutsideLinks { get; init; } = [];
+
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.IsError);
 }
 

@@ -7,7 +7,9 @@ using SiteGen.Evidence;
 using SiteGen.Evidence.Lock;
 using SiteGen.Explainers;
 using SiteGen.Output;
+using SiteGen.Output.Checks;
 using SiteGen.Pages;
+using SiteGen.Pages.Images;
 using SiteGen.Related;
 using SiteGen.Rendering;
 using SiteGen.Settings;
@@ -30,7 +32,12 @@ public static class SiteBuilder
         // Relate and plan.
         trace?.Enter("relate");
         var (material, items, related) = Relate(site, stages, log);
-        var facts = SiteAssembler.Assemble(material, items, related) with { Words = site.Theme.Words, CommonKey = stages.CommonKey(site.Settings, site.Shared) };
+        var facts = SiteAssembler.Assemble(material, items, related) with
+        {
+            Words = site.Theme.Words,
+            CommonKey = stages.CommonKey(site.Settings, site.Shared),
+            Images = ImageSize.OfAll(files.Copied),
+        };
         trace?.Enter("plan");
         var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
 
@@ -40,6 +47,8 @@ public static class SiteBuilder
         var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, plan, site.Assets, files.Copied);
         trace?.Enter("check output");
         log.AddRange(log.HasErrors ? [] : output.Check(facts, rendered));
+        var isChecked = inputs.Options.Strict || inputs.Options.Check;
+        log.AddRange(isChecked && !output.Files.IsEmpty ? SiteCheck.Check(output, rendered, site.Assets, files.Theme, files.Copied, site.Settings.Url) : []);
 
         trace?.Enter("gather");
         var messages = log.ToSorted(site.Settings.Severities, inputs.Options.Strict);
@@ -50,6 +59,7 @@ public static class SiteBuilder
             Publication.Notes(site.Index.Pages),
             session.ToCache())
         {
+            OutsideLinks = inputs.Options.Check ? output.OutsideLinks(facts, rendered) : [],
             Validity = Validity.ShowsPrivateText(messages, site.Articles) ? null : Validity.Of(site.Index.Pages, site.Settings, inputs.Options.BuildTime),
         };
     }

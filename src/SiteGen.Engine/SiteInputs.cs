@@ -16,6 +16,9 @@ public sealed record BuildOptions
     /// <summary>Replaces <c>url</c> of site.yaml, e.g. <c>https://user.github.io/repo/</c>.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>The finished site is held against what publishing it asks for; <see cref="Strict"/> does so too.</summary>
+    public bool Check { get; init; }
+
     /// <summary>Warnings are errors.</summary>
     public bool Strict { get; init; }
 

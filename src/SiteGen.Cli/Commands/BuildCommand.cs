@@ -1,6 +1,5 @@
 // sitegen build: reads the site, proves it, writes it.
 using System.CommandLine;
-using SiteGen.Cli.Disk;
 using SiteGen.Cli.Terminal;
 
 namespace SiteGen.Cli.Commands;
@@ -19,13 +18,10 @@ internal static class BuildCommand
         var site = new SiteOptions().AddTo(command);
         var engine = new EngineOptions().AddTo(command);
         var drafts = new Option<bool>("--drafts") { Description = "Drafts and reviewed pages are written too." };
-        var json = new Option<string>("--format") { Description = "Form of the messages: text, or json for one object a line.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        json.AcceptOnlyFromAmong("text", "json");
-        var verbose = new Option<bool>("--verbose") { Description = "Prints every message, not just the first ten of a kind." };
+        var messages = new MessageOptions();
         var noCache = new Option<bool>("--no-cache") { Description = "Builds even when nothing changed; neither reads nor writes .sitegen/." };
         command.Options.Add(drafts);
-        command.Options.Add(json);
-        command.Options.Add(verbose);
+        messages.AddTo(command);
         command.Options.Add(noCache);
         var profile = new Option<bool>("--profile") { Description = "Prints where the time went: stages, kinds of work, the slowest pages." };
         command.Options.Add(profile);
@@ -37,13 +33,8 @@ internal static class BuildCommand
                 Trace = arguments.GetValue(profile) ? new BuildTrace(around.Clock.GetTimestamp, GC.GetAllocatedBytesForCurrentThread) : null,
                 UsesRecord = !arguments.GetValue(noCache),
             };
-            var asText = arguments.GetValue(json) == "text";
-            var outcome = Stages.Show(asText && around.ErrorIsTerminal ? around.Error : null, stage => BuildRun.Run(request, around, stage));
-            foreach (var reporter in Reporters(outcome, places, around, asText, arguments.GetValue(verbose)))
-            {
-                reporter.Report(outcome.Report);
-            }
-
+            var outcome = Stages.Show(messages.ProgressOn(arguments, around), stage => BuildRun.Run(request, around, stage));
+            messages.Report(arguments, outcome.Report, outcome.Files, places, around);
             if (request.Trace is { } trace)
             {
                 ProfileText.Write(trace, around);
@@ -52,25 +43,5 @@ internal static class BuildCommand
             return outcome.Report.Succeeded ? ExitCode.Fine : ExitCode.SiteHasErrors;
         });
         return command;
-    }
-
-    private static IEnumerable<IReporter> Reporters(BuildOutcome outcome, SitePlaces places, Surroundings around, bool asText, bool verbose)
-    {
-        string Shown(string path) => places.Shown(path, around.CurrentFolder);
-        if (!asText)
-        {
-            yield return new JsonReporter(around.Output, Shown);
-            yield break;
-        }
-
-        yield return new TextReporter(around.ErrorInk, around.OutputInk, new SourceLines(outcome.Files), Shown)
-        {
-            PerCode = verbose ? int.MaxValue : DiagnosticLimit.PerCode,
-        };
-        if (around.Variable("GITHUB_ACTIONS") == "true")
-        {
-            var top = around.Variable("GITHUB_WORKSPACE") ?? around.CurrentFolder;
-            yield return new ActionsReporter(around.Output, path => places.Shown(path, top));
-        }
     }
 }

@@ -42,11 +42,15 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create(Surroundings around)
+    /// <summary>All commands with their options.</summary>
+    internal static RootCommand Create(Surroundings around)
     {
         var root = new RootCommand("Turns seed articles and explainers into a site whose quotations, figures and dates are proven.")
         {
+            InitCommand.Create(around),
+            NewCommand.Create(around),
             BuildCommand.Create(around),
+            CheckCommand.Create(around),
             ServeCommand.Create(around),
             EvidenceCommand.Create(around),
             RelatedCommand.Create(around),

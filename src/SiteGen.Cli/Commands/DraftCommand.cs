@@ -45,7 +45,7 @@ internal sealed class DraftRun(SitePlaces places, SiteInputs inputs, Surrounding
         var onDisk = places.OnDisk(path);
         if (Path.Exists(onDisk))
         {
-            return Refuse($"{places.Shown(path, around.CurrentFolder)} exists already, and a draft never overwrites",
+            return around.Refuse($"{places.Shown(path, around.CurrentFolder)} exists already, and a draft never overwrites",
                 article.Metadata.Rights == Rights.Private ? "rename it, or give the seed's metadata another label:, which names the file of a private seed" : "rename it, or give the seed another name");
         }
 
@@ -56,7 +56,7 @@ internal sealed class DraftRun(SitePlaces places, SiteInputs inputs, Surrounding
         {
             var reporter = new TextReporter(around.ErrorInk, around.OutputInk, new SourceLines([.. inputs.Files, file]), shown => places.Shown(shown, around.CurrentFolder));
             errors.ForEach(reporter.Print);
-            return Refuse("the draft does not fit into this site, so it was not written", "mend what is named above first");
+            return around.Refuse("the draft does not fit into this site, so it was not written", "mend what is named above first");
         }
 
         Save(onDisk, file);
@@ -87,12 +87,5 @@ internal sealed class DraftRun(SitePlaces places, SiteInputs inputs, Surrounding
         var disk = new FileOperations();
         disk.MakeFolder(Path.GetDirectoryName(onDisk)!);
         disk.WriteNew(onDisk, file.Content.Span);
-    }
-
-    private int Refuse(string problem, string help)
-    {
-        around.ErrorInk.Write("error", Tone.Error).Line($": {Ink.Safe(problem)}");
-        around.ErrorInk.Write("help", Tone.Help).Line($": {help}");
-        return ExitCode.SiteHasErrors;
     }
 }

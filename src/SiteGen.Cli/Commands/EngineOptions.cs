@@ -12,13 +12,16 @@ internal sealed class EngineOptions
         HelpName = "url",
     };
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings are errors." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings are errors, and the finished site is checked as by sitegen check." };
 
-    public EngineOptions() => _baseUrl.Validators.Add(result =>
+    public EngineOptions() => RequireAddress(_baseUrl);
+
+    /// <summary>Makes anything but an http(s) address a mistake of usage.</summary>
+    public static void RequireAddress<T>(Option<T> option) => option.Validators.Add(result =>
     {
         if (result.Tokens is [var token] && Normalised(token.Value) is null)
         {
-            result.AddError($"--base-url: {token.Value} is not an address; it looks like https://example.org/news/");
+            result.AddError($"{option.Name}: {token.Value} is not an address; it looks like https://example.org/news/");
         }
     });
 
@@ -53,7 +56,7 @@ internal sealed class EngineOptions
     }
 
     /// <summary>An http(s) address that ends with a slash, or null.</summary>
-    private static string? Normalised(string url) =>
+    public static string? Normalised(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length == 0 && uri.Fragment.Length == 0
             ? url.TrimEnd('/') + "/"
             : null;

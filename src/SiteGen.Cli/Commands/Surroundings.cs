@@ -21,10 +21,16 @@ internal sealed record Surroundings
 
     public required string CurrentFolder { get; init; }
 
+    /// <summary>Folder that the program stands in.</summary>
+    public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
+
     /// <summary>An environment variable; null when it is not set.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Between two requests to one host; tests that ask this machine alone wait less.</summary>
+    public TimeSpan LinkPause { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>A new engine that remembers what it is given.</summary>
     public required Func<BuildCache, SiteEngine> NewEngine { get; init; }
@@ -36,6 +42,14 @@ internal sealed record Surroundings
     public Ink ErrorInk => new(Error, ErrorIsTerminal && WantsColour, Width);
 
     private bool WantsColour => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    /// <summary>Says why something was not done, and what would help; gives the exit code.</summary>
+    public int Refuse(string problem, string help)
+    {
+        ErrorInk.Write("error", Tone.Error).Line($": {Ink.Safe(problem)}");
+        ErrorInk.Write("help", Tone.Help).Line($": {help}");
+        return ExitCode.SiteHasErrors;
+    }
 
     /// <summary>The process's own.</summary>
     public static Surroundings OfProcess(Func<BuildCache, SiteEngine> newEngine) => new()

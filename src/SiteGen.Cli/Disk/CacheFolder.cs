@@ -9,6 +9,9 @@ internal sealed class CacheFolder(SitePlaces places, FileOperations operations)
     /// <summary>Results of single files and pages, for a build after a change.</summary>
     public const string Results = "results";
 
+    /// <summary>Links to other sites that were good.</summary>
+    public const string Links = "links";
+
     private string Ignore => FileOf(".gitignore");
 
     /// <summary>The bytes; null when there are none to be had.</summary>

@@ -24,10 +24,9 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
             throw new InvalidOperationException($"the engine made an output path that leaves the folder: {file.Path}");
         }
 
-        if (OutputPath.FirstClash(output) is var (one, other))
+        if (Clash(folder.Path, output) is { } clash)
         {
-            return Failed(DiskRules.NamesClash.At(new Location(folder.Path), $"{one} and {other} cannot stand in one folder on every system",
-                "rename one of their sources, or give one a slug"));
+            return Failed(clash);
         }
 
         try
@@ -48,6 +47,11 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
             return Failed(CannotWrite(folder, problem.Message.TrimEnd('.')));
         }
     }
+
+    /// <summary>What is wrong with two files that cannot stand beside each other everywhere; null when all fit.</summary>
+    public static Diagnostic? Clash(string outputFolder, IEnumerable<OutputFile> output) => OutputPath.FirstClash(output) is var (one, other)
+        ? DiskRules.NamesClash.At(new Location(outputFolder), $"{one} and {other} cannot stand in one folder on every system", "rename one of their sources, or give one a slug")
+        : null;
 
     private Result<WriteReport?> WriteHeld(OutputFolder folder, ImmutableArray<OutputFile> files)
     {

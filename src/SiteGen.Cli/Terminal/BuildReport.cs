@@ -20,7 +20,10 @@ internal sealed record BuildReport(
     /// <summary>Whether the last build is told again because nothing changed since.</summary>
     public bool FromRecord { get; init; }
 
-    public bool Succeeded => Written is not null;
+    /// <summary>Files of the site that was checked and not to be written; null for a build.</summary>
+    public int? Checked { get; init; }
+
+    public bool Succeeded => Checked is null ? Written is not null : Errors == 0;
 
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.IsError);
 

@@ -77,7 +77,15 @@ internal sealed class TextReporter(Ink errors, Ink output, SourceLines lines, Fu
     {
         var figures = report.Figures;
         var seconds = figures.Seconds.ToString("0.00", CultureInfo.InvariantCulture);
-        if (report.Written is { } written)
+        if (report.Checked is { } files && report.Succeeded)
+        {
+            output.Write("Checked", Tone.Good).Line($" {Count(figures.Pages, "page")}, {Count(files, "file")} in {seconds} s: nothing stands in the way of publishing it{Warnings(report)}");
+        }
+        else if (report.Checked is not null)
+        {
+            output.Write("Not ready to publish", Tone.Error).Line($": {Count(report.Errors, "error")}{Warnings(report)} in {seconds} s");
+        }
+        else if (report.Written is { } written)
         {
             var deleted = written.Deleted > 0 ? $", {written.Deleted} deleted" : "";
             var done = report.FromRecord ? "" : $": {written.Written} written, {written.Unchanged} unchanged{deleted}";

@@ -5,5 +5,5 @@ namespace SiteGen.Diagnostics;
 
 public static class OutputRules
 {
-    public static ImmutableArray<DiagnosticRule> All { get; } = [.. DiskRules.All];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [.. CheckRules.All, .. DiskRules.All];
 }

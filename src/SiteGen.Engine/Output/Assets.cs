@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Caching;
+using SiteGen.Output.Checks;
 using SiteGen.Settings;
 using SiteGen.Text;
 
@@ -20,11 +21,46 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
         var assets = theme
             .Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
             .Select(file => (path: $"/assets/{file.Path[Folder.Length..]}", content: file.Path == StyleSheet ? WithColours(file.Content, colours) : file.Content))
-            .Select(asset => (asset.path, name: Fingerprinted(asset.path, asset.content.Span), asset.content))
             .ToArray();
-        return new Assets(
-            assets.ToImmutableSortedDictionary(asset => asset.path, asset => asset.name, StringComparer.Ordinal),
-            [.. assets.Select(asset => new OutputFile(asset.name[1..], asset.content))]);
+
+        // Style sheets last: they name other assets, and what those are called depends on their bytes.
+        var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<OutputFile>(assets.Length);
+        foreach (var (path, written) in assets.OrderBy(asset => asset.path.EndsWith(".css", StringComparison.Ordinal)))
+        {
+            var content = path.EndsWith(".css", StringComparison.Ordinal) ? WithNames(path, written, names) : written;
+            names[path] = Fingerprinted(path, content.Span);
+            files.Add(new OutputFile(names[path][1..], content));
+        }
+
+        return new Assets(names.ToImmutable(), files.ToImmutable());
+    }
+
+    /// <summary>A style sheet in which relative addresses of other assets are those that they are published under.</summary>
+    private static ReadOnlyMemory<byte> WithNames(string path, ReadOnlyMemory<byte> css, IReadOnlyDictionary<string, string> names)
+    {
+        if (css.Span.IndexOf("url("u8) < 0)
+        {
+            return css;
+        }
+
+        var text = Encoding.UTF8.GetString(css.Span);
+        var made = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var address in MarkupLinks.OfCss(text))
+        {
+            var end = address.Value.AsSpan().IndexOfAny('?', '#') is >= 0 and var mark ? mark : address.Value.Length;
+            if (!SitePath.IsOutside(address.Value) && SitePath.OutputOf(address.Value[..end], path[1..], "/") is { } file
+                && !file.EndsWith(".css", StringComparison.Ordinal) && names.TryGetValue($"/{file}", out var name))
+            {
+                // All assets are below one folder, so the way from this one to it is short to write.
+                var up = string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/') - 2));
+                made.Append(text, at, address.Offset - at).Append(up).Append(name.AsSpan("/assets/".Length));
+                at = address.Offset + end;
+            }
+        }
+
+        return at == 0 ? css : Encoding.UTF8.GetBytes(made.Append(text, at, text.Length - at).ToString());
     }
 
     private static string Fingerprinted(string path, ReadOnlySpan<byte> content)

@@ -28,10 +28,10 @@ public static class AtomFeed
         return new OutputFile("feed.xml", XmlDocuments.Write(xml =>
         {
             xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
-            xml.WriteElementString("title", site.Settings.Title ?? new Uri(root).Host);
+            xml.WriteText("title", site.Settings.Title ?? new Uri(root).Host);
             if (site.Settings.Description is { } description)
             {
-                xml.WriteElementString("subtitle", description);
+                xml.WriteText("subtitle", description);
             }
 
             xml.WriteElementString("id", root);
@@ -52,7 +52,7 @@ public static class AtomFeed
     {
         var url = SiteAddress.Absolute(settings.Url!, page.Url);
         xml.WriteStartElement("entry");
-        xml.WriteElementString("title", page.Explainer.Title.Value);
+        xml.WriteText("title", page.Explainer.Title.Value);
         xml.WriteElementString("id", url);
         WriteLink(xml, "alternate", url);
         xml.WriteElementString("updated", Rfc3339(updated));
@@ -68,7 +68,7 @@ public static class AtomFeed
 
         if (page.Explainer.Summary is { } summary)
         {
-            xml.WriteElementString("summary", summary.Value);
+            xml.WriteText("summary", summary.Value);
         }
 
         xml.WriteEndElement();
@@ -85,7 +85,7 @@ public static class AtomFeed
     private static void WriteAuthor(XmlWriter xml, string name)
     {
         xml.WriteStartElement("author");
-        xml.WriteElementString("name", name);
+        xml.WriteText("name", name);
         xml.WriteEndElement();
     }
 

@@ -10,6 +10,12 @@ namespace SiteGen.Output;
 /// <param name="Links">Values of <c>href</c>, <c>src</c>, <c>srcset</c> without descriptors and <c>poster</c>, decoded.</param>
 public sealed record HtmlScan(IReadOnlySet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> RepeatedIds)
 {
+    /// <summary>Of a page; none where only a piece of markup was scanned.</summary>
+    public HtmlFaults Faults { get; init; } = new([], null);
+
+    /// <summary>Scans a whole page, for its faults too.</summary>
+    public static HtmlScan OfPage(ReadOnlySpan<byte> utf8) => Of(utf8) with { Faults = HtmlFaults.Of(utf8) };
+
     /// <summary>Scans markup that the engine made: attributes are always in double quotes.</summary>
     public static HtmlScan Of(ReadOnlySpan<byte> utf8)
     {
@@ -37,6 +43,11 @@ public sealed record HtmlScan(IReadOnlySet<string> Ids, ImmutableArray<string> L
             else if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("poster"u8))
             {
                 links.Add(Decode(rest[..length]));
+            }
+            else if (name.SequenceEqual("srcset"u8))
+            {
+                // "a.png 1x, b.png 2x": an address holds no space, and a comma only inside.
+                links.AddRange(Decode(rest[..length]).Split(", ").Select(candidate => candidate.Trim().Split(' ')[0]).Where(address => address.Length > 0));
             }
 
             rest = rest[(length + 1)..];

@@ -1,4 +1,5 @@
-// Checks what comes out: every link inside the site leads to a file of the output, with exact case, and to an id that stands there.
+// Checks what comes out: every link inside the site leads to a file of the output, with exact case, and to an id that stands there; images have
+// alternative texts and structured data is JSON.
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
@@ -19,29 +20,40 @@ public static class LinkCheck
     {
         var byPath = pages.ToDictionary(page => page.File.Path, StringComparer.Ordinal);
 
-        // Most links stand on many pages, and lead to the same place from each; only those that begin with # do not.
+        // Most links stand on many pages, and lead to the same place from each; only those that begin at their own page do not.
         var sound = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
+            var source = new Location(page.Page.Source ?? $"templates/{page.Page.Template}");
             foreach (var id in page.Scan.RepeatedIds)
             {
-                yield return UrlRules.RepeatedId.At(new Location(page.Page.Source ?? $"templates/{page.Page.Template}"),
-                    $"the id '{id}' stands twice on {page.Page.Url}", "ids of headings and entries must differ on one page");
+                yield return UrlRules.RepeatedId.At(source, $"the id '{id}' stands twice on {page.Page.Url}", "ids of headings and entries must differ on one page");
+            }
+
+            foreach (var image in page.Scan.Faults.ImagesWithoutAlternative)
+            {
+                yield return CheckRules.NoAlternative.At(placeOf(page.Page, image) ?? new Location($"templates/{page.Page.Template}"),
+                    $"the image '{image}' has no alternative text (on {page.Page.Url})", "give its <img> an alt, alt=\"\" where it only decorates");
+            }
+
+            if (page.Scan.Faults.BrokenStructure is { } broken)
+            {
+                yield return CheckRules.BrokenStructure.At(new Location($"templates/{page.Page.Template}"), $"the structured data of {page.Page.Url} cannot be read: {broken}",
+                    "write it whole with {{ json page.json_ld }}");
             }
 
             foreach (var link in page.Scan.Links.Where(link => !sound.Contains(link)).Distinct())
             {
                 if (Problem(link, page, byPath, paths, basePath) is not { } problem)
                 {
-                    if (!link.StartsWith('#'))
+                    if (link.StartsWith('/'))
                     {
                         sound.Add(link);
                     }
                 }
                 else
                 {
-                    var at = placeOf(page.Page, link) ?? new Location(page.Page.Source ?? $"templates/{page.Page.Template}");
-                    yield return problem.Rule.At(at, $"{problem.Message} (on {page.Page.Url})", problem.Help);
+                    yield return problem.Rule.At(placeOf(page.Page, link) ?? source, $"{problem.Message} (on {page.Page.Url})", problem.Help);
                 }
             }
         }
@@ -54,21 +66,19 @@ public static class LinkCheck
     {
         var hash = link.IndexOf('#', StringComparison.Ordinal);
         var (address, fragment) = hash < 0 ? (link, "") : (link[..hash], link[(hash + 1)..]);
-        if (address.Length > 0 && (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal)))
+        if (SitePath.IsOutside(address))
         {
             return null;
         }
 
-        if (address.Length > 0 && !address.StartsWith(basePath, StringComparison.Ordinal))
+        if (address.StartsWith('/') && !address.StartsWith(basePath, StringComparison.Ordinal))
         {
             return new(UrlRules.MissingTarget, $"'{link}' lies outside the site's base path {basePath}", "templates write site links through `url`");
         }
 
-        var query = address.IndexOf('?', StringComparison.Ordinal);
-        var path = address.Length == 0 ? page.File.Path : PageUrl.OutputPath($"/{Uri.UnescapeDataString((query < 0 ? address : address[..query])[basePath.Length..])}");
-        if (!paths.Contains(path))
+        if (SitePath.OutputOf(address, page.File.Path, basePath) is not { } path || !paths.Contains(path))
         {
-            var nearest = Nearest.Question(path, paths);
+            var nearest = Nearest.Question(SitePath.OutputOf(address, page.File.Path, basePath) ?? address, paths);
             return new(UrlRules.MissingTarget, $"'{link}' leads nowhere", nearest);
         }
 

@@ -27,19 +27,24 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
         return new OutputTree([.. files.OfType<OutputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Checks the finished site: links, ids and names that must not appear.</summary>
-    public IEnumerable<Diagnostic> Check(SiteFacts site, ImmutableArray<RenderedPage> pages)
+    /// <summary>Checks the finished site: links, ids, alternative texts, structured data, and names that must not appear.</summary>
+    public IEnumerable<Diagnostic> Check(SiteFacts site, ImmutableArray<RenderedPage> pages) =>
+        LinkCheck.Check(pages, Paths(), SiteAddress.BasePath(site.Settings.Url), PlaceOf(site)).Concat(WithheldNames.Check(site, pages));
+
+    /// <summary>Links of pages to other sites.</summary>
+    public ImmutableArray<OutsideLink> OutsideLinks(SiteFacts site, ImmutableArray<RenderedPage> pages) => OutsideLink.Of(pages, Paths(), site.Settings.Url, PlaceOf(site));
+
+    private HashSet<string> Paths() => Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Finds where in a page's source a link of the output was written.</summary>
+    private static Func<Page, string, Location?> PlaceOf(SiteFacts site)
     {
         var basePath = SiteAddress.BasePath(site.Settings.Url);
         var explainers = site.Explainers.ToDictionary(page => page.Url, StringComparer.Ordinal);
-
-        Location? PlaceOf(Page page, string link) => explainers.GetValueOrDefault(page.Url) is { } facts
+        return (page, link) => explainers.GetValueOrDefault(page.Url) is { } facts
             ? LinkResolver.TargetsOf(facts.Explainer)
                 .Where(written => facts.Links.GetValueOrDefault(written.Target) is { } path && (path == link || basePath + path.TrimStart('/') == link))
                 .Select(written => (Location?)written.At).FirstOrDefault()
             : null;
-
-        return LinkCheck.Check(pages, Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), basePath, PlaceOf)
-            .Concat(WithheldNames.Check(site, pages));
     }
 }

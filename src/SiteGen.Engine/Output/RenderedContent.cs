@@ -7,5 +7,5 @@ namespace SiteGen.Output;
 /// <param name="Bytes">Null where only the hash was kept: rendering the same page again gives them.</param>
 public sealed record RenderedContent(Fingerprint Hash, int Length, HtmlScan Scan, ReadOnlyMemory<byte>? Bytes)
 {
-    public static RenderedContent Of(ReadOnlyMemory<byte> bytes) => new(Fingerprint.Of(bytes.Span), bytes.Length, HtmlScan.Of(bytes.Span), bytes);
+    public static RenderedContent Of(ReadOnlyMemory<byte> bytes) => new(Fingerprint.Of(bytes.Span), bytes.Length, HtmlScan.OfPage(bytes.Span), bytes);
 }

@@ -26,4 +26,23 @@ internal static class XmlDocuments
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
     }
+
+    /// <summary>An element with a text of a user's, without the characters that XML 1.0 has no way to write: one of them makes a whole feed unreadable.</summary>
+    public static void WriteText(this XmlWriter xml, string name, string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i]))
+            {
+                clean.Append(text[i]);
+            }
+            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+            {
+                clean.Append(text, i++, 2);
+            }
+        }
+
+        xml.WriteElementString(name, clean.ToString());
+    }
 }

@@ -58,7 +58,8 @@ public static class LinkResolver
             return ToPage(bySource, fragment, at, page);
         }
 
-        if ((index.AtUrl(sitePath) ?? index.AtUrl($"{sitePath}/")) is { } byUrl)
+        // An old path leads straight to its page, without the way round over the redirect.
+        if ((index.AtUrl(sitePath) ?? index.AtUrl($"{sitePath}/") ?? index.AtAlias(sitePath) ?? index.AtAlias($"{sitePath}/")) is { } byUrl)
         {
             return ToPage(byUrl, fragment, at, page);
         }

@@ -10,6 +10,7 @@ public sealed class PageIndex
 {
     private readonly ImmutableDictionary<string, PageDecision> _bySource;
     private readonly ImmutableDictionary<string, PageDecision> _byUrl;
+    private readonly ImmutableDictionary<string, PageDecision> _byAlias;
     private readonly ILookup<string, PageDecision> _byLastPart;
     private readonly ImmutableHashSet<string> _files;
 
@@ -18,6 +19,8 @@ public sealed class PageIndex
         Pages = pages;
         _bySource = pages.ToImmutableDictionary(page => page.Explainer.Path, StringComparer.Ordinal);
         _byUrl = pages.DistinctBy(page => page.Url).ToImmutableDictionary(page => page.Url, StringComparer.Ordinal);
+        _byAlias = pages.SelectMany(page => page.Explainer.Aliases.Select(alias => (path: alias.Value, page))).DistinctBy(alias => alias.path)
+            .ToImmutableDictionary(alias => alias.path, alias => alias.page, StringComparer.Ordinal);
         _byLastPart = pages.ToLookup(page => NameOf(page).Split('/')[^1], StringComparer.Ordinal);
         _files = [.. copied.Select(file => file.Path["content".Length..])];
     }
@@ -31,9 +34,8 @@ public sealed class PageIndex
     /// <summary>Whether a file under <c>content/</c> is copied to this site path.</summary>
     public bool HasFile(string sitePath) => _files.Contains(sitePath);
 
-    /// <summary>Whether a written page redirects from this site path.</summary>
-    public bool HasAlias(string sitePath) =>
-        Pages.Any(page => page.State == PublicationState.Written && page.Explainer.Aliases.Any(alias => alias.Value == sitePath));
+    /// <summary>The page that redirects from this site path once it is written.</summary>
+    public PageDecision? AtAlias(string sitePath) => _byAlias.GetValueOrDefault(sitePath);
 
     /// <summary>The page with a name such as <c>news/x</c>, or <c>x</c> while it is unique.</summary>
     public Result<PageDecision?> Named(Scalar name)

@@ -21,7 +21,7 @@ internal static class PageKeys
         key.Add(page.Story).Add(story?.Title).Add(story?.HubUrl).Add(page.Links.Count);
         foreach (var (target, url) in page.Links.OrderBy(link => link.Key, StringComparer.Ordinal))
         {
-            key.Add(target).Add(url);
+            key.Add(target).Add(url).Add(site.ImageAt(url)?.Width ?? 0).Add(site.ImageAt(url)?.Height ?? 0);
         }
 
         foreach (var id in SpeakersOf(explainer).Concat(explainer.People.Select(person => person.Id)))

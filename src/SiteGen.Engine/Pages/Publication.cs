@@ -31,6 +31,9 @@ public sealed record PageDecision(Explainer Explainer, string Url, PublicationSt
 
 public static class Publication
 {
+    /// <summary>Pages that a summary names one by one.</summary>
+    private const int MostNamed = 10;
+
     public static PublicationState StateOf(Explainer page, SiteSettings settings, BuildOptions options) => page switch
     {
         { Withdrawn: not null } => PublicationState.Withdrawn,
@@ -41,9 +44,31 @@ public static class Publication
         _ => PublicationState.Written,
     };
 
-    /// <summary>One sentence for each page that is not written: why, and what would publish it.</summary>
-    public static ImmutableArray<string> Notes(IEnumerable<PageDecision> decisions) =>
-        [.. decisions.Select(Note).OfType<string>()];
+    /// <summary>How many pages are not written and why; then one sentence for each of the first: why, and what would publish it.</summary>
+    public static ImmutableArray<string> Notes(IEnumerable<PageDecision> decisions)
+    {
+        var withheld = decisions.Where(decision => !decision.HasOutput).ToArray();
+        ImmutableArray<string> each = [.. withheld.Select(Note).OfType<string>()];
+        return withheld.Length switch
+        {
+            0 or 1 => each,
+            <= MostNamed => [Count(withheld), .. each],
+            _ => [Count(withheld), .. each.Take(MostNamed), $"not written: {withheld.Length - MostNamed} more"],
+        };
+    }
+
+    /// <summary>"3 pages are not written: 2 drafts, 1 dated after this build".</summary>
+    private static string Count(PageDecision[] withheld)
+    {
+        (int Count, string One, string Many)[] kinds =
+        [
+            (withheld.Count(page => page is { State: PublicationState.Unpublished, Explainer.Status: PublicationStatus.Draft }), "draft", "drafts"),
+            (withheld.Count(page => page is { State: PublicationState.Unpublished, Explainer.Status: not PublicationStatus.Draft }), "reviewed", "reviewed"),
+            (withheld.Count(page => page.State == PublicationState.Future), "dated after this build", "dated after this build"),
+            (withheld.Count(page => page.State == PublicationState.Expired), "expired", "expired"),
+        ];
+        return $"{withheld.Length} pages are not written: {string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => $"{kind.Count} {(kind.Count == 1 ? kind.One : kind.Many)}"))}";
+    }
 
     private static string? Note(PageDecision decision) => decision switch
     {

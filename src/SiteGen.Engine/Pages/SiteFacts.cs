@@ -6,6 +6,7 @@ using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Extraction;
 using SiteGen.Pages.Formats;
+using SiteGen.Pages.Images;
 using SiteGen.Pages.Models;
 using SiteGen.Related;
 using SiteGen.Rendering;
@@ -39,6 +40,9 @@ public sealed record SiteFacts
     /// <summary>Terms of explainers by id, shared entries filled in.</summary>
     public required ImmutableSortedDictionary<string, GlossaryTerm> Glossary { get; init; }
 
+    /// <summary>Sizes of the images under <c>content/</c>, by site path.</summary>
+    public ImmutableDictionary<string, ImageSize> Images { get; init; } = ImmutableDictionary<string, ImageSize>.Empty;
+
     /// <summary>There is an Atom feed: the site's address is known and a page has a date.</summary>
     public bool HasFeed => Settings.Url is not null && Explainers.Any(page => FeedDate(page) is not null);
 
@@ -52,6 +56,9 @@ public sealed record SiteFacts
     internal WordBook Words { get; init; } = WordBook.Of([]);
 
     private SiteIndex? _index;
+
+    /// <summary>The size of the image at an address of a page; null where it is not known.</summary>
+    internal ImageSize? ImageAt(string? url) => url is not null && Images.TryGetValue(url, out var size) ? size : null;
 
     internal Phrases WordsFor(string language) => new(Words.For(language));
 

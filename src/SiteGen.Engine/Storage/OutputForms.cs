@@ -14,5 +14,8 @@ internal static class OutputForms
         new(s.Block(x is null ? default : x.Hashes), s.Block(x is null ? default : x.Counts), s.Block(x is null ? default : x.Ends), s.Block(x is null ? default : x.Words));
 
     private static HtmlScan Scan(CacheStream s, HtmlScan? x) => new(
-        s.List(x?.Ids.ToImmutableArray(), TextForms.Text).ToHashSet(StringComparer.Ordinal), s.List(x?.Links, TextForms.Text), s.List(x?.RepeatedIds, TextForms.Text));
+        s.List(x?.Ids.ToImmutableArray(), TextForms.Text).ToHashSet(StringComparer.Ordinal), s.List(x?.Links, TextForms.Text), s.List(x?.RepeatedIds, TextForms.Text))
+    {
+        Faults = new(s.List(x?.Faults.ImagesWithoutAlternative, TextForms.Text), s.TextOrNull(x?.Faults.BrokenStructure)),
+    };
 }

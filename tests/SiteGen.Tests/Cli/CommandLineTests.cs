@@ -132,6 +132,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("evidence")]
     [InlineData("extract")]
     [InlineData("draft")]
+    [InlineData("init")]
+    [InlineData("new")]
+    [InlineData("check")]
     public void The_help_of_a_command_ends_with_examples(string command)
     {
         Assert.Equal(0, Run(Home, command, "--help"));

@@ -25,4 +25,24 @@ public sealed class HtmlScanTests
 
     [Fact]
     public void A_page_that_ends_inside_an_attribute_is_survived() => Assert.Empty(Scan("""<a href="/x""").Links);
+
+    [Fact]
+    public void Every_candidate_of_a_srcset_is_a_link() => Assert.Equal(["/a.png", "/b,1.png"], Scan("""<img alt="" srcset="/a.png 1x, /b,1.png 2x">""").Links);
+
+    [Fact]
+    public void An_image_without_alternative_text_is_found_by_its_address() => Assert.Equal(
+        ["/b.png", ""],
+        HtmlScan.OfPage("""<img src="/a.png" alt=""><img src="/a2.png" alt><img title="a > b" src="/b.png"><imgx src="/c.png"><img/><img data-alt="x" src="/b.png">"""u8).Faults.ImagesWithoutAlternative);
+
+    [Theory]
+    [InlineData("""{"a": [1, "b"]}""", null)]
+    [InlineData("""{"a": 1,}""", "it is not JSON from")]
+    [InlineData("", "it is not JSON from")]
+    public void Structured_data_is_JSON(string json, string? problem)
+    {
+        var found = HtmlScan.OfPage(Encoding.UTF8.GetBytes($"<script type=\"application/ld+json\">{json}</script>")).Faults.BrokenStructure;
+
+        Assert.Equal(problem is null, found is null);
+        Assert.StartsWith(problem ?? "", found ?? "", StringComparison.Ordinal);
+    }
 }

@@ -23,20 +23,30 @@ internal static class SiteProgram
 
     public static ProgramRun Run(string folder, params IEnumerable<string> arguments) => RunOther(UnderTest, folder, arguments);
 
-    public static ProgramRun RunOther(string program, string folder, params IEnumerable<string> arguments)
+    public static ProgramRun RunOther(string program, string folder, params IEnumerable<string> arguments) => RunIn([], program, folder, arguments);
+
+    /// <summary>Runs the program under test on a machine whose environment differs from this one's.</summary>
+    public static ProgramRun RunElsewhere(Dictionary<string, string> variables, string folder, params IEnumerable<string> arguments) => RunIn(variables, UnderTest, folder, arguments);
+
+    private static ProgramRun RunIn(Dictionary<string, string> variables, string program, string folder, IEnumerable<string> arguments)
     {
-        using var process = Start(program, folder, arguments);
+        using var process = Start(program, folder, arguments, variables);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    private static Process Start(string program, string folder, IEnumerable<string> arguments)
+    private static Process Start(string program, string folder, IEnumerable<string> arguments, Dictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["SOURCE_DATE_EPOCH"] = "1780660800";
         start.Environment.Remove("GITHUB_ACTIONS");
+        foreach (var (name, value) in variables ?? [])
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 }

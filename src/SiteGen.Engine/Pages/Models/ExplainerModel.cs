@@ -48,7 +48,7 @@ public static class ExplainerModel
             ("summary", page.Summary?.Value),
             ("topics", SiteTopics.Links(page.Topics)),
             ("meta", MetaOf(prose.Page, words)),
-            ("image", ImageOf(page, prose.Page)),
+            ("image", ImageOf(page, prose)),
             ("key_points", KeyPoints(prose)),
             ("solid", SolidModel.Of(prose.Site, prose.Page, words)),
             ("intro", prose.Body(page.Body.Intro)),
@@ -91,8 +91,17 @@ public static class ExplainerModel
         ("no_sources", page.Explainer is { Kind: ExplainerKind.Explainer, Sources.IsEmpty: true }),
         ("corrections", page.Explainer.Corrections.IsEmpty ? null : words.Count("count_corrections", page.Explainer.Corrections.Length)));
 
-    private static Model? ImageOf(Explainer page, ExplainerFacts facts) => page.Image is not { } image ? null : new Model(
-        ("url", facts.Links.GetValueOrDefault(image.Src.Value, image.Src.Value)), ("alt", image.Alt ?? ""), ("credit", image.Credit), ("licence", image.Licence));
+    private static Model? ImageOf(Explainer page, Prose prose)
+    {
+        if (page.Image is not { } image)
+        {
+            return null;
+        }
+
+        var url = prose.Page.Links.GetValueOrDefault(image.Src.Value, image.Src.Value);
+        var size = prose.Site.ImageAt(url);
+        return new Model(("url", url), ("alt", image.Alt ?? ""), ("credit", image.Credit), ("licence", image.Licence), ("width", size?.Width), ("height", size?.Height));
+    }
 
     private static Model Card(Card card, int index, Prose prose) => new(
         ("id", card.Id),

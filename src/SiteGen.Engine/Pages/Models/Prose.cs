@@ -82,7 +82,8 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
                     inLink = true;
                     break;
                 case ImagePiece image:
-                    parts.Add(new Model(("kind", "image"), ("url", Resolve(image.Target)), ("alt", image.Alternative), ("title", image.Title)));
+                    var (url, size) = (Resolve(image.Target), site.ImageAt(Resolve(image.Target)));
+                    parts.Add(new Model(("kind", "image"), ("url", url), ("alt", image.Alternative), ("title", image.Title), ("width", size?.Width), ("height", size?.Height)));
                     break;
                 case NotePiece note:
                     parts.Add(new Model(("kind", "note"), ("title", note.Title), ("parts", Parts(note.Content, linkTerms))));
