@@ -52,6 +52,7 @@ internal static class CommandLine
             BuildCommand.Create(around),
             CheckCommand.Create(around),
             ServeCommand.Create(around),
+            PreviewCommand.Create(around),
             EvidenceCommand.Create(around),
             RelatedCommand.Create(around),
             ExtractCommand.Create(around),

@@ -6,15 +6,16 @@ namespace SiteGen.Cli.Commands;
 
 internal sealed class EngineOptions
 {
-    private readonly Option<string?> _baseUrl = new("--base-url")
-    {
-        Description = "Address the site will have, instead of url: in site.yaml.",
-        HelpName = "url",
-    };
+    private readonly Option<string?> _baseUrl = NewBaseUrl();
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings are errors, and the finished site is checked as by sitegen check." };
 
-    public EngineOptions() => RequireAddress(_baseUrl);
+    public static Option<string?> NewBaseUrl()
+    {
+        var option = new Option<string?>("--base-url") { Description = "Address the site will have, instead of url: in site.yaml.", HelpName = "url" };
+        RequireAddress(option);
+        return option;
+    }
 
     /// <summary>Makes anything but an http(s) address a mistake of usage.</summary>
     public static void RequireAddress<T>(Option<T> option) => option.Validators.Add(result =>

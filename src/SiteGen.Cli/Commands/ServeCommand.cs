@@ -9,55 +9,75 @@ internal static class ServeCommand
 {
     public static Command Create(Surroundings around)
     {
-        var command = new ExampleCommand("serve", "Shows the site in a browser, drafts too, and builds it again on every change.",
+        var command = new ExampleCommand("serve", "Shows the site in a browser, drafts too, and builds it again on every change; writes nothing.",
         [
-            ("sitegen serve", "at http://localhost:8080/ or the next free port"),
+            ("sitegen serve --open", "at http://localhost:8080/ or the next free port, in the browser at once"),
             ("sitegen serve --root ../desk --port 9000", "another site, a port of your choice"),
+            ("sitegen serve --editor 'idea://open?file=/{path}&line={line}'", "errors link to another editor than VS Code"),
         ]);
         var site = new SiteOptions().AddTo(command);
         var engine = new EngineOptions().AddTo(command);
-        var port = new Option<int?>("--port") { Description = "Port to listen on; the first free one from 8080 without it.", HelpName = "number" };
-        port.Validators.Add(result =>
+        var server = new ServerOptions().AddTo(command);
+        var editor = new Option<string?>("--editor")
         {
-            if (result.Tokens is [var token] && (!ushort.TryParse(token.Value, out var number) || number == 0))
-            {
-                result.AddError($"--port: {token.Value} is not a port; it is a number from 1 to 65535");
-            }
-        });
-        command.Options.Add(port);
+            Description = "Address that opens a file in your editor, with {path}, {line} and {column} in it, or none; SITEGEN_EDITOR, else VS Code without it.",
+            HelpName = "address",
+        };
+        var poll = new Option<bool>("--poll") { Description = "Looks for changes every second, for disks that do not tell of them." };
+        command.Options.Add(editor);
+        command.Options.Add(poll);
         command.SetAction((arguments, stopping) =>
         {
             var request = new BuildRequest(site.Places(arguments, around.CurrentFolder), null, engine.Read(arguments, drafts: true, around));
-            return Run(request, arguments.GetValue(port), around, stopping);
+            var problems = new ProblemWriter(request.Places, around.CurrentFolder, Editor(arguments.GetValue(editor), around));
+            var place = server.Place(arguments);
+            return Run(request, problems, new Showing(place, server.OpensBrowser(arguments), arguments.GetValue(poll)), around, stopping);
         });
         return command;
     }
 
-    private static async Task<int> Run(BuildRequest request, int? port, Surroundings around, CancellationToken stopping)
-    {
-        var site = new LiveSite();
-        using var watcher = new SiteWatcher(request.Places);
-        var rebuilder = new Rebuilder(request, around, site);
-        rebuilder.Rebuild();
-        await using var server = await PreviewServer.Start(site, port, stopping);
-        if (server is null)
-        {
-            around.ErrorInk.Write("error", Tone.Error).Line(port is null ? ": no port from 8080 up is free" : $": port {port} is in use; leave --port out to take the next free one");
-            return ExitCode.SiteHasErrors;
-        }
+    private sealed record Showing(ServerPlace Place, bool OpensBrowser, bool Polls);
 
-        around.OutputInk.Write("Showing", Tone.Good).Line($" the site at http://localhost:{server.Port}{site.Now.BasePath} with its drafts; Ctrl+C ends.");
+    private static async Task<int> Run(BuildRequest request, ProblemWriter problems, Showing showing, Surroundings around, CancellationToken stopping)
+    {
+        var site = new LiveSite(around.Clock.GetUtcNow());
+        using var watcher = new SiteWatcher(request.Places, showing.Polls, problem =>
+            around.ErrorInk.Write("warning", Tone.Warning).Line($": {Ink.Safe(problem)}"));
+        var rebuilder = new Rebuilder(request, around, site, problems);
         try
         {
-            while (true)
-            {
-                await watcher.Changed(stopping);
-                rebuilder.Rebuild();
-            }
+            // On a thread of its own, so that Ctrl+C does not wait for it.
+            await Task.Run(rebuilder.Rebuild, stopping).WaitAsync(stopping);
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             return ExitCode.Fine;
         }
+
+        var run = new ServerRun(showing.Place, site.Now.BasePath, "the site with its drafts", showing.OpensBrowser);
+        return await run.Run(new LiveHandler(site, stopping).Handle, Watch, around, stopping);
+
+        async Task Watch(CancellationToken ended)
+        {
+            while (true)
+            {
+                await watcher.Changed(ended);
+                await Task.Run(rebuilder.Rebuild, ended).WaitAsync(ended);
+            }
+        }
+    }
+
+    /// <summary>The address of the editor; null when places are not to be links.</summary>
+    private static string? Editor(string? option, Surroundings around)
+    {
+        var given = option ?? around.Variable("SITEGEN_EDITOR");
+        var source = option is null ? "SITEGEN_EDITOR" : "--editor";
+        return given switch
+        {
+            null or "" => ProblemWriter.UsualEditor,
+            "none" => null,
+            _ when ProblemWriter.IsEditor(given) => given,
+            _ => throw new UsageException($"{source}: {given} opens no file; it looks like {ProblemWriter.UsualEditor}"),
+        };
     }
 }

@@ -1,4 +1,6 @@
 // What a command finds around it: the terminal, the environment, the clock and the engine; tests give their own.
+using System.ComponentModel;
+using System.Diagnostics;
 using SiteGen.Caching;
 using SiteGen.Cli.Terminal;
 
@@ -32,6 +34,9 @@ internal sealed record Surroundings
     /// <summary>Between two requests to one host; tests that ask this machine alone wait less.</summary>
     public TimeSpan LinkPause { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>Shows an address in the user's browser; false when there is none.</summary>
+    public Func<string, bool> OpenInBrowser { get; init; } = _ => false;
+
     /// <summary>A new engine that remembers what it is given.</summary>
     public required Func<BuildCache, SiteEngine> NewEngine { get; init; }
 
@@ -61,8 +66,22 @@ internal sealed record Surroundings
         Width = WidthOfTerminal(),
         CurrentFolder = Environment.CurrentDirectory,
         Variable = Environment.GetEnvironmentVariable,
+        OpenInBrowser = Open,
         NewEngine = newEngine,
     };
+
+    private static bool Open(string url)
+    {
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo(url) { UseShellExecute = true });
+            return true;
+        }
+        catch (Exception problem) when (problem is Win32Exception or FileNotFoundException)
+        {
+            return false;
+        }
+    }
 
     private static int WidthOfTerminal()
     {

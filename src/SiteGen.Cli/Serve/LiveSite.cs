@@ -1,31 +1,66 @@
-// The site as the preview shows it now, and a bell that rings when it changes.
+// The site as serve shows it now, and a bell that rings when it changes.
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using SiteGen.Caching;
 using SiteGen.Output;
 
 namespace SiteGen.Cli.Serve;
 
 /// <summary>What is shown at one moment.</summary>
+/// <param name="Session">Differs for each start of the program: versions of two starts cannot be compared.</param>
 /// <param name="Version">Goes up with each build that read something new.</param>
 /// <param name="Files">The last good site; empty when there was none yet.</param>
 /// <param name="BasePath">Begins and ends with '/'.</param>
-/// <param name="Problems">The errors of the last build as text; null when it was good.</param>
-internal sealed record Snapshot(int Version, FrozenDictionary<string, ReadOnlyMemory<byte>> Files, string BasePath, string? Problems);
+/// <param name="Problems">The errors of the last build; none when it was good.</param>
+internal sealed record Snapshot(string Session, int Version, FrozenDictionary<string, OutputFile> Files, string BasePath, ImmutableArray<Problem> Problems)
+{
+    /// <summary>Of all that pages load besides style sheets.</summary>
+    private readonly Fingerprint _assets = Of(Files.Values.Where(file => Path.GetExtension(file.Path) is not (".html" or ".css" or ".xml" or ".txt")));
+
+    public IEnumerable<OutputFile> StyleSheets => Files.Values.Where(file => Path.GetExtension(file.Path) == ".css").OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    /// <summary>Of what a page shows but for its style sheets, which can be exchanged while it is open.</summary>
+    /// <param name="file">Path of the page; null for one that the site does not have.</param>
+    public string KeyOf(string? file)
+    {
+        var html = file is null ? "" : Encoding.UTF8.GetString(Files[file].Content.Span);
+        foreach (var style in StyleSheets)
+        {
+            html = html.Replace(style.Path, ".css", StringComparison.Ordinal);
+        }
+
+        return new FingerprintBuilder().Add(html).Add(_assets).ToFingerprint().ToString();
+    }
+
+    private static Fingerprint Of(IEnumerable<OutputFile> files)
+    {
+        var builder = new FingerprintBuilder();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            builder.Add(file.Path).Add(file.Hash);
+        }
+
+        return builder.ToFingerprint();
+    }
+}
 
 /// <summary>Holds the newest snapshot. One thread publishes, any number reads and waits.</summary>
-internal sealed class LiveSite
+/// <param name="started">When the program started; its versions count from there.</param>
+internal sealed class LiveSite(DateTimeOffset started)
 {
-    private volatile Snapshot _now = new(0, FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty, "/", null);
+    private volatile Snapshot _now = new(started.Ticks.ToString("x", CultureInfo.InvariantCulture), 0, FrozenDictionary<string, OutputFile>.Empty, "/", []);
     private volatile TaskCompletionSource _change = NewBell();
 
     public Snapshot Now => _now;
 
     /// <summary>Shows a new site.</summary>
-    public void Publish(ImmutableArray<OutputFile> files, string basePath) => Replace(new(
-        _now.Version + 1, files.ToFrozenDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal), basePath, null));
+    public void Publish(ImmutableArray<OutputFile> files, string basePath) =>
+        Replace(new(_now.Session, _now.Version + 1, files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), basePath, []));
 
     /// <summary>Keeps the last good site and shows what is wrong.</summary>
-    public void Fail(string problems) => Replace(_now with { Version = _now.Version + 1, Problems = problems });
+    public void Fail(ImmutableArray<Problem> problems) => Replace(_now with { Version = _now.Version + 1, Problems = problems });
 
     /// <summary>Waits for a snapshot newer than the given version.</summary>
     public async Task<Snapshot> NewerThan(int version, CancellationToken cancelled)

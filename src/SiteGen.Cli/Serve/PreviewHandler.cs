@@ -1,109 +1,80 @@
-// Answers one request of the preview: a file of the site from memory, or news for the live script.
-using System.Buffers;
-using System.Text;
-using System.Text.Json;
+// Answers one request of sitegen preview: the built files as GitHub Pages serves them, nothing added.
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace SiteGen.Cli.Serve;
 
-/// <param name="stopping">Ends connections that wait for news.</param>
-internal sealed class PreviewHandler(LiveSite site, CancellationToken stopping)
+/// <param name="basePath">Where the site stands on its host; begins and ends with '/'.</param>
+internal sealed class PreviewHandler(BuiltSite site, string basePath)
 {
     public Task Handle(HttpContext http)
     {
         var response = http.Response;
-        response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-
-        // A page elsewhere that points its own name at this machine must not read the drafts.
-        if (http.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
+        var path = http.Request.Path.Value ?? "/";
+        var target = RequestTarget.Of(path, basePath, file => site.Find(file) is not null);
+        if (target.Redirect is { } elsewhere)
         {
-            return Send(http, 403, "text/plain; charset=utf-8", "This preview answers to localhost only.\n"u8.ToArray());
+            return response.SendElsewhere(target.Status, elsewhere);
         }
 
-        if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        // GitHub Pages lets browsers keep files for ten minutes; here the next build has to show at once.
+        response.Headers.CacheControl = "no-cache";
+        if (target.File is null || site.Find(target.File) is not { } found)
         {
-            response.Headers.Allow = "GET, HEAD";
-            return Send(http, 405, "text/plain; charset=utf-8", "This preview can only be read.\n"u8.ToArray());
+            return response.SendText(404, Missing(path));
         }
 
-        return (http.Request.Path.Value ?? "/") switch
-        {
-            LivePage.ScriptPath => Send(http, 200, MediaType.Of(LivePage.ScriptPath), Encoding.UTF8.GetBytes(LivePage.Script)),
-            LivePage.EventsPath => Events(http),
-            var path => SendFile(http, path, site.Now),
-        };
+        return target.Status == 200 ? SendFile(http, found) : SendNotFound(response, found);
     }
 
-    private static Task SendFile(HttpContext http, string path, Snapshot now)
+    private string Missing(string path) => (site.IsThere, path.StartsWith(basePath, StringComparison.Ordinal)) switch
     {
-        if (now is { Files.Count: 0, Problems: not null })
+        (false, _) => $"There is no finished site in {site.Folder}; sitegen build writes it.\n",
+        (_, false) => $"Nothing of this site: it stands at {basePath}\n",
+        _ => "There is no such file, and no 404.html in the site.\n",
+    };
+
+    /// <summary>With what goes with it: parts of a file, and 304 for one that the reader has.</summary>
+    private static async Task SendFile(HttpContext http, FileInfo file)
+    {
+        var stamp = string.Create(CultureInfo.InvariantCulture, $"\"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}\"");
+        if (Open(file) is not { } content)
         {
-            return Send(http, 500, MediaType.Html, LivePage.Problems(now));
+            await http.Response.SendText(404, "This file cannot be read.\n");
+            return;
         }
 
-        var target = RequestTarget.Of(path, now.BasePath, now.Files.ContainsKey);
-        if (target.Redirect is { } redirect)
-        {
-            http.Response.Headers.Location = new PathString(redirect).ToUriComponent() + http.Request.QueryString.ToUriComponent();
-            return Send(http, target.Status, "text/plain; charset=utf-8", default);
-        }
-
-        if (target.File is null)
-        {
-            return Send(http, 404, MediaType.Html, LivePage.Inject("<!doctype html><title>Not found</title><body><h1>Not found</h1></body>"u8, now.Version));
-        }
-
-        var type = MediaType.Of(target.File);
-        var content = now.Files[target.File];
-        return Send(http, target.Status, type, type == MediaType.Html ? LivePage.Inject(content.Span, now.Version) : content);
+        await TypedResults.Stream(content, MediaType.Of(file.Name), null, file.LastWriteTimeUtc, new EntityTagHeaderValue(stamp), enableRangeProcessing: true).ExecuteAsync(http);
     }
 
-    private static async Task Send(HttpContext http, int status, string type, ReadOnlyMemory<byte> content)
+    private static async Task SendNotFound(HttpResponse response, FileInfo page)
     {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = type;
-        http.Response.ContentLength = content.Length;
-        if (!HttpMethods.IsHead(http.Request.Method))
+        if (Open(page) is not { } content)
         {
-            await http.Response.Body.WriteAsync(content, http.RequestAborted);
+            await response.SendText(404, "There is no such file, and 404.html cannot be read.\n");
+            return;
         }
+
+        using var bytes = new MemoryStream();
+        await using (content)
+        {
+            await content.CopyToAsync(bytes);
+        }
+
+        await response.Send(404, MediaType.Html, bytes.ToArray());
     }
 
-    /// <summary>Server-sent events: one for each build after the version the page shows.</summary>
-    private async Task Events(HttpContext http)
+    /// <summary>Null when the file has just gone, or may not be read.</summary>
+    private static FileStream? Open(FileInfo file)
     {
-        http.Response.ContentType = "text/event-stream";
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
-        var version = int.TryParse(http.Request.Query["after"], out var after) ? after : -1;
         try
         {
-            while (true)
-            {
-                var now = await site.NewerThan(version, ended.Token);
-                version = now.Version;
-                await http.Response.Body.WriteAsync(Event(now), ended.Token);
-                await http.Response.Body.FlushAsync(ended.Token);
-            }
+            return new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, useAsync: true);
         }
-        catch (OperationCanceledException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // The reader left, or the preview ends.
+            return null;
         }
-    }
-
-    private static byte[] Event(Snapshot now)
-    {
-        var json = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(json))
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("version", now.Version);
-            writer.WriteString("problems", now.Problems);
-            writer.WriteEndObject();
-        }
-
-        return [.. "data: "u8, .. json.WrittenSpan, .. "\n\n"u8];
     }
 }

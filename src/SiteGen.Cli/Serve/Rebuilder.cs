@@ -1,4 +1,4 @@
-// Builds the site for the preview again and again, each time with what the last build left to use.
+// Builds the site for serve again and again, in memory, each time with what the last build left to use.
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Caching;
@@ -6,44 +6,60 @@ using SiteGen.Cli.Commands;
 using SiteGen.Cli.Disk;
 using SiteGen.Cli.Terminal;
 using SiteGen.Diagnostics;
-using SiteGen.Settings;
 using SiteGen.Text;
 
 namespace SiteGen.Cli.Serve;
 
 /// <summary>Not for several threads at once.</summary>
-internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveSite site)
+/// <param name="problems">Writes errors for the browser.</param>
+internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveSite site, ProblemWriter problems)
 {
-    private readonly SiteEngine _engine = around.NewEngine(BuildCache.Empty);
     private readonly ImmutableArray<SourceFile> _theme = SiteFolder.DefaultTheme();
+    private SiteEngine _engine = around.NewEngine(BuildCache.Empty);
     private Fingerprint? _last;
 
-    /// <summary>Reads the site; builds, shows and reports it when anything in it is new.</summary>
+    /// <summary>Reads the site; builds, shows and reports it when anything in it is new. Never throws: the next save may mend what is wrong.</summary>
     public void Rebuild()
     {
-        var started = around.Clock.GetTimestamp();
-        var read = SiteFolder.Read(request.Places);
-        var fingerprint = FingerprintOf(read);
-        if (fingerprint == _last)
+        try
         {
-            return;
+            var started = around.Clock.GetTimestamp();
+            var read = SiteFolder.Read(request.Places);
+            var fingerprint = FingerprintOf(read);
+            if (fingerprint != _last)
+            {
+                _last = fingerprint;
+                Build(read, started);
+            }
         }
+#pragma warning disable CA1031 // A fault of the program must not end the server: the editor goes on writing, and the text says what to report.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            // What the engine remembered may be half-made.
+            _engine = around.NewEngine(BuildCache.Empty);
+            around.ErrorInk.Write("Sorry, this is a fault in SiteGen", Tone.Error).Line(", not in your site. The last good pages stay; please report the text below.");
+            around.ErrorInk.Line(fault.ToString(), Tone.Faint);
+            site.Fail([new("Sorry, this is a fault in SiteGen, not in your site", $"Please report it with this text:\n{fault}\n")]);
+        }
+    }
 
-        _last = fingerprint;
+    private void Build(Result<ImmutableArray<SourceFile>> read, long started)
+    {
         var built = _engine(new SiteInputs(read.Value, _theme, request.Options));
         ImmutableArray<Diagnostic> diagnostics = [.. read.Diagnostics.Concat(built.Diagnostics).Order()];
         var seconds = around.Clock.GetElapsedTime(started).TotalSeconds;
-        Print(new SourceLines(read.Value), around.ErrorInk, diagnostics);
+        var lines = new SourceLines(read.Value);
+        var shown = DiagnosticLimit.Of(diagnostics, DiagnosticLimit.PerCode).Shown;
+        Print(lines, shown);
         var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
         if (errors > 0)
         {
-            var text = new StringWriter();
-            Print(new SourceLines(read.Value), new Ink(text, colour: false, 100), [.. diagnostics.Where(diagnostic => diagnostic.IsError)]);
-            site.Fail(text.ToString());
+            site.Fail(problems.Of(shown.Where(diagnostic => diagnostic.IsError), lines));
         }
         else
         {
-            site.Publish(built.Output, BasePath(read.Value));
+            site.Publish(built.Output, SiteAddress.BasePath(request.Options.BaseUrl, read.Value));
         }
 
         var outcome = errors > 0
@@ -53,20 +69,13 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
             $"{around.Clock.GetLocalNow():HH:mm:ss} {outcome} in {seconds:0.000} s, {TextReporter.Count(diagnostics.Length - errors, "warning")}"));
     }
 
-    private void Print(SourceLines lines, Ink ink, ImmutableArray<Diagnostic> diagnostics)
+    private void Print(SourceLines lines, IEnumerable<Diagnostic> diagnostics)
     {
-        var reporter = new TextReporter(ink, ink, lines, path => request.Places.Shown(path, around.CurrentFolder));
-        foreach (var diagnostic in DiagnosticLimit.Of(diagnostics, DiagnosticLimit.PerCode).Shown)
+        var reporter = new TextReporter(around.ErrorInk, around.ErrorInk, lines, path => request.Places.Shown(path, around.CurrentFolder));
+        foreach (var diagnostic in diagnostics)
         {
             reporter.Print(diagnostic);
         }
-    }
-
-    /// <summary>The path part of the site's address, so that links in the preview are the links of the real site.</summary>
-    private string BasePath(ImmutableArray<SourceFile> files)
-    {
-        var url = request.Options.BaseUrl ?? SiteSettingsReader.Read(files.FirstOrDefault(file => file.Path == "site.yaml")).Value.Url;
-        return Uri.TryCreate(url, UriKind.Absolute, out var uri) ? Uri.UnescapeDataString(uri.AbsolutePath) : "/";
     }
 
     private static Fingerprint FingerprintOf(Result<ImmutableArray<SourceFile>> read)

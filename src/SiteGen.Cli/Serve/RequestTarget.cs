@@ -1,4 +1,4 @@
-// Which file of the site answers a request path: the rules of GitHub Pages, so that the preview shows what readers will get.
+// Which file of the site answers a request path: the rules of GitHub Pages, so that both servers show what readers will get.
 namespace SiteGen.Cli.Serve;
 
 /// <summary>The answer to a request path.</summary>
@@ -9,16 +9,21 @@ internal sealed record RequestTarget(int Status, string? File, string? Redirect 
     private const string NotFoundPage = "404.html";
 
     /// <param name="path">Decoded path of the request, begins with '/'.</param>
-    /// <param name="basePath">Where the site stands; begins and ends with '/'.</param>
+    /// <param name="basePath">Where the site stands; begins and ends with '/'. What is outside it belongs to another site.</param>
     /// <param name="exists">Whether the output has a file; case matters.</param>
     public static RequestTarget Of(string path, string basePath, Func<string, bool> exists)
     {
         if (!path.StartsWith(basePath, StringComparison.Ordinal))
         {
-            return path == "/" || path + "/" == basePath ? new(302, null, basePath) : NotFound();
+            return path + "/" == basePath ? new(301, null, basePath) : new(404, null);
         }
 
         var inner = path[basePath.Length..];
+        if (inner.Length > 0 && inner.Split('/').Any(part => part.StartsWith('.')))
+        {
+            return NotFound();
+        }
+
         if (inner.Length == 0 || inner.EndsWith('/'))
         {
             return exists(inner + "index.html") ? new(200, inner + "index.html") : NotFound();

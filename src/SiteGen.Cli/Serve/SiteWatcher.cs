@@ -1,82 +1,133 @@
 // Rings when something in a site's folders may have changed; what did is found out by reading.
+using System.Diagnostics;
 using System.Threading.Channels;
 using SiteGen.Cli.Disk;
 using SiteGen.Evidence.Lock;
 
 namespace SiteGen.Cli.Serve;
 
-/// <summary>Watches seeds/, content/, templates/, site.yaml and quotes.lock, also when they come and go.</summary>
+/// <summary>Watches seeds/, content/, templates/, site.yaml and quotes.lock, also when they come and go. Where the system cannot tell of
+/// changes it rings every second.</summary>
 internal sealed class SiteWatcher : IDisposable
 {
     /// <summary>An editor saves in several steps: quiet for so long means it is done.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
 
+    /// <summary>A disk that never rests must not keep the site from being built.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+
     private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly SitePlaces _places;
-    private readonly FileSystemWatcher _root;
-    private readonly Dictionary<string, FileSystemWatcher> _folders = [];
+    private readonly Action<string> _warn;
+    private readonly List<FileSystemWatcher> _watchers = [];
+    private volatile bool _polls;
 
-    public SiteWatcher(SitePlaces places)
+    /// <param name="polls">Whether to look every second from the start.</param>
+    /// <param name="warn">Told once why it has to look every second.</param>
+    public SiteWatcher(SitePlaces places, bool polls, Action<string> warn)
     {
         _places = places;
-        _root = Watch(places.Root, withFolders: false);
-        WatchFolders();
+        _polls = polls;
+        _warn = warn;
+        WatchAll();
     }
 
     /// <summary>Waits for a change and for the quiet after it.</summary>
     public async Task Changed(CancellationToken cancelled)
     {
+        if (_polls)
+        {
+            Dispose();
+            await Task.Delay(BetweenLooks, cancelled);
+            return;
+        }
+
         await _bell.Reader.ReadAsync(cancelled);
+        var began = Stopwatch.GetTimestamp();
         do
         {
             await Task.Delay(Quiet, cancelled);
         }
-        while (_bell.Reader.TryRead(out _));
+        while (_bell.Reader.TryRead(out _) && Stopwatch.GetElapsedTime(began) < LongestWait);
 
-        WatchFolders();
+        WatchAll();
     }
 
     public void Dispose()
     {
-        _root.Dispose();
-        foreach (var watcher in _folders.Values)
+        foreach (var watcher in _watchers)
         {
             watcher.Dispose();
         }
+
+        _watchers.Clear();
     }
 
-    /// <summary>A folder that was made, or made anew, since the last look needs a watcher of its own.</summary>
-    private void WatchFolders()
+    /// <summary>All folders anew each time: one that was deleted and made again would be watched no more. The caller reads the site after this,
+    /// so that no change is missed.</summary>
+    private void WatchAll()
     {
-        foreach (var folder in new[] { _places.Seeds, _places.Content, _places.Templates })
+        Dispose();
+        if (_polls)
         {
-            if (_folders.Remove(folder, out var old))
-            {
-                old.Dispose();
-            }
+            return;
+        }
 
-            if (Directory.Exists(folder))
-            {
-                _folders.Add(folder, Watch(folder, withFolders: true));
-            }
+        Watch(_places.Root, withFolders: false);
+        foreach (var folder in new[] { _places.Seeds, _places.Content, _places.Templates }.Where(Directory.Exists))
+        {
+            Watch(folder, withFolders: true);
         }
     }
 
-    private FileSystemWatcher Watch(string folder, bool withFolders)
+    private void Watch(string folder, bool withFolders)
     {
-        var watcher = new FileSystemWatcher(folder)
+        try
         {
-            IncludeSubdirectories = withFolders,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        watcher.Changed += (_, change) => Ring(change.Name, withFolders);
-        watcher.Created += (_, change) => Ring(change.Name, withFolders);
-        watcher.Deleted += (_, change) => Ring(change.Name, withFolders);
-        watcher.Renamed += (_, change) => Ring(change.Name, withFolders);
-        // Too many changes at once to be told of each.
-        watcher.Error += (_, _) => Ring(null, true);
-        watcher.EnableRaisingEvents = true;
-        return watcher;
+            var watcher = new FileSystemWatcher(folder)
+            {
+                IncludeSubdirectories = withFolders,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes,
+            };
+            _watchers.Add(watcher);
+            watcher.Changed += (_, change) => Ring(change.Name, withFolders);
+            watcher.Created += (_, change) => Ring(change.Name, withFolders);
+            watcher.Deleted += (_, change) => Ring(change.Name, withFolders);
+            watcher.Renamed += (_, change) =>
+            {
+                Ring(change.OldName, withFolders);
+                Ring(change.Name, withFolders);
+            };
+            watcher.Error += (_, failure) => Fail(failure.GetException(), folder);
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Fail(problem, folder);
+        }
+    }
+
+    /// <summary>Too many changes at once to be told of each are one change, and so is a folder that went; anything else cannot be watched any more.</summary>
+    private void Fail(Exception problem, string folder)
+    {
+        if (problem is not InternalBufferOverflowException && (folder == _places.Root || Directory.Exists(folder)))
+        {
+            PollInstead(problem);
+        }
+
+        Ring(null, true);
+    }
+
+    private void PollInstead(Exception problem)
+    {
+        if (!_polls)
+        {
+            _polls = true;
+            _warn($"changes are looked for every second, because the system does not tell of them: {problem.Message.ReplaceLineEndings(" ").TrimEnd('.')}"
+                + (OperatingSystem.IsLinux() ? "; a higher fs.inotify.max_user_watches or max_user_instances mends this" : ""));
+        }
     }
 
     /// <summary>Beside the site's folders much may change that is none of its business, the output folder first of all.</summary>
