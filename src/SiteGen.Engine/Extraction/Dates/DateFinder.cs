@@ -1,5 +1,6 @@
 // Finds the dates of an article: at every word or number that can anchor one, the rules are tried in order.
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Words;
 
@@ -7,6 +8,8 @@ namespace SiteGen.Extraction.Dates;
 
 internal sealed class DateFinder(Anchor anchor, NameRegister names)
 {
+    private DateOnly? _told;
+
     /// <summary>Dates of one passage in reading order; the rules never take a token twice.</summary>
     public List<DateHit> Find(Reading reading)
     {
@@ -26,6 +29,7 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
                     hits.Add(hit);
                 }
 
+                _told = Told(reading, hit) ?? _told;
                 free = hit.Range.Last + 1;
                 at = hit.Range.Last;
             }
@@ -33,6 +37,11 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
 
         return hits;
     }
+
+    // The last day of the week before publication that the text itself tells of.
+    private DateOnly? Told(Reading reading, DateHit hit) =>
+        hit.Rule == "weekday" && !reading.IsQuoted(hit.Range.First) && anchor.Today is { } today
+            && DateOnly.TryParseExact(hit.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= today && day > Anchor.Plus(today, -4) ? day : null;
 
     private static bool IsAnchor(TokenText t, int at) =>
         t.IsNumber(at) || t.Has(at, WordClass.Month | WordClass.Weekday | WordClass.NumberWord | WordClass.TimeAnchor);
@@ -60,7 +69,10 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
 
         if (!t.Has(at, WordClass.Month | WordClass.Weekday))
         {
-            return rules.Relative.At(at, before);
+            // In a quotation "today" is the day of the speech.
+            return Holidays.At(reading, anchor, at)
+                ?? (reading.IsQuoted(at) && _told is { } told && t.IsAny(at, "today", "tonight", "this") ? new RelativeRules(reading, new Anchor(told)).Named(at) : null)
+                ?? rules.Relative.At(at, before);
         }
 
         return IsInName(reading, at) ? null : t.Has(at, WordClass.Month) ? rules.Month.At(at) : rules.Weekday.At(at);

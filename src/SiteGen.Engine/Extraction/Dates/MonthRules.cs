@@ -32,7 +32,7 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
         var range = new TokenRange(first, last);
 
         // "by Dec. 1" is the nearest one, whatever the verb.
-        year ??= anchor.YearOf(month, day, dateline || _t.IsAny(first - 1, "by", "until", "till") ? Looks.Unknown : Tense.At(reading, range));
+        year ??= anchor.YearOf(month, day, dateline || _t.IsAny(first - 1, "by", "until", "till", "before") ? Looks.Unknown : Tense.At(reading, range));
         if (!EdtfText.Exists(year, month, day) || (until is { } end && !EdtfText.Exists(year, month, end)))
         {
             return null;
@@ -142,19 +142,22 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
     // "the April-June quarter of 2026", "July–September"
     private DateHit? Months(int month, int number)
     {
-        if (!(_t.IsHyphen(month + 1) || _t.IsDash(month + 1)) || !_t.Has(month + 2, WordClass.Month) || !_t.Glued(month) || Calendar.Number(_t.Span(month + 2)) is var until && until <= number)
+        if (!(_t.IsHyphen(month + 1) || _t.IsDash(month + 1)) || !_t.Has(month + 2, WordClass.Month) || !_t.Glued(month) || Calendar.Number(_t.Span(month + 2)) is var until && until == number)
         {
             return null;
         }
 
+        // "July-May" ends in the year after.
+        var wraps = until < number ? 1 : 0;
+
         var last = _t.IsAny(month + 3, "quarter", "period") ? month + 3 : month + 2;
         if (YearAfter(last, out var end) is { } year)
         {
-            return DateHit.Stated(month, end, EdtfText.Interval(EdtfText.Month(year, number), EdtfText.Month(year, until)), "months");
+            return DateHit.Stated(month, end, EdtfText.Interval(EdtfText.Month(year - wraps, number), EdtfText.Month(year, until)), "months");
         }
 
         var near = anchor.YearOf(until, null, Tense.At(reading, new TokenRange(month, last)));
-        return DateHit.Relative(month, last, near is null ? null : EdtfText.Interval(EdtfText.Month(near, number), EdtfText.Month(near, until)), "months", 0.88);
+        return DateHit.Relative(month, last, near is null ? null : EdtfText.Interval(EdtfText.Month(near - wraps, number), EdtfText.Month(near, until)), "months", 0.88);
     }
 
     // "the third week of September": seven days each, from the first.

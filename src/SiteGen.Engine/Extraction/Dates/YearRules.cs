@@ -108,11 +108,14 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
     private int FiscalStart(int at) =>
         _t.IsAny(at - 1, "FY", "FYE") ? at - 1 : _t.Is(at - 1, "year") && _t.IsAny(at - 2, "fiscal", "financial") ? at - 2 : -1;
 
+    // A year of accounts is named after the year it ends in.
+    private static string FiscalYear(int ends) => EdtfText.Interval(EdtfText.Year(ends - 1), EdtfText.Year(ends));
+
     private DateHit? Year(int at)
     {
         if (FiscalStart(at) is >= 0 and var fiscal && Digits.Whole(_t.Span(at)) is { } ending && (_t[at].Length is 2 || IsYearNumber(_t, at, out _)))
         {
-            return DateHit.Stated(fiscal, at, EdtfText.Year((int)(ending < 100 ? 2000 + ending : ending)), "fiscal-year", 0.88);
+            return DateHit.Stated(fiscal, at, FiscalYear((int)(ending < 100 ? 2000 + ending : ending)), "fiscal-year", 0.88);
         }
 
         if (!IsYearNumber(_t, at, out var year) || !IsYear(at))
