@@ -14,7 +14,9 @@ internal sealed class NameRegister
     private readonly List<NamedAt> _mentions = [];
     private readonly List<Entity> _entities = [];
     private readonly EntityIndex _index = new();
+    private readonly List<(Reading Reading, TokenRange Range, int Name)> _persons = [];
     private ILookup<string, int>? _byOffice;
+    private Descriptions? _descriptions;
 
     private NameRegister(int passages) => _at = new int[passages][];
 
@@ -52,6 +54,21 @@ internal sealed class NameRegister
             .SelectMany(index => OfficesOf(Names[index]).Select(held => (Held: LastWord(held), Index: index)).Distinct()).ToLookup(entry => entry.Held, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
         return _byOffice[LastWord(office)].Where(index => OfficesOf(Names[index]).Any(held => held.EndsWith(office, StringComparison.OrdinalIgnoreCase)
             && (held.Length == office.Length || held[^(office.Length + 1)] == ' ')));
+    }
+
+    /// <summary>The persons whom a phrase stands beside somewhere in the text: "the monarch" after "the traditional monarch, Oba Aladeloye".</summary>
+    public IEnumerable<int> Described(string phrase)
+    {
+        if (_descriptions is null)
+        {
+            _descriptions = new Descriptions();
+            foreach (var (reading, range, name) in _persons)
+            {
+                _descriptions.Add(reading.Tokens, range, name);
+            }
+        }
+
+        return _descriptions.Of(phrase);
     }
 
     private static IEnumerable<string> OfficesOf(FoundName person)
@@ -174,6 +191,11 @@ internal sealed class NameRegister
             {
                 var (reading, range) = (candidates[index].Reading, candidates[index].Range);
                 _mentions.Add(new NamedAt(places[entity], range));
+                if (entity.Kind == NameKind.Person)
+                {
+                    _persons.Add((reading, range, places[entity]));
+                }
+
                 var passage = _at[reading.Order] ??= new int[reading.Tokens.Count];
                 Array.Fill(passage, _mentions.Count, range.First, range.Last - range.First + 1);
             }

@@ -53,12 +53,12 @@ internal sealed partial class AttributionReader
     private Attribution? Quoted(int verb, TokenRange sentence)
     {
         var quotes = verb - 2;
-        while (quotes > sentence.First && verb - quotes < 14 && !_t.IsAny(quotes, "quoted", "quotes", "cited", "cites"))
+        while (quotes > sentence.First && verb - quotes < 20 && !_t.IsAny(quotes, "quoted", "quotes", "cited", "cites"))
         {
             quotes--;
         }
 
-        return _t.IsAny(quotes, "quoted", "quotes", "cited", "cites") && _subjects.After(quotes + 1, sentence) is { Pronoun: false } subject && subject.Range.Last == verb - 2
+        return _t.IsAny(quotes, "quoted", "quotes", "cited", "cites") && _subjects.After(quotes + 1, sentence) is { Pronoun: false } subject && (subject.Range.Last == verb - 2 || (subject.Range.Last == verb - 3 && _t.IsComma(verb - 2)))
             ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin("quoted-as-saying", subject.Confidence)) : null;
     }
 
@@ -136,11 +136,26 @@ internal sealed partial class AttributionReader
         }
         else
         {
-            return null;
+            return _t.Is(at, "as") ? Put(at, sentence) : null;
         }
 
         return _subjects.After(from, sentence) is { } subject
             ? Make(subject, new TokenRange(at, subject.Range.Last), at, new Origin("according-to", Math.Min(subject.Confidence, 0.92))) : null;
+    }
+
+    // "as Mr Patel put it"
+    private Attribution? Put(int at, TokenRange sentence)
+    {
+        for (var verb = at + 2; verb < at + 14 && verb < sentence.Last && !reading.IsQuoted(verb); verb++)
+        {
+            if (_t.IsAny(verb, "put", "puts") && _t.Is(verb + 1, "it"))
+            {
+                return _subjects.Before(verb, sentence with { First = at + 1 }) is { } subject && subject.Range.First <= at + 2
+                    ? Make(subject, new TokenRange(subject.Range.First, verb + 1), verb, new Origin("according-to", Math.Min(subject.Confidence, 0.92))) : null;
+            }
+        }
+
+        return null;
     }
 
     // "in Mr Patel's words"

@@ -38,12 +38,25 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             return source;
         }
 
-        if (IsFinite(at))
+        if (IsFinite(at) || (stop && IsPast(at) && _subjects.Begins(at + 1)))
         {
             return Inverted(at, sentence, "quote-verb-speaker");
         }
 
-        return stop && !_t.Has(at, WordClass.Conjunction) ? Straight(at, sentence, at, "quote-speaker-verb") : null;
+        return !stop || _t.Has(at, WordClass.Conjunction) ? null : Straight(at, sentence, at, "quote-speaker-verb") ?? Shaped(at, sentence);
+    }
+
+    // “No,” Khan beamed. — whatever verb stands alone between a speaker and the end of the clause.
+    private Attribution? Shaped(int at, TokenRange sentence)
+    {
+        var verb = _t.IsAny(at, "he", "she") ? at + 1 : names.At(reading, at) is { } named && named.Range.First == at ? named.Range.Last + 1 : -1;
+        while (verb > 0 && _t.Has(verb, WordClass.Adverb))
+        {
+            verb++;
+        }
+
+        return verb > 0 && IsPast(verb) && (_t.Char(verb + 1) is '.' or ',' || _t.IsComma(verb + 1) || _t.Has(verb + 1, WordClass.Preposition | WordClass.Adverb)) && _subjects.Before(verb, sentence with { First = at }) is { } subject
+            ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin("quote-speaker-verb", Math.Min(subject.Confidence, 0.85))) : null;
     }
 
     private Attribution? Inverted(int verb, TokenRange sentence, string rule)
@@ -79,7 +92,13 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 return null;
             }
 
-            return _subjects.Before(verb, sentence with { First = first }) is { Relative: false } subject && (subject.Range.First <= first + 1 || subject.Pronoun || IsApposition(first, subject))
+            // “…?” she is said to have replied.
+            if (_t.Is(verb + 1, "to") && _t.Has(verb - 1, WordClass.Being))
+            {
+                continue;
+            }
+
+            return (_subjects.Before(verb, sentence with { First = first }) ?? Infinitive(verb, sentence with { First = first })) is { Relative: false } subject && (subject.Range.First <= first + 1 || subject.Pronoun || IsApposition(first, subject))
                 ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(rule, Math.Min(subject.Confidence, 0.95))) : null;
         }
 
@@ -109,7 +128,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 return null;
             }
 
-            if (Source(at, sentence) is { } source && (at == sentence.First || _t.Is(at, "according")))
+            if (Source(at, sentence) is { } source && (at == sentence.First || _t.Is(at, "according") || open - source.Cue.Last <= 2))
             {
                 return source;
             }
@@ -148,7 +167,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
 
         // "submitted that the rules would come “very shortly”"
         quotes |= _t.Is(verb + 1, "that");
-        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || (_subjects.Before(verb, sentence) ?? Coordinate(verb, sentence)) is not { } subject)
+        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb) || spoken.Form == VerbForm.Base) || Speaker(verb, sentence) is not { } subject)
         {
             return null;
         }
@@ -161,6 +180,9 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
         var far = open - verb > 6;
         return Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(far ? "speaker-verb-clause" : "speaker-verb-quote", far ? Math.Min(subject.Confidence, 0.88) : subject.Confidence));
     }
+
+    private Subject? Speaker(int verb, TokenRange sentence) =>
+        IsFinite(verb) || IsPresentPlural(verb) ? _subjects.Before(verb, sentence) ?? Coordinate(verb, sentence) ?? Infinitive(verb, sentence) : Infinitive(verb, sentence);
 
     private bool HasComma(int first, int last)
     {

@@ -17,6 +17,11 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     public Subject? Resolve(Reading reading, Subject pronoun, Attributed? last, Subject? before)
     {
         var at = pronoun.Range.First;
+        if (pronoun.Among.Count > 0)
+        {
+            return OneOf(pronoun, last is not null && IsNear(reading, last) ? last.Subject : null, before);
+        }
+
         if (reading.Tokens.Is(at, "they"))
         {
             return last is { Subject.Collective: true } group && IsPlural(group.Subject.Name) && IsNear(reading, group) ? group.Subject with { Range = pronoun.Range, Confidence = 0.82 } : null;
@@ -28,6 +33,11 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         }
 
         var woman = reading.Tokens.IsAny(at, "she", "her");
+        if (HasObject(reading, at, woman))
+        {
+            return null;
+        }
+
         if (OfSentenceBefore(reading, at, before, woman) is { } subject)
         {
             return Person(subject, pronoun, woman);
@@ -38,7 +48,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             return somebody with { Range = pronoun.Range, Confidence = 0.82 };
         }
 
-        if (before is null && BeginsWithSomebody(reading, at))
+        if (before is null or { NameIndex: < 0 } && BeginsWithSomebody(reading, at))
         {
             return null;
         }
@@ -69,6 +79,10 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
         return null;
     }
+
+    // "The minister" where the text has two: the one who has just spoken, or whom the sentence before begins with.
+    private Subject? OneOf(Subject office, Subject? last, Subject? before) =>
+        (before ?? last) is { NameIndex: >= 0 and var index } && office.Among.Contains(index) ? new Subject(names.Names[index].Name, office.Range) { Role = names.Names[index].Role, NameIndex = index, Confidence = 0.82 } : null;
 
     // "It" is a body, or the body that somebody spoke for.
     private Subject? Body(Subject? subject, Subject pronoun)
@@ -110,16 +124,67 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         return index;
     }
 
+    // "An official warned her that she could go to jail. “Will there be books?” she replied": the subject of the sentence before is not meant, and whom it names by a pronoun is not sure.
+    private static bool HasObject(Reading reading, int at, bool woman)
+    {
+        var number = reading.SentenceAt(at) - 1;
+        if (number < 0)
+        {
+            return false;
+        }
+
+        var t = reading.Tokens;
+        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
+        for (var token = sentence.First + 2; token <= sentence.Last; token++)
+        {
+            if (!reading.IsQuoted(token) && (woman ? t.Is(token, "her") && (t.Char(token + 1) != '\0' || t.Has(token + 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb | WordClass.Determiner)) : t.Is(token, "him"))
+                && !t.Has(token - 1, WordClass.Preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Holder's mother came. She said": not Holder.</summary>
     public static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
 
-    // "The Estonian sighs. “Four is a choir,” he says": somebody who is not named.
+    // "The Estonian sighs. “Four is a choir,” he says", "But the monarch, who spoke in Yoruba, faulted him": somebody whom the text does not name there.
     private static bool BeginsWithSomebody(Reading reading, int at)
     {
         var number = reading.SentenceAt(at) - 1;
-        var first = number < 0 ? -1 : reading.Sentences[number].First;
-        return number >= 0 && reading.Tokens.Is(first, "the") && reading.Tokens.IsLower(first + 2) && reading.Tokens.Has(first + 1, WordClass.Demonym | WordClass.Role) && !reading.Tokens.Has(first + 2, WordClass.Role | WordClass.Collective | WordClass.Document);
+        if (number < 0)
+        {
+            return false;
+        }
+
+        var t = reading.Tokens;
+        var first = reading.Sentences[number].First;
+        first = t.IsAny(first, "but", "and", "yet") ? first + 1 : first;
+        if (!t.IsAny(first, "the", "a", "an", "one", "another"))
+        {
+            return false;
+        }
+
+        var noun = first + 1;
+        if (t.IsNumber(noun) && t.IsHyphen(noun + 1))
+        {
+            return t.Is(noun + 2, "year");
+        }
+
+        while (noun < first + 5 && t.IsLower(noun) && t.IsLower(noun + 1) && !t.Has(noun + 1, WordClass.Preposition | WordClass.Being | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb) && !IsPerson(t, noun))
+        {
+            noun++;
+        }
+
+        return IsPerson(t, noun) && !t.IsPossessive(noun + 1) && !t.IsCapital(noun + 1) && !t.Has(noun + 1, WordClass.Role | WordClass.Collective | WordClass.Document);
     }
+
+    // By the word list, or by what follows: "the monarch, who".
+    private static bool IsPerson(TokenText t, int at) =>
+        (t.Has(at, WordClass.Role) && !t.Has(at, WordClass.RoleModifier)) || (t.Has(at, WordClass.Demonym) && !t.IsCapital(at + 1)) || (t.IsLower(at) && (t.Is(at + 1, "who") || (t.IsComma(at + 1) && t.Is(at + 2, "who"))))
+        || t.IsAny(at, "man", "woman", "boy", "girl", "teenager", "other");
 
     // "the coach", "Holder's mother": one person without a name.
     private static bool IsSomebody(string phrase)

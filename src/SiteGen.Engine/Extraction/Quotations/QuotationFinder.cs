@@ -17,16 +17,22 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
 
     public ImmutableArray<FoundQuotation> Find()
     {
-        var found = ImmutableArray.CreateBuilder<FoundQuotation>();
+        var found = new List<FoundQuotation>();
+        var doubtful = new HashSet<FoundQuotation>(ReferenceEqualityComparer.Instance);
         foreach (var quoted in QuotedFinder.Find(readings))
         {
             if ((english ? English(quoted) : Other(quoted)) is { } quotation)
             {
                 found.Add(quotation);
             }
+            else if (RepeatedWords.IsLead(quoted.Reading.Id) && !(english && Terms.IsIntroduced(quoted)))
+            {
+                found.Add(Build(quoted, null, null, new Origin("no-speaker", 0.85)));
+                doubtful.Add(found[^1]);
+            }
         }
 
-        return found.DrainToImmutable();
+        return RepeatedWords.Resolve(found, doubtful);
     }
 
     // Without a verb of saying beside them only the marks are sure: no speaker, and no short terms.

@@ -6,6 +6,9 @@ namespace SiteGen.Extraction.Quotations;
 
 internal sealed partial class SubjectReader
 {
+    /// <summary>A name, a title, a pronoun or an article stands at a token.</summary>
+    public bool Begins(int at) => (names.At(reading, at) is { } named && named.Range.First == at) || _t.Has(at, WordClass.Title) || _t.IsAny(at, "the", "he", "she", "his", "her") || (_t.IsCapital(at) && _t.Has(at, WordClass.Role));
+
     /// <summary>The subject that begins at a token after an inverted verb: "said the minister", "warned geologist Per Olsen".</summary>
     public Subject? After(int at, TokenRange sentence)
     {

@@ -74,33 +74,58 @@ internal sealed partial class SubjectReader
             name = char.ToLowerInvariant(name[0]) + name[1..];
         }
 
-        return Holder(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
+        return Holder(first, head, last) ?? Bearer(first, head, last) ?? Foretold(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
     }
 
-    // "The minister said" after "Finance Minister Ali Khan": the one person who holds that office.
-    private Subject? Holder(int first, int head, int last)
+    // "The IG Metall union said": the name between the article and the kind of body.
+    private Subject? Bearer(int first, int head, int last)
     {
-        if (head != last || !_t.Has(first, WordClass.Determiner) || !_t.IsAny(first, "the") || !_t.Has(head, WordClass.Role))
+        if (head != last || head - first < 2 || !_t.Is(first, "the") || !_t.IsAny(head, "union", "newspaper", "agency", "magazine", "website", "charity", "company", "firm", "broadcaster", "airline", "retailer", "station", "paper"))
         {
             return null;
         }
 
-        var office = People.LongOffice(_t.Slice(Math.Min(first + 1, head), head));
-        var found = -1;
-        foreach (var index in names.InOffice(office))
+        var end = _t.IsLower(head - 1) && _t.IsAny(head - 1, "news", "radio", "television", "trade", "local", "daily", "weekly") ? head - 2 : head - 1;
+        for (var at = first + 1; at <= end; at++)
         {
-            if (Precedes(names.Names[index].Mentions[0]))
+            if (!_t.IsCapital(at) || _t.Has(at, WordClass.Demonym | WordClass.Place))
             {
-                if (found >= 0)
-                {
-                    return null;
-                }
-
-                found = index;
+                return null;
             }
         }
 
-        return found < 0 ? null : new Subject(names.Names[found].Name, new TokenRange(first, last)) { Role = names.Names[found].Role, NameIndex = found, Confidence = 0.85 };
+        return end <= first ? null : names.At(reading, end) is { } named && named.Range.First == first + 1 ? OfName(named, first + 1)
+            : new Subject(_t.Slice(first + 1, end), new TokenRange(first, last)) { Confidence = 0.85 };
+    }
+
+    // "A federal judge blocked it", "Tobago's energy minister": the lead tells of the one whom the text names later as the only one of that office.
+    private Subject? Foretold(int first, int head, int last)
+    {
+        if (head != last || reading.Id is not ("h" or "s" or "p1") || !_t.IsAny(head, "judge", "magistrate", "coroner", "minister", "premier", "president", "mayor", "governor", "chancellor", "bishop", "archbishop", "ambassador", "captain", "coach", "manager", "chairman", "chairwoman", "chair"))
+        {
+            return null;
+        }
+
+        HashSet<int> found = [.. names.InOffice(_t.Slice(head, head)).Concat(names.Described(_t.Slice(head, head)))];
+        return found.Count != 1 ? null : new Subject(names.Names[found.First()].Name, new TokenRange(first, last)) { Role = names.Names[found.First()].Role, NameIndex = found.First(), Confidence = 0.82 };
+    }
+
+    // "The minister said" after "Finance Minister Ali Khan": the one person who holds that office or is called so.
+    private Subject? Holder(int first, int head, int last)
+    {
+        if (head != last || !_t.Is(first, "the") || head == first)
+        {
+            return null;
+        }
+
+        var office = People.LongOffice(_t.Slice(first + 1, head));
+        HashSet<int> found = [.. (_t.Has(head, WordClass.Role) ? names.InOffice(office) : []).Concat(names.Described(office)).Where(index => Precedes(names.Names[index].Mentions[0]))];
+        return found.Count switch
+        {
+            0 => null,
+            1 => new Subject(names.Names[found.First()].Name, new TokenRange(first, last)) { Role = names.Names[found.First()].Role, NameIndex = found.First(), Confidence = 0.85 },
+            _ => new Subject("", new TokenRange(first, last), Pronoun: true) { Among = found },
+        };
 
         bool Precedes(Mention mention) => mention.PassageId != reading.Id || mention.Span.End <= _t[first].Start;
     }

@@ -33,7 +33,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        return EndingAt(at, sentence, 0) is { } subject ? Antecedent(subject, sentence) is { } relative ? EndingAt(relative - 1, sentence, 1) : subject : null;
+        return EndingAt(at, sentence, 0) is { } subject ? !IsOwnName(subject.Range.First) && Antecedent(subject, sentence) is { } relative ? EndingAt(relative - 1, sentence, 1) : subject : null;
     }
 
     /// <summary>The noun phrase that ends with a token.</summary>
@@ -57,6 +57,18 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         }
 
         return null;
+    }
+
+    // "who identified himself as Sunday", "who gave her name as Blessing": the name is the speaker's own.
+    private bool IsOwnName(int name)
+    {
+        var titled = name - 1;
+        while (_t.Has(titled, WordClass.Title) || _t.Char(titled) == '.')
+        {
+            titled--;
+        }
+
+        return _t.Is(titled, "as") && (_t.IsAny(titled - 1, "himself", "herself", "name", "identified", "only", "named") || _t.IsAny(titled - 2, "identified"));
     }
 
     private bool IsPassedOver(int at) =>
@@ -130,7 +142,32 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return OfName(named, named.Range.First);
         }
 
-        return EndingAt(open - 1, sentence, depth + 1);
+        return !bracket && OwnName(open, comma) is { } own ? own : EndingAt(open - 1, sentence, depth + 1);
+    }
+
+    // "A trader, who identified himself as Sunday, said"
+    private Subject? OwnName(int open, int comma)
+    {
+        if (!_t.Is(open + 1, "who") && !_t.IsAny(open + 1, "identified", "naming", "identifying", "giving"))
+        {
+            return null;
+        }
+
+        for (var at = open + 2; at < comma; at++)
+        {
+            if (IsOwnName(at) && _t.IsCapital(at) && !_t.Has(at, WordClass.Title))
+            {
+                var last = at;
+                while (_t.IsCapital(last + 1))
+                {
+                    last++;
+                }
+
+                return names.At(reading, last) is { } named && named.Range.Last == last ? OfName(named, named.Range.First) : new Subject(_t.Slice(at, last), new TokenRange(at, last)) { Confidence = 0.85 };
+            }
+        }
+
+        return null;
     }
 
     // "its director, Omar Said," — "Its sponsor, Nova Scotia member Gillian Comeau,": the name with titles, an office or a place before it.
@@ -159,7 +196,13 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         }
 
         var first = named.Range.First;
-        var before = _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
+        var phrase = first;
+        while (_t.IsCapital(phrase - 1) && Kind(named) != NameKind.Person && !_t.Has(phrase - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Role))
+        {
+            phrase--;
+        }
+
+        var before = _t.Has(phrase - 1, WordClass.Determiner) ? phrase - 2 : phrase - 1;
         if (before > sentence.First && _t.IsAny(before, "of", "for", "in", "from", "at", "with") && !reading.IsQuoted(before))
         {
             // "Dr Yusuf Bello of the NCDC said"
