@@ -58,7 +58,7 @@ internal sealed partial class AttributionReader
             quotes--;
         }
 
-        return _t.IsAny(quotes, "quoted", "quotes", "cited", "cites") && _subjects.After(quotes + 1, sentence) is { Pronoun: false } subject && (subject.Range.Last == verb - 2 || (subject.Range.Last == verb - 3 && _t.IsComma(verb - 2)))
+        return _t.IsAny(quotes, "quoted", "quotes", "cited", "cites") && _subjects.After(quotes + 1, sentence) is { Pronoun: false } subject && (subject.Range.Last >= verb - 3 || (_t.Has(subject.Range.Last + 1, WordClass.Preposition) && subject.Range.Last >= verb - 6))
             ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin("quoted-as-saying", subject.Confidence)) : null;
     }
 
@@ -84,6 +84,50 @@ internal sealed partial class AttributionReader
         }
 
         return null;
+    }
+
+    /// <summary>The person whom a sentence begins with, with title and office, when it names no other.</summary>
+    public Subject? Beginning(TokenRange sentence)
+    {
+        var at = NextPerson(sentence.First, sentence);
+        if (names.At(reading, at) is not { } named || _t.IsPossessive(named.Range.Last + 1) || _subjects.Ending(named.Range.Last, sentence) is not { } subject || subject.NameIndex != named.Name || !IsAtStart(subject.Range.First, sentence))
+        {
+            return null;
+        }
+
+        for (at = NextPerson(named.Range.Last + 1, sentence); at >= 0; at = NextPerson(at + 1, sentence))
+        {
+            if (names.At(reading, at)?.Name != named.Name)
+            {
+                return null;
+            }
+        }
+
+        return subject;
+    }
+
+    // The next token of a person's name outside marks; -1 for none.
+    private int NextPerson(int at, TokenRange sentence)
+    {
+        for (; at <= sentence.Last; at++)
+        {
+            if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person && !Pronouns.IsPossessor(_t, named))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsAtStart(int at, TokenRange sentence)
+    {
+        while (at > sentence.First && (_t.Has(at - 1, WordClass.Role | WordClass.RoleModifier | WordClass.Title | WordClass.Determiner | WordClass.Demonym) || _t.Char(at - 1) == '.' || _t.IsCapital(at - 1)))
+        {
+            at--;
+        }
+
+        return at <= sentence.First + (_t.IsAny(sentence.First, "but", "and", "yet") ? 1 : 0);
     }
 
     // "One of the traders, Mrs Obiora, thanked": a name in apposition to a phrase that begins the sentence.
@@ -217,8 +261,8 @@ internal sealed partial class AttributionReader
             return Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
         }
 
-        // "Petrova was more upbeat: “…”"
-        return Opening(sentence with { Last = colon - 1 }) is { NameIndex: >= 0 and var index } upbeat && names.Names[index].Kind == NameKind.Person && names.At(reading, colon - 1) is null
+        // "Petrova was more upbeat: “…”", "Petrova hit back: “…”"
+        return Beginning(sentence with { Last = colon - 1 }) is { } first && names.At(reading, colon - 1) is null ? Make(first, new TokenRange(first.Range.First, colon - 1), colon, new Origin("colon", 0.82)) : Opening(sentence with { Last = colon - 1 }) is { NameIndex: >= 0 and var index } upbeat && names.Names[index].Kind == NameKind.Person && names.At(reading, colon - 1) is null
             ? Make(upbeat, new TokenRange(upbeat.Range.First, colon - 1), colon, new Origin("colon", 0.82)) : null;
     }
 

@@ -249,6 +249,20 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
         return null;
     }
 
+    /// <summary>Who quotes, where somebody "was quoted as saying".</summary>
+    public Attribution? Passer(Attribution inner, TokenRange sentence)
+    {
+        for (var at = inner.Subject.Range.First - 1; at > sentence.First && at > inner.Subject.Range.First - 4; at--)
+        {
+            if (_t.IsAny(at, "quoted", "quotes", "cited", "cites") && _subjects.Before(at, sentence) is { Pronoun: false } subject)
+            {
+                return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("relay", subject.Confidence));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The reporting clause of a sentence whatever it quotes: its first finite verb of saying with a subject.</summary>
     public Attribution? Main(TokenRange sentence)
     {

@@ -97,7 +97,29 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var last = StatementBefore(reading, subject.Range.First) ?? _last;
+        if (subject.Epithet)
+        {
+            return Bearer(reading, subject, last);
+        }
+
         return _pronouns.Resolve(reading, subject, last, Before(reading, subject.Range.First, last));
+    }
+
+    // "Marcus Lincoln was sent off. “I am sorry,” the defender said": whom the sentence before begins with, or who has spoken in the same paragraph.
+    private Subject? Bearer(Reading reading, Subject epithet, Attributed? last)
+    {
+        var before = Before(reading, epithet.Range.First, last);
+        if (before is not null && reading.SentenceAt(epithet.Range.First) == 0)
+        {
+            return null;
+        }
+
+        if (before is null && reading.SentenceAt(epithet.Range.First) == 0 && reading.Order > 0 && readings[reading.Order - 1] is { Sentences: [.., var end] } previous && !Enumerable.Range(end.First, end.Last - end.First + 1).Any(previous.IsQuoted))
+        {
+            before = new AttributionReader(previous, names).Opening(end.Near(end.First, end.First));
+        }
+
+        return before is { NameIndex: >= 0 } person && names.Names[person.NameIndex].Kind == NameKind.Person ? person with { Range = epithet.Range, Confidence = 0.82 } : null;
     }
 
     // The subject of the sentence before: whoever spoke in it, or, in the same paragraph, whom it begins with.
@@ -140,6 +162,11 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         var before = reader.Before(quoted.Open, sentence);
         var after = reader.After(close, sentence) ?? (quoted.IsSplit ? reader.After(quoted.Close, sentence) : null);
         after ??= before is null || before.Origin.Rule is "speaker-verb-clause" or "participle" ? reader.AtEnd(quoted.Close, sentence, quoted.Reading.Id is "h" or "s") : null;
+        if (before is { Origin.Rule: "quoted-as-saying" })
+        {
+            return (before, reader.Passer(before, sentence));
+        }
+
         if (before is not null && reader.Outer(before, sentence) is { } outer)
         {
             return (before, outer);
@@ -174,6 +201,13 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var before = StatementBefore(reading, quoted.Open) ?? _last;
+        var told = before is not null && ReferenceEquals(before.Reading, reading) && before.Sentence >= number - 1;
+        if (!told && number > 0 && new AttributionReader(reading, names).Beginning(reading.Sentences[number - 1].Near(reading.Sentences[number - 1].First, reading.Sentences[number - 1].First)) is { } person)
+        {
+            // "Donnelly refused to condemn his player. “He is twenty.”"
+            return new Attribution(person, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued-person", 0.82));
+        }
+
         if (before is null)
         {
             return null;

@@ -20,5 +20,8 @@ internal sealed record Subject(string Name, TokenRange Range, bool Collective = 
     /// <summary>The persons of whom "the minister" may be one; empty for a pronoun.</summary>
     public IReadOnlySet<int> Among { get; init; } = new HashSet<int>();
 
+    /// <summary>"The 34-year-old", "the striker": somebody whom the text has named just before, or nobody.</summary>
+    public bool Epithet { get; init; }
+
     public double Confidence { get; init; } = 0.95;
 }

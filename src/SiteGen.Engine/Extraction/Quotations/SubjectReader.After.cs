@@ -18,6 +18,11 @@ internal sealed partial class SubjectReader
             at += 5;
         }
 
+        if (Aged(at) is { } aged)
+        {
+            return aged;
+        }
+
         for (var from = at; at <= sentence.Last && !reading.IsQuoted(at);)
         {
             if (_t.IsAny(at, "he", "she", "they") && _t.Has(at, WordClass.Pronoun))
@@ -54,7 +59,7 @@ internal sealed partial class SubjectReader
             first++;
         }
 
-        return _t.IsComma(comma) && (_t.Has(comma - 1, WordClass.Role) || _t.IsAny(office.Range.First, "his", "her", "its", "their")) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
+        return _t.IsComma(comma) && (_t.Has(comma - 1, WordClass.Role) || _t.Has(office.Range.First, WordClass.Determiner)) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
             && (named.Range.Last + 1 >= _t.Count || _t.IsComma(named.Range.Last + 1) || _t.IsDash(named.Range.Last + 1) || _t.Char(named.Range.Last + 1) is '.' or ';')
                 ? OfName(named, first) with { Range = new TokenRange(office.Range.First, named.Range.Last) } : null;
     }

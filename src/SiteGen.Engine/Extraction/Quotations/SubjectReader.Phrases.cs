@@ -28,7 +28,27 @@ internal sealed partial class SubjectReader
             first++;
         }
 
-        return OfPhrase(first, head, last);
+        return Proper(last, sentence) ?? OfPhrase(first, head, last);
+    }
+
+    // "Transport for Wales said", "Save the Children said": capitalised words with small ones between, from the beginning of the sentence.
+    private Subject? Proper(int last, TokenRange sentence)
+    {
+        var first = sentence.First;
+        var capitals = 0;
+        for (var at = first; at <= last; at++)
+        {
+            if (_t.IsCapital(at) && !_t.Has(at, WordClass.Role | WordClass.Collective | WordClass.Document | WordClass.Determiner))
+            {
+                capitals++;
+            }
+            else if (at == first || !_t.IsAny(at, "of", "for", "the", "and"))
+            {
+                return null;
+            }
+        }
+
+        return capitals > 1 && last - first is > 1 and < 7 && _t.IsCapital(last) && !_t.Has(first, WordClass.Opener | WordClass.Preposition) ? new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.82 } : null;
     }
 
     private bool Extends(int at) =>
@@ -74,8 +94,19 @@ internal sealed partial class SubjectReader
             name = char.ToLowerInvariant(name[0]) + name[1..];
         }
 
-        return Holder(first, head, last) ?? Bearer(first, head, last) ?? Foretold(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
+        return Holder(first, head, last) ?? Bearer(first, head, last) ?? Foretold(first, head, last) ?? Epithet(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
     }
+
+    // "the 34-year-old", with nothing that it says the age of
+    private Subject? Aged(int at) =>
+        _t.Is(at, "the") && _t.IsNumber(at + 1) && _t.IsHyphen(at + 2) && _t.Is(at + 3, "year") && _t.IsHyphen(at + 4) && _t.Is(at + 5, "old") && !_t.IsCapital(at + 6) && !_t.Has(at + 6, Noun)
+            ? new Subject("", new TokenRange(at, at + 5), Pronoun: true) { Epithet = true } : null;
+
+    // "the striker", "the novelist", "the Estonian" stand for a name that the text has given.
+    private Subject? Epithet(int first, int head, int last) =>
+        head == last && _t.Is(first, "the") && head > first && (_t.IsAny(head, "striker", "defender", "midfielder", "goalkeeper", "winger", "forward", "batsman", "batter", "bowler", "spinner", "seamer", "all-rounder", "skipper", "runner", "sprinter", "swimmer", "cyclist", "boxer", "jockey", "debutant", "teenager", "veteran")
+            || _t.IsAny(head, "novelist", "author", "poet", "playwright", "singer", "actor", "actress", "composer", "filmmaker", "sculptor", "comedian", "songwriter", "lawmaker", "politician", "cleric", "monarch", "academic", "Briton", "Frenchman", "Frenchwoman", "Irishman", "Scot", "Dutchman", "Englishman") || (_t.IsCapital(head) && _t.Has(head, WordClass.Demonym) && head == first + 1))
+            ? new Subject("", new TokenRange(first, last), Pronoun: true) { Epithet = true } : null;
 
     // "The IG Metall union said": the name between the article and the kind of body.
     private Subject? Bearer(int first, int head, int last)

@@ -103,7 +103,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return EndingAt(at - 2, sentence, depth + 1);
         }
 
-        return Named(at, sentence) ?? Unnamed(at, sentence);
+        return _t.Is(at, "old") && Aged(at - 5) is { } aged ? aged : Named(at, sentence) ?? Unnamed(at, sentence);
     }
 
     private Subject? OfPronoun(int at, TokenRange sentence, int depth)
@@ -142,7 +142,26 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return OfName(named, named.Range.First);
         }
 
+        if (!bracket && IsUnknownApposed(open, comma))
+        {
+            return new Subject(_t.Slice(open + 1, comma - 1), new TokenRange(open + 1, comma - 1)) { Confidence = 0.85 };
+        }
+
         return !bracket && OwnName(open, comma) is { } own ? own : EndingAt(open - 1, sentence, depth + 1);
+    }
+
+    // "the party's environment spokesperson, Paris Hargreave,": two or three capitalised words between commas after an office, whatever the name rules make of them.
+    private bool IsUnknownApposed(int open, int comma)
+    {
+        for (var at = open + 1; at < comma; at++)
+        {
+            if (!_t.IsCapital(at) || _t.Has(at, WordClass.Role | WordClass.OrganizationWord | WordClass.Determiner | WordClass.Month | WordClass.Weekday))
+            {
+                return false;
+            }
+        }
+
+        return comma - open is 3 or 4 && _t.IsComma(open) && _t.IsLower(open - 1) && _t.Has(open - 1, WordClass.Role);
     }
 
     // "A trader, who identified himself as Sunday, said"
