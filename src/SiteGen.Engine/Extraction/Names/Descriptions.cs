@@ -16,8 +16,14 @@ internal sealed class Descriptions
     }
 
     /// <summary>Takes up what stands beside one mention of a person.</summary>
-    public void Add(TokenText t, TokenRange mention, int person)
+    public void Add(TokenText t, TokenRange mention, int person, bool body)
     {
+        // "the council" after "Bradwell City Council"
+        for (var at = mention.First; body && at <= mention.Last; at++)
+        {
+            Note(t, at, person);
+        }
+
         Before(t, mention.First - 1, person);
         After(t, mention.Last + 1, person);
     }

@@ -14,7 +14,7 @@ internal sealed class NameRegister
     private readonly List<NamedAt> _mentions = [];
     private readonly List<Entity> _entities = [];
     private readonly EntityIndex _index = new();
-    private readonly List<(Reading Reading, TokenRange Range, int Name)> _persons = [];
+    private readonly List<(Reading Reading, TokenRange Range, int Name)> _described = [];
     private ILookup<string, int>? _byOffice;
     private Descriptions? _descriptions;
 
@@ -56,15 +56,15 @@ internal sealed class NameRegister
             && (held.Length == office.Length || held[^(office.Length + 1)] == ' ')));
     }
 
-    /// <summary>The persons whom a phrase stands beside somewhere in the text: "the monarch" after "the traditional monarch, Oba Aladeloye".</summary>
+    /// <summary>The persons and organisations whom a phrase stands beside somewhere in the text: "the monarch" after "the traditional monarch, Oba Aladeloye".</summary>
     public IEnumerable<int> Described(string phrase)
     {
         if (_descriptions is null)
         {
             _descriptions = new Descriptions();
-            foreach (var (reading, range, name) in _persons)
+            foreach (var (reading, range, name) in _described)
             {
-                _descriptions.Add(reading.Tokens, range, name);
+                _descriptions.Add(reading.Tokens, range, name, Names[name].Kind == NameKind.Organization);
             }
         }
 
@@ -191,9 +191,9 @@ internal sealed class NameRegister
             {
                 var (reading, range) = (candidates[index].Reading, candidates[index].Range);
                 _mentions.Add(new NamedAt(places[entity], range));
-                if (entity.Kind == NameKind.Person)
+                if (entity.Kind != NameKind.Place)
                 {
-                    _persons.Add((reading, range, places[entity]));
+                    _described.Add((reading, range, places[entity]));
                 }
 
                 var passage = _at[reading.Order] ??= new int[reading.Tokens.Count];

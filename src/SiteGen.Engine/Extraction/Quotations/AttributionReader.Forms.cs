@@ -32,6 +32,11 @@ internal sealed partial class AttributionReader
             return Make(progressive, new TokenRange(progressive.Range.First, verb), verb, new Origin("speaker-verb-quote", progressive.Confidence));
         }
 
+        if (verb == sentence.First || _t.Char(verb - 1) == ':' || (verb == sentence.First + 1 && _t.IsAny(verb - 1, "while", "by", "after", "in")))
+        {
+            return Leading(verb, open, sentence);
+        }
+
         var opening = _t.IsComma(verb - 1) || _t.IsDash(verb - 1) || reading.IsQuoted(verb - 1) || _t.Is(verb - 1, "and") || (_t.Has(verb - 1, WordClass.Adverb) && _t.IsComma(verb - 2));
         if (!opening || MainSubject(verb, sentence) is not { } subject)
         {
@@ -39,6 +44,20 @@ internal sealed partial class AttributionReader
         }
 
         return Make(subject, new TokenRange(verb, Math.Min(open - 1, verb + 3)), verb, new Origin("participle", Math.Min(subject.Confidence, 0.88)));
+    }
+
+    // Observing that “nobody is above the law”, the High Court ordered…: the participle's subject comes after the comma.
+    private Attribution? Leading(int verb, int open, TokenRange sentence)
+    {
+        var at = open + 1;
+        while (at <= sentence.Last && (reading.IsQuoted(at) || !_t.IsComma(at)) && at - open < 100)
+        {
+            at++;
+        }
+
+        var comma = _t.IsComma(at) && !reading.IsQuoted(at) ? at : reading.IsQuoted(at - 1) ? at - 1 : -1;
+        return comma > 0 && _subjects.After(comma + 1, sentence) is { } subject
+            ? Make(subject, new TokenRange(verb, Math.Min(open - 1, verb + 3)), verb, new Origin("participle", Math.Min(subject.Confidence, 0.85))) : null;
     }
 
     // "placards that read “Go”", "a banner reading “Go”": the text itself speaks.
@@ -77,7 +96,7 @@ internal sealed partial class AttributionReader
                 return subject;
             }
 
-            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false } main && (main.Range.First <= sentence.First + 1 || IsOneOf(main, sentence) || (main.NameIndex >= 0 && main.Range.First <= sentence.First + 3 && _t.IsPossessive(main.Range.First - 1))))
+            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false } main && (main.Range.First <= sentence.First + 1 || IsAfterOpening(main, sentence) || IsOneOf(main, sentence) || (main.NameIndex >= 0 && main.Range.First <= sentence.First + 3 && _t.IsPossessive(main.Range.First - 1))))
             {
                 return main;
             }
@@ -85,6 +104,10 @@ internal sealed partial class AttributionReader
 
         return null;
     }
+
+    // "In the pole vault, Lars Hopeman cleared 5.92 metres"
+    private bool IsAfterOpening(Subject subject, TokenRange sentence) =>
+        _t.IsComma(subject.Range.First - 1) && _t.Has(sentence.First, WordClass.Preposition) && subject.Range.First - sentence.First < 14;
 
     /// <summary>The person whom a sentence begins with, with title and office, when it names no other.</summary>
     public Subject? Beginning(TokenRange sentence)

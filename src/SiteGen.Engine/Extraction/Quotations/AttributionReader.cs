@@ -144,12 +144,17 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
 
     private Attribution? At(int verb, int open, TokenRange sentence)
     {
-        if (!_t.IsLower(verb) || !_t.Has(verb, WordClass.Reporting))
+        if (!_t.Has(verb, WordClass.Reporting))
         {
             return null;
         }
 
         var spoken = ReportingVerbs.Of(_t.Span(verb));
+        if (!_t.IsLower(verb) && spoken.Form != VerbForm.Participle)
+        {
+            return null;
+        }
+
         if (Text(verb, open, sentence) is { } text)
         {
             return text;

@@ -71,7 +71,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
                 return Paragraph(reading, at, woman) is { } only ? Person(only, pronoun, woman) : null;
             }
 
-            if (last is { Subject: { Collective: true, NameIndex: < 0 } } office && IsNear(reading, office) && !IsPlural(office.Subject.Name))
+            if (last is { Subject: { Collective: true, NameIndex: < 0 } } office && IsNear(reading, office) && IsSomebody(office.Subject.Name))
             {
                 return office.Subject with { Range = pronoun.Range, Confidence = 0.82 };
             }

@@ -12,6 +12,9 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     private readonly ForeignSpeakers _foreign = new(readings, language);
     private Attributed? _last;
 
+    // The last two quotations are two people's, a paragraph each: whoever speaks next without a name may be either.
+    private bool _dialogue;
+
     /// <summary>Verbs that a quotation has used up: they make no statement of their own.</summary>
     public HashSet<(string Passage, int Verb)> UsedVerbs { get; } = [];
 
@@ -49,6 +52,11 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var (attribution, relay) = Attribute(quoted);
+        if (attribution is { Origin.Rule: "colon", Subject.NameIndex: < 0 } && Terms.IsTitle(quoted))
+        {
+            attribution = null;
+        }
+
         if (attribution is { Origin.Rule: not ("quote-verb-speaker" or "quote-speaker-verb" or "colon" or "headline-colon") } && Terms.IsTitle(quoted)
             && !(attribution.Origin.Rule == "speaker-verb-quote" && Terms.SoundsLikeSpeech(quoted)))
         {
@@ -83,6 +91,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return Build(quoted, null, relayedBy, new Origin("pronoun-unresolved", 0.85));
         }
 
+        _dialogue = quoted.Reading.Tokens.Char(quoted.Close - 1) == '?' || (_last is not null && _last.Subject.Name != (relayedBy ?? subject).Name && _last.Reading.Order == quoted.Reading.Order - 1);
         _last = new Attributed(quoted.Reading, quoted.Reading.SentenceAt(quoted.Close), relayedBy ?? subject);
         return Build(quoted, attribution with { Subject = subject }, relayedBy,
             attribution.Origin with { Confidence = Math.Min(attribution.Origin.Confidence, subject.Confidence) });
@@ -214,7 +223,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var same = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
-        var next = number == 0 && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
+        var next = number == 0 && !_dialogue && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
         return same || next
             ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, same ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued", same ? 0.86 : 0.82))
             : null;

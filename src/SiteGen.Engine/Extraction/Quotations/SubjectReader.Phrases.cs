@@ -1,4 +1,5 @@
 // Speakers without a name: offices, groups and texts, and the one person who holds an office.
+using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Quotations;
@@ -137,7 +138,7 @@ internal sealed partial class SubjectReader
             return null;
         }
 
-        HashSet<int> found = [.. names.InOffice(_t.Slice(head, head)).Concat(names.Described(_t.Slice(head, head)))];
+        HashSet<int> found = [.. names.InOffice(_t.Slice(head, head)).Concat(names.Described(_t.Slice(head, head)).Where(index => names.Names[index].Kind == NameKind.Person))];
         return found.Count != 1 ? null : new Subject(names.Names[found.First()].Name, new TokenRange(first, last)) { Role = names.Names[found.First()].Role, NameIndex = found.First(), Confidence = 0.82 };
     }
 
@@ -150,13 +151,34 @@ internal sealed partial class SubjectReader
         }
 
         var office = People.LongOffice(_t.Slice(first + 1, head));
-        HashSet<int> found = [.. (_t.Has(head, WordClass.Role) ? names.InOffice(office) : []).Concat(names.Described(office)).Where(index => Precedes(names.Names[index].Mentions[0]))];
+        HashSet<int> found = [.. (_t.Has(head, WordClass.Role) ? names.InOffice(office) : []).Concat(names.Described(office)).Where(index => (names.Names[index].Kind == NameKind.Person) == _t.Has(head, WordClass.Role) && Precedes(names.Names[index].Mentions[0]))];
+        if (found.Count == 0 && _t.Has(head, WordClass.OrganizationNoun) && head == first + 1)
+        {
+            found = BodiesBefore(first);
+        }
+
         return found.Count switch
         {
             0 => null,
             1 => new Subject(names.Names[found.First()].Name, new TokenRange(first, last)) { Role = names.Names[found.First()].Role, NameIndex = found.First(), Confidence = 0.85 },
             _ => new Subject("", new TokenRange(first, last), Pronoun: true) { Among = found },
         };
+
+        // "The agency says" after a sentence that names one body.
+        HashSet<int> BodiesBefore(int at)
+        {
+            HashSet<int> bodies = [];
+            var number = reading.SentenceAt(at) - 1;
+            for (var token = number < 0 ? at : Math.Max(reading.Sentences[number].First, at - TokenRange.Reach); token < at; token++)
+            {
+                if (!reading.IsQuoted(token) && names.At(reading, token) is { } named && Kind(named) == NameKind.Organization)
+                {
+                    bodies.Add(named.Name);
+                }
+            }
+
+            return bodies.Count == 1 ? bodies : [];
+        }
 
         bool Precedes(Mention mention) => mention.PassageId != reading.Id || mention.Span.End <= _t[first].Start;
     }

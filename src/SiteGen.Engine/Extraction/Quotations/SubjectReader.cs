@@ -142,26 +142,43 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return OfName(named, named.Range.First);
         }
 
-        if (!bracket && IsUnknownApposed(open, comma))
+        if (!bracket && Apposition(open, comma) is { } apposed)
         {
-            return new Subject(_t.Slice(open + 1, comma - 1), new TokenRange(open + 1, comma - 1)) { Confidence = 0.85 };
+            return apposed;
         }
 
         return !bracket && OwnName(open, comma) is { } own ? own : EndingAt(open - 1, sentence, depth + 1);
     }
 
-    // "the party's environment spokesperson, Paris Hargreave,": two or three capitalised words between commas after an office, whatever the name rules make of them.
-    private bool IsUnknownApposed(int open, int comma)
+    // "Its spokesperson, Lerato van der Merwe,", "His neighbour, Kamilaroi elder Pearl Cutmore,", "Her company, StrideRight BV,": a name between commas after a noun phrase without one, whatever the name rules make of it.
+    private Subject? Apposition(int open, int comma)
     {
-        for (var at = open + 1; at < comma; at++)
+        var last = comma - 1;
+        if (!_t.IsComma(open) || !_t.IsLower(open - 1) || !_t.IsCapital(last) || IsNamed(open - 1) || _t.Has(last, WordClass.Place | WordClass.Demonym | WordClass.Month | WordClass.Weekday | WordClass.Role) || _t.Has(open - 1, WordClass.Reporting | WordClass.Adverb))
         {
-            if (!_t.IsCapital(at) || _t.Has(at, WordClass.Role | WordClass.OrganizationWord | WordClass.Determiner | WordClass.Month | WordClass.Weekday))
+            return null;
+        }
+
+        var first = last;
+        while (first > open + 1 && (_t.IsCapital(first - 1) || _t.IsHyphen(first - 1) || _t.Has(first - 1, WordClass.Particle)) && !_t.Has(first - 1, WordClass.Role | WordClass.Title))
+        {
+            first--;
+        }
+
+        for (var at = open + 1; at < first; at++)
+        {
+            if (!_t.IsWord(at) && _t.Char(at) != '.' || _t.Has(at, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun | WordClass.Being | WordClass.Reporting))
             {
-                return false;
+                return null;
             }
         }
 
-        return comma - open is 3 or 4 && _t.IsComma(open) && _t.IsLower(open - 1) && _t.Has(open - 1, WordClass.Role);
+        if (names.At(reading, last) is { } named)
+        {
+            return named.Range.Last == last && Kind(named) != NameKind.Place ? OfName(named, named.Range.First) : null;
+        }
+
+        return first < last ? new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.85 } : null;
     }
 
     // "A trader, who identified himself as Sunday, said"
@@ -248,6 +265,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         }
 
         first++;
+        first = first < last && _t.Has(first, WordClass.Demonym) ? first + 1 : first;
         var before = _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
         if (first <= last && _t.IsAny(before, "of", "from", "at") && names.At(reading, before - 1) is { } member && Kind(member) == NameKind.Person)
         {
