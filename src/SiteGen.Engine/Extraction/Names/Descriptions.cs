@@ -11,7 +11,7 @@ internal sealed class Descriptions
     /// <summary>The persons whom all words of a phrase stand beside.</summary>
     public IEnumerable<int> Of(string phrase)
     {
-        var words = phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(General)];
         return words.Length == 0 || !_persons.TryGetValue(words[^1], out var found) ? [] : found.Where(person => words.All(word => _persons.TryGetValue(word, out var bearers) && bearers.Contains(person)));
     }
 
@@ -73,11 +73,25 @@ internal sealed class Descriptions
         }
     }
 
+    // Words that a text uses for the same office by turns.
+    private static string General(string word) => word.ToUpperInvariant() switch
+    {
+        "ATTORNEY" or "BARRISTER" or "SOLICITOR" or "COUNSEL" or "ADVOCATE" => "lawyer",
+        "SPOKESMAN" or "SPOKESWOMAN" => "spokesperson",
+        "CHAIRMAN" or "CHAIRWOMAN" or "CHAIR" => "chairperson",
+        "LEGISLATOR" or "MP" or "MPA" or "MNA" or "MLA" => "lawmaker",
+        "AIR" or "AIRLINES" or "AIRWAYS" => "airline",
+        "PLC" or "LTD" or "LIMITED" or "INC" or "FIRM" or "CORPORATION" => "company",
+        "ACTRESS" => "actor",
+        "WRITER" or "AUTHOR" => "novelist",
+        _ => word,
+    };
+
     private void Note(TokenText t, int at, int person)
     {
         if (t.IsWord(at) && !t.Has(at, WordClass.Determiner | WordClass.Preposition))
         {
-            var word = t.Slice(at, at);
+            var word = General(t.Slice(at, at));
             (_persons.TryGetValue(word, out var known) ? known : _persons[word] = []).Add(person);
         }
     }

@@ -17,6 +17,7 @@ internal sealed class NameRegister
     private readonly List<(Reading Reading, TokenRange Range, int Name)> _described = [];
     private ILookup<string, int>? _byOffice;
     private Descriptions? _descriptions;
+    private ILookup<string, int>? _byPart;
 
     private NameRegister(int passages) => _at = new int[passages][];
 
@@ -69,6 +70,16 @@ internal sealed class NameRegister
         }
 
         return _descriptions.Of(phrase);
+    }
+
+    /// <summary>The one person whose name begins or ends with a shorter form: "Rui de Sousa Prado" for "De Sousa Prado"; -1 where none or several do.</summary>
+    public int Fuller(string part)
+    {
+        _byPart ??= Enumerable.Range(0, Names.Length).Where(index => Names[index].Kind == NameKind.Person && Names[index].Name.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(index => new[] { (Part: LastWord(Names[index].Name), Index: index), (Part: Words(Names[index].Name)[0], Index: index) }).ToLookup(entry => entry.Part, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
+        int[] found = [.. _byPart[LastWord(part)].Where(index => Names[index].Name.Length > part.Length
+            && (Names[index].Name.EndsWith(" " + part, StringComparison.OrdinalIgnoreCase) || Names[index].Name.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase))).Distinct().Take(2)];
+        return found.Length == 1 ? found[0] : -1;
     }
 
     private static IEnumerable<string> OfficesOf(FoundName person)

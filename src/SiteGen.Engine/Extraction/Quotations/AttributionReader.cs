@@ -98,7 +98,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 continue;
             }
 
-            return (_subjects.Before(verb, sentence with { First = first }) ?? Infinitive(verb, sentence with { First = first })) is { Relative: false } subject && (subject.Range.First <= first + 1 || subject.Pronoun || IsApposition(first, subject))
+            return (_subjects.Before(verb, sentence with { First = first }) ?? Infinitive(verb, sentence with { First = first })) is { Relative: false } subject && (subject.Range.First <= first + 1 || (_t.Has(first, WordClass.Particle) && subject.Range.First <= first + 3) || subject.Pronoun || IsApposition(first, subject))
                 ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(rule, Math.Min(subject.Confidence, 0.95))) : null;
         }
 
@@ -136,6 +136,12 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             if (At(at, open, sentence) is { } attribution)
             {
                 return attribution;
+            }
+
+            // "testified that his boss had rung and told him: “…”": who told is not sure, and nobody farther off is.
+            if (_t.IsAny(at - 1, "and", "but", "or") && IsFinite(at) && ReportingVerbs.Of(_t.Span(at)).Quotes)
+            {
+                return null;
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         }
 
         var woman = reading.Tokens.IsAny(at, "she", "her");
-        if (HasObject(reading, at, woman))
+        if (Strangers.HasObject(reading, at, woman))
         {
             return null;
         }
@@ -43,12 +43,12 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             return Person(subject, pronoun, woman);
         }
 
-        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || IsSomebody(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
+        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || Strangers.IsOnePerson(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
         {
             return somebody with { Range = pronoun.Range, Confidence = 0.82 };
         }
 
-        if (before is null or { NameIndex: < 0 } && BeginsWithSomebody(reading, at))
+        if (before is null or { NameIndex: < 0 } && Strangers.BeginWith(reading, at))
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
                 return Paragraph(reading, at, woman) is { } only ? Person(only, pronoun, woman) : null;
             }
 
-            if (last is { Subject: { Collective: true, NameIndex: < 0 } } office && IsNear(reading, office) && IsSomebody(office.Subject.Name))
+            if (last is { Subject: { Collective: true, NameIndex: < 0 } } office && IsNear(reading, office) && Strangers.IsOnePerson(office.Subject.Name))
             {
                 return office.Subject with { Range = pronoun.Range, Confidence = 0.82 };
             }
@@ -124,76 +124,8 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         return index;
     }
 
-    // "An official warned her that she could go to jail. “Will there be books?” she replied": the subject of the sentence before is not meant, and whom it names by a pronoun is not sure.
-    private static bool HasObject(Reading reading, int at, bool woman)
-    {
-        var number = reading.SentenceAt(at) - 1;
-        if (number < 0)
-        {
-            return false;
-        }
-
-        var t = reading.Tokens;
-        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
-        for (var token = sentence.First + 2; token <= sentence.Last; token++)
-        {
-            if (!reading.IsQuoted(token) && (woman ? t.Is(token, "her") && (t.Char(token + 1) != '\0' || t.Has(token + 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Adverb | WordClass.Determiner)) : t.Is(token, "him"))
-                && !t.Has(token - 1, WordClass.Preposition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Holder's mother came. She said": not Holder.</summary>
     public static bool IsPossessor(TokenText t, NamedAt named) => t.IsPossessive(named.Range.Last + 1) && (t.Has(named.Range.Last + 2, WordClass.Role) || t.Has(named.Range.Last + 3, WordClass.Role));
-
-    // "The Estonian sighs. “Four is a choir,” he says", "But the monarch, who spoke in Yoruba, faulted him": somebody whom the text does not name there.
-    private static bool BeginsWithSomebody(Reading reading, int at)
-    {
-        var number = reading.SentenceAt(at) - 1;
-        if (number < 0)
-        {
-            return false;
-        }
-
-        var t = reading.Tokens;
-        var first = reading.Sentences[number].First;
-        first = t.IsAny(first, "but", "and", "yet") ? first + 1 : first;
-        if (!t.IsAny(first, "the", "a", "an", "one", "another"))
-        {
-            return false;
-        }
-
-        var noun = first + 1;
-        if (t.IsNumber(noun) && t.IsHyphen(noun + 1))
-        {
-            return t.Is(noun + 2, "year");
-        }
-
-        while (noun < first + 5 && t.IsLower(noun) && t.IsLower(noun + 1) && !t.Has(noun + 1, WordClass.Preposition | WordClass.Being | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb) && !IsPerson(t, noun))
-        {
-            noun++;
-        }
-
-        return IsPerson(t, noun) && !t.IsPossessive(noun + 1) && !t.IsCapital(noun + 1) && !t.Has(noun + 1, WordClass.Role | WordClass.Collective | WordClass.Document);
-    }
-
-    // By the word list, or by what follows: "the monarch, who".
-    private static bool IsPerson(TokenText t, int at) =>
-        (t.Has(at, WordClass.Role) && !t.Has(at, WordClass.RoleModifier)) || (t.Has(at, WordClass.Demonym) && !t.IsCapital(at + 1)) || (t.IsLower(at) && (t.Is(at + 1, "who") || (t.IsComma(at + 1) && t.Is(at + 2, "who"))))
-        || t.IsAny(at, "man", "woman", "boy", "girl", "teenager", "other");
-
-    // "the coach", "Holder's mother": one person without a name.
-    private static bool IsSomebody(string phrase)
-    {
-        var head = phrase.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of ? phrase[..of] : phrase;
-        var word = head[(head.LastIndexOf(' ') + 1)..];
-        var classes = Lexicon.Classify(word, false, false);
-        return (classes & WordClass.Role) != 0 && (classes & WordClass.Collective) == 0;
-    }
 
     // "Flanked by Ana Silva, he said" names nobody whom "he" could mean: the first token that may.
     private static int AfterOpening(Reading reading, int pronoun)
@@ -248,6 +180,11 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
             for (var at = step == 0 ? AfterOpening(reading, before) : first; at < stop; at++)
             {
+                if (Strangers.IsAt(reading, names, at))
+                {
+                    return null;
+                }
+
                 if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person && !IsPossessor(reading.Tokens, named))
                 {
                     people.Add(named.Name);

@@ -11,9 +11,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     private readonly Pronouns _pronouns = new(readings, names);
     private readonly ForeignSpeakers _foreign = new(readings, language);
     private Attributed? _last;
-
-    // The last two quotations are two people's, a paragraph each: whoever speaks next without a name may be either.
-    private bool _dialogue;
+    private readonly Conversation _conversation = new();
 
     /// <summary>Verbs that a quotation has used up: they make no statement of their own.</summary>
     public HashSet<(string Passage, int Verb)> UsedVerbs { get; } = [];
@@ -65,7 +63,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
 
         if (attribution is null)
         {
-            attribution = Continued(quoted);
+            attribution = Reply(quoted) ?? Continued(quoted);
         }
 
         if (attribution is null)
@@ -91,7 +89,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return Build(quoted, null, relayedBy, new Origin("pronoun-unresolved", 0.85));
         }
 
-        _dialogue = quoted.Reading.Tokens.Char(quoted.Close - 1) == '?' || (_last is not null && _last.Subject.Name != (relayedBy ?? subject).Name && _last.Reading.Order == quoted.Reading.Order - 1);
+        _conversation.Add(quoted.Reading, subject, IsTurn(quoted, attribution));
         _last = new Attributed(quoted.Reading, quoted.Reading.SentenceAt(quoted.Close), relayedBy ?? subject);
         return Build(quoted, attribution with { Subject = subject }, relayedBy,
             attribution.Origin with { Confidence = Math.Min(attribution.Origin.Confidence, subject.Confidence) });
@@ -118,7 +116,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     private Subject? Bearer(Reading reading, Subject epithet, Attributed? last)
     {
         var before = Before(reading, epithet.Range.First, last);
-        if (before is not null && reading.SentenceAt(epithet.Range.First) == 0)
+        if (last is not null && last.Reading.Order == reading.Order - 1 && last.Sentence == last.Reading.Sentences.Length - 1 && reading.SentenceAt(epithet.Range.First) == 0)
         {
             return null;
         }
@@ -128,7 +126,26 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             before = new AttributionReader(previous, names).Opening(end.Near(end.First, end.First));
         }
 
-        return before is { NameIndex: >= 0 } person && names.Names[person.NameIndex].Kind == NameKind.Person ? person with { Range = epithet.Range, Confidence = 0.82 } : null;
+        return before is { NameIndex: >= 0 } person && names.Names[person.NameIndex].Kind == NameKind.Person && !HasStranger(reading, epithet.Range.First) ? person with { Range = epithet.Range, Confidence = 0.82 } : null;
+    }
+
+    // In the sentence before, which may end the paragraph before.
+    private bool HasStranger(Reading reading, int at)
+    {
+        var number = reading.SentenceAt(at) - 1;
+        if (number < 0 && reading.Order > 0)
+        {
+            reading = readings[reading.Order - 1];
+            number = reading.Sentences.Length - 1;
+        }
+
+        if (number < 0)
+        {
+            return false;
+        }
+
+        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
+        return Enumerable.Range(sentence.First, sentence.Last - sentence.First + 1).Any(token => Strangers.IsAt(reading, names, token));
     }
 
     // The subject of the sentence before: whoever spoke in it, or, in the same paragraph, whom it begins with.
@@ -142,11 +159,13 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
 
         if (number < 0)
         {
-            return null;
+            // A paragraph of one person goes on with that person: "Hope laughs.\n“It was me,” she says."
+            return reading.Order > 0 && reading.Id is not ("p1" or "s") && readings[reading.Order - 1] is { Sentences: [.., var end] } previous ? new AttributionReader(previous, names).Beginning(end.Near(end.First, end.First)) : null;
         }
 
         var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
-        return new AttributionReader(reading, names).Opening(sentence) is { } subject && !NamesAnother(reading, sentence, subject.NameIndex) ? subject : null;
+        var reader = new AttributionReader(reading, names);
+        return reader.Opening(sentence) is { } subject && !NamesAnother(reading, sentence, subject.NameIndex) ? subject : reader.Beginning(sentence);
     }
 
     // "Khan visited Silva. “We won,” he said": two answers are possible.
@@ -199,6 +218,23 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         !before.Subject.Pronoun && before.Subject.Name != after.Subject.Name && before.Origin.Rule is "speaker-verb-quote" or "speaker-verb-clause"
         && !Enumerable.Range(before.Verb, Math.Max(0, quoted.Open - before.Verb)).Any(quoted.Reading.IsQuoted);
 
+    private static Attribution Taken(Subject speaker, string rule) =>
+        new(speaker with { Confidence = Math.Min(speaker.Confidence, 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin(rule, 0.82));
+
+    // Somebody else is to speak next: a question, a reply, or turns that are taken without names.
+    private static bool IsTurn(Quoted quoted, Attribution attribution)
+    {
+        var t = quoted.Reading.Tokens;
+        return t.Char(quoted.Close - 1) == '?' || attribution.Origin.Rule == "alternating" || (attribution.Verb >= 0 && t.IsAny(attribution.Verb, "asked", "asks", "replied", "replies", "answered", "answers", "retorted", "snapped", "demanded"));
+    }
+
+    // “She does,” came the reply.
+    private Attribution? Reply(Quoted quoted)
+    {
+        var t = quoted.Reading.Tokens;
+        return t.Is(quoted.Close + 1, "came") && t.Is(quoted.Close + 2, "the") && t.IsAny(quoted.Close + 3, "reply", "answer", "response") && _conversation.Other(quoted.Reading) is { } other ? Taken(other, "alternating") : null;
+    }
+
     // A whole sentence in marks goes on with whoever spoke in the sentence before it.
     private Attribution? Continued(Quoted quoted)
     {
@@ -207,6 +243,11 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         if (quoted.Open != quoted.Sentence.First || quoted.Close < quoted.Sentence.Last - 1 || !Terms.SoundsLikeSpeech(quoted))
         {
             return null;
+        }
+
+        if (number == 0 && _conversation.IsOpen(reading) && quoted.Close >= quoted.Sentence.Last - 1)
+        {
+            return _conversation.Other(reading) is { } other ? Taken(other, "alternating") : null;
         }
 
         var before = StatementBefore(reading, quoted.Open) ?? _last;
@@ -223,7 +264,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var same = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
-        var next = number == 0 && !_dialogue && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
+        var next = number == 0 && !_conversation.IsOpen(reading) && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
         return same || next
             ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, same ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued", same ? 0.86 : 0.82))
             : null;

@@ -59,18 +59,6 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         return null;
     }
 
-    // "who identified himself as Sunday", "who gave her name as Blessing": the name is the speaker's own.
-    private bool IsOwnName(int name)
-    {
-        var titled = name - 1;
-        while (_t.Has(titled, WordClass.Title) || _t.Char(titled) == '.')
-        {
-            titled--;
-        }
-
-        return _t.Is(titled, "as") && (_t.IsAny(titled - 1, "himself", "herself", "name", "identified", "only", "named") || _t.IsAny(titled - 2, "identified"));
-    }
-
     private bool IsPassedOver(int at) =>
         !_t.IsCapital(at) && (_t.Has(at, WordClass.Adverb | WordClass.Auxiliary | WordClass.Being) || (_t.IsLower(at) && _t.Span(at).EndsWith("ly", StringComparison.Ordinal) && _t[at].Length > 4))
         && !IsNamed(at);
@@ -115,113 +103,6 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         }
 
         return _t.IsAny(at, "he", "she", "they", "it") ? new Subject("", new TokenRange(at, at), Pronoun: true) : null;
-    }
-
-    // "Ahmed Khan, the finance minister, said", "its director, Omar Said, said", "Ortiz, D-N.M., said".
-    private Subject? AcrossComma(int comma, TokenRange sentence, int depth)
-    {
-        var bracket = _t.Char(comma) == ')';
-        var open = comma - 1;
-        while (open >= sentence.First && (bracket ? _t.Char(open) != '(' : !_t.IsComma(open) && _t.Char(open) != '(' && !_t.IsDash(open)))
-        {
-            if (comma - open > 24)
-            {
-                return null;
-            }
-
-            open--;
-        }
-
-        if (open <= sentence.First)
-        {
-            return null;
-        }
-
-        if (!bracket && names.At(reading, comma - 1) is { } named && Kind(named) == NameKind.Person && named.Range.Last == comma - 1 && IsApposed(open, named, sentence))
-        {
-            return OfName(named, named.Range.First);
-        }
-
-        if (!bracket && Apposition(open, comma) is { } apposed)
-        {
-            return apposed;
-        }
-
-        return !bracket && OwnName(open, comma) is { } own ? own : EndingAt(open - 1, sentence, depth + 1);
-    }
-
-    // "Its spokesperson, Lerato van der Merwe,", "His neighbour, Kamilaroi elder Pearl Cutmore,", "Her company, StrideRight BV,": a name between commas after a noun phrase without one, whatever the name rules make of it.
-    private Subject? Apposition(int open, int comma)
-    {
-        var last = comma - 1;
-        if (!_t.IsComma(open) || !_t.IsLower(open - 1) || !_t.IsCapital(last) || IsNamed(open - 1) || _t.Has(last, WordClass.Place | WordClass.Demonym | WordClass.Month | WordClass.Weekday | WordClass.Role) || _t.Has(open - 1, WordClass.Reporting | WordClass.Adverb))
-        {
-            return null;
-        }
-
-        var first = last;
-        while (first > open + 1 && (_t.IsCapital(first - 1) || _t.IsHyphen(first - 1) || _t.Has(first - 1, WordClass.Particle)) && !_t.Has(first - 1, WordClass.Role | WordClass.Title))
-        {
-            first--;
-        }
-
-        for (var at = open + 1; at < first; at++)
-        {
-            if (!_t.IsWord(at) && _t.Char(at) != '.' || _t.Has(at, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun | WordClass.Being | WordClass.Reporting))
-            {
-                return null;
-            }
-        }
-
-        if (names.At(reading, last) is { } named)
-        {
-            return named.Range.Last == last && Kind(named) != NameKind.Place ? OfName(named, named.Range.First) : null;
-        }
-
-        return first < last ? new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.85 } : null;
-    }
-
-    // "A trader, who identified himself as Sunday, said"
-    private Subject? OwnName(int open, int comma)
-    {
-        if (!_t.Is(open + 1, "who") && !_t.IsAny(open + 1, "identified", "naming", "identifying", "giving"))
-        {
-            return null;
-        }
-
-        for (var at = open + 2; at < comma; at++)
-        {
-            if (IsOwnName(at) && _t.IsCapital(at) && !_t.Has(at, WordClass.Title))
-            {
-                var last = at;
-                while (_t.IsCapital(last + 1))
-                {
-                    last++;
-                }
-
-                return names.At(reading, last) is { } named && named.Range.Last == last ? OfName(named, named.Range.First) : new Subject(_t.Slice(at, last), new TokenRange(at, last)) { Confidence = 0.85 };
-            }
-        }
-
-        return null;
-    }
-
-    // "its director, Omar Said," — "Its sponsor, Nova Scotia member Gillian Comeau,": the name with titles, an office or a place before it.
-    private bool IsApposed(int open, NamedAt named, TokenRange sentence)
-    {
-        var first = named.Range.First;
-        if (first == open + 1)
-        {
-            return Roles.BeforeComma(_t, first, named.Range.Last) is not null || (open - sentence.First < 6 && _t.Has(sentence.First, WordClass.Determiner));
-        }
-
-        var at = Roles.Before(_t, first)?.First ?? first;
-        while (at > open + 1 && (_t.Has(at - 1, WordClass.Title | WordClass.Role | WordClass.RoleModifier | WordClass.Demonym) || _t.Char(at - 1) == '.' || (names.At(reading, at - 1) is { } place && Kind(place) == NameKind.Place)))
-        {
-            at--;
-        }
-
-        return at <= open + 1;
     }
 
     private Subject? Named(int last, TokenRange sentence)
@@ -282,14 +163,27 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        return new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.8, Role = RoleBefore(first) };
+        var full = first;
+        while (full > sentence.First && (_t.Has(full - 1, WordClass.Particle) || (_t.IsHyphen(full - 1) && _t.Has(full - 2, WordClass.Particle))))
+        {
+            full--;
+        }
+
+        return names.Fuller(_t.Slice(full, last)) is >= 0 and var person ? OfPerson(person, new TokenRange(full, last)) : new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.8, Role = RoleBefore(first) };
     }
 
     private string? RoleBefore(int first) => Roles.Before(_t, first) is { } role ? _t.Slice(role.First, role.Last) : null;
 
+    private Subject OfPerson(int person, TokenRange range) => new(names.Names[person].Name, range) { Role = names.Names[person].Role, NameIndex = person, Confidence = 0.9 };
+
     private Subject OfName(NamedAt named, int first)
     {
         var name = names.Names[named.Name];
+        if (!name.Name.Contains(' ', StringComparison.Ordinal) && names.Fuller(name.Name) is >= 0 and var fuller)
+        {
+            return OfPerson(fuller, new TokenRange(first, named.Range.Last));
+        }
+
         var start = Roles.Before(_t, first)?.First ?? first;
         return new Subject(name.Name, new TokenRange(start, named.Range.Last)) { Role = name.Role, NameIndex = named.Name, Confidence = 0.95 };
     }
