@@ -109,6 +109,12 @@ internal static class NameRuns
 
         if (t.IsCapital(end + 1))
         {
+            // "Chamber of Commerce Muhammad Memon": a body's name ends where a person's begins.
+            if (run.Organization && run.Of && t.Has(end + 1, WordClass.GivenName) && t.IsCapital(end + 2) && !IsBody(t, end + 1))
+            {
+                return 0;
+            }
+
             return Continues(t, end + 1) ? end + 1 : 0;
         }
 
