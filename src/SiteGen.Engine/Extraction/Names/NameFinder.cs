@@ -215,21 +215,21 @@ internal static class NameFinder
             _ when t.Has(range.Last, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named
                 => (NameKind.Place, "place-word", t.Has(range.First, WordClass.GivenName) && !stands ? 0.6 : 0.85),
             _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
-                ? (NameKind.Organization, OrganizationRule(t, range), IsStreetLike(t, range) || IsCut(t, range.First) || RunsOn(t, range) ? 0.7 : 0.9) : (null, "unknown", 0.4),
+                ? (NameKind.Organization, OrganizationRule(t, range), IsStreetLike(t, range) || IsCut(t, range.First) || IsHalf(t, range.First) || RunsOn(t, range) ? 0.7 : 0.9) : (null, "unknown", 0.4),
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
             _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", words == 2 && t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
             _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
             _ when !named && words > 1 && t.Has(range.First, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
             _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", title is not null || parts > 1 ? 0.95 : 0.75),
             _ when apposition.Organization && !titleCase => (NameKind.Organization, "organisation-apposition", 0.9),
-            _ when t.Is(range.First - 1, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
+            _ when t.Is(range.First - 1, "the") && parts > 1 => (NameKind.Organization, "the-name", 0.6),
             _ when parts > 1 && t.Has(range.First, WordClass.GivenName) => (NameKind.Person, "person-given-name", 0.9),
-            _ when (apposition.Person || role is not null) && words > 1 && !titleCase => (NameKind.Person, "person-apposition", 0.9),
+            _ when (apposition.Person || role is not null) && parts > 1 && !titleCase => (NameKind.Person, "person-apposition", 0.9),
             _ when words <= 2 && t.Is(range.First - 1, "of") && t.IsAny(range.First - 2, "half", "part", "parts", "most", "much", "city", "town", "village", "outskirts", "streets", "people", "port", "north", "south", "east", "west", "suburb")
                 => (NameKind.Place, "place-of", 0.82),
             _ when words > 2 && HasFather(t, range) => (NameKind.Person, "person-particle", 0.85),
             _ when words > 1 && IsInitial(t, range.First) => (NameKind.Person, "person-initials", 0.85),
-            _ when words > 1 && !titleCase && Signs.Speaks(t, range.First - 1, range.Last) => (NameKind.Person, "person-speaks", 0.75),
+            _ when parts > 1 && !titleCase && Signs.Speaks(t, range.First - 1, range.Last) => (NameKind.Person, "person-speaks", 0.75),
             _ when titleCase => (null, "title-case", 0.4),
             _ => (null, "unknown", 0.4),
         };
@@ -299,6 +299,10 @@ internal static class NameFinder
 
     // "St Hilda's Parish Church": the name begins before the possessive, unless a place has it.
     private static bool IsCut(TokenText t, int first) => t.IsPossessive(first - 1) && t.IsCapital(first - 2) && !t.Has(first - 2, WordClass.Place | WordClass.Acronym);
+
+    // "Disaster Risk Reduction and Management Council" may begin before the "and".
+    private static bool IsHalf(TokenText t, int first) =>
+        t.Is(first - 1, "and") && t.IsCapital(first - 2) && !t.Has(first - 2, WordClass.OrganizationWord | WordClass.Place | WordClass.Demonym | WordClass.GivenName | WordClass.Acronym | WordClass.Body) && !t.Has(first, WordClass.Place | WordClass.Demonym);
 
     // "Parents Forum Silas Maritim": two names in one run.
     private static bool RunsOn(TokenText t, TokenRange range)

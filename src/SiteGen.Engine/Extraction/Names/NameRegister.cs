@@ -25,13 +25,13 @@ internal sealed class NameRegister
     {
         var register = new NameRegister(passages);
         var links = new Entity?[candidates.Count];
-        var singles = candidates.Where(candidate => candidate.Range.First == candidate.Range.Last && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
-        var bearers = candidates.Where(candidate => candidate.Kind == NameKind.Person && candidate.Range.Last > candidate.Range.First && candidate.Origin.Confidence >= ArticleExtraction.ShownFrom).SelectMany(candidate => Words(candidate.Text)).ToHashSet(StringComparer.Ordinal);
+        var singles = candidates.Where(candidate => candidate.IsOneWord && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
+        var bearers = candidates.Where(candidate => candidate.Kind == NameKind.Person && !candidate.IsOneWord && candidate.Origin.Confidence >= ArticleExtraction.ShownFrom).SelectMany(candidate => Words(candidate.Text)).ToHashSet(StringComparer.Ordinal);
         var evidence = Evidence.Of(candidates);
         for (var index = 0; index < candidates.Count; index++)
         {
             var candidate = WithoutPlace(WithRepeated(candidates[index], singles), bearers);
-            candidates[index] = candidate.Range.First < candidate.Range.Last ? evidence.Weigh(candidate) : candidate;
+            candidates[index] = candidate.IsOneWord ? candidate : evidence.Weigh(candidate);
             links[index] = register.Full(candidates[index]);
         }
 
@@ -75,7 +75,7 @@ internal sealed class NameRegister
 
     private Entity? Full(NameCandidate candidate)
     {
-        if (candidate.Kind is not { } kind || (candidate.Range.First == candidate.Range.Last && kind != NameKind.Place))
+        if (candidate.Kind is not { } kind || (candidate.IsOneWord && kind != NameKind.Place))
         {
             return null;
         }
@@ -98,12 +98,12 @@ internal sealed class NameRegister
 
     // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
-        candidate.Origin.Rule is "unknown" or "person-speaks" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
+        candidate.Origin.Rule is "unknown" or "person-speaks" && !candidate.IsOneWord && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
 
     // "London said" is Jaydon London where he is named in full, "Victoria" Victoria Lamont.
     private static NameCandidate WithoutPlace(NameCandidate candidate, HashSet<string> bearers) =>
-        candidate.Origin.Rule == "place-listed" && candidate.Range.First == candidate.Range.Last && bearers.Contains(candidate.Text) && !candidate.Reading.Tokens.Has(candidate.Range.First - 1, WordClass.Preposition)
+        candidate.Origin.Rule == "place-listed" && candidate.IsOneWord && bearers.Contains(candidate.Text) && !candidate.Reading.Tokens.Has(candidate.Range.First - 1, WordClass.Preposition)
             ? candidate with { Kind = null, Origin = new Origin("unknown", 0.4) } : candidate;
 
     // "Barbados Royals" is no person, though the Royals stand alone elsewhere.
@@ -115,7 +115,7 @@ internal sealed class NameRegister
         var words = Words(candidate.Text);
         Entity? match = null, titled = null;
         var (matches, withTitle) = (0, 0);
-        foreach (var entity in _index.Matching(candidate.Text, words, candidate.Range.First == candidate.Range.Last))
+        foreach (var entity in _index.Matching(candidate.Text, words, candidate.IsOneWord))
         {
             if (Disagree(candidate, entity))
             {
@@ -138,7 +138,7 @@ internal sealed class NameRegister
         }
 
         match = matches > 1 ? titled : match;
-        if (match is null && candidate.Kind is null && candidate.Range.First == candidate.Range.Last && candidate.Reading.Tokens[candidate.Range.First].Class == WordClass.None)
+        if (match is null && candidate.Kind is null && candidate.IsOneWord && candidate.Reading.Tokens[candidate.Range.First].Class == WordClass.None)
         {
             match = _index.Beginning(candidate.Text);
         }

@@ -68,6 +68,6 @@ internal static class People
             + "aide aides insiders firms companies banks groups charities airlines clubs governments ministries courts councils agencies newspapers hospitals schools universities colleagues friends operators manufacturers retailers growers landlords owners bosses chiefs heads historians conservationists environmentalists geologists biologists physicists", WordClass.Collective),
         ("text report reports statement letter study paper survey poll document documents memo email message notice bulletin article editorial indictment complaint petition affidavit judgment verdict ruling order communique communiqué press-release release filing note post tweet sign placard placards banner banners poster agreement reply response headline caption inscription plaque leaflet message entry guidelines", WordClass.Document),
         ("KC QC MBE OBE CBE PhD FRS MP MEP MSP TD MPA MNA MLA", WordClass.PostNominal),
-        ("de del della di da dos das du van von der den ten ter la le bin ibn binti ul ur al el e y", WordClass.Particle),
+        ("arap ole dela delos af av zu zur vom abu de del della di da dos das du van von der den ten ter la le bin ibn binti ul ur al el e y", WordClass.Particle),
     ];
 }
