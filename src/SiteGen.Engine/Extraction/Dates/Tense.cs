@@ -20,7 +20,7 @@ internal static class Tense
 
     // The present tense of timetables.
     private static readonly FrozenSet<string> Scheduled = """
-        begins starts opens ends expires meets resumes returns faces votes holds hosts closes arrives visits kicks launches reopens departs concludes convenes goes takes
+        begins turns starts opens ends expires meets resumes returns faces votes holds hosts closes arrives visits kicks launches reopens departs concludes convenes goes takes
         receives joins leaves plays travels appears marks celebrates unveils hears addresses forecasts expects aims hopes intends forecast expect aim hope intend
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -104,7 +104,7 @@ internal static class Tense
         }
 
         // "could start on Saturday", but not "could not start" and "could have started"
-        if (t.IsAny(at, "could", "should", "may", "might", "must", "can") && !t.IsAny(at + 1, "not", "have"))
+        if (t.IsAny(at, "would", "could", "should", "may", "might", "must", "can") && !t.IsAny(at + 1, "not", "have"))
         {
             return Looks.On;
         }
@@ -121,6 +121,12 @@ internal static class Tense
 
         var word = t.Span(at);
         if (ScheduledByChars.Contains(word) && !t.IsNumber(at - 1) && !t.Has(at - 1, WordClass.NumberWord | WordClass.Determiner))
+        {
+            return Looks.On;
+        }
+
+        // "Harcastle visit Penrose on Tuesday"
+        if (t.IsAny(at, "meet", "visit", "host", "travel", "face", "play") && !t.Is(at - 1, "to") && t.IsWord(at - 1) && !t.Has(at - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Being))
         {
             return Looks.On;
         }

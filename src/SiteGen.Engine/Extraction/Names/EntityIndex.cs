@@ -11,6 +11,7 @@ internal sealed class EntityIndex
     private readonly Dictionary<string, List<Entity>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entity>> _byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byInitials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.Ordinal);
 
     public void Add(Entity entity)
     {
@@ -25,6 +26,7 @@ internal sealed class EntityIndex
         if (entity.Kind == NameKind.Organization)
         {
             AddTo(_byInitials, Initials(entity.Words), entity);
+            AddTo(_byFirstWord, entity.Words[0], entity);
         }
     }
 
@@ -105,6 +107,10 @@ internal sealed class EntityIndex
             }
         }
     }
+
+    /// <summary>The one organisation of several words that begins with a word: "Kestrel Software" for "Kestrel".</summary>
+    public Entity? Beginning(string word) =>
+        Of(_byFirstWord, word) is [{ Words.Length: > 1 } organization] ? organization : null;
 
     private static bool IsBefore(Entity entity, Entity? other) => other is null || entity.Number < other.Number;
 

@@ -28,16 +28,22 @@ internal sealed class NameRegister
     {
         var register = new NameRegister(passages);
         var links = new Entity?[candidates.Count];
-        var singles = candidates.Where(candidate => candidate.Range.First == candidate.Range.Last && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
+        var singles = candidates.Where(candidate => candidate.IsOneWord && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
+        var bearers = candidates.Where(candidate => candidate.Kind == NameKind.Person && !candidate.IsOneWord && candidate.Origin.Confidence >= ArticleExtraction.ShownFrom).SelectMany(candidate => Words(candidate.Text)).ToHashSet(StringComparer.Ordinal);
+        var evidence = Evidence.Of(candidates);
         for (var index = 0; index < candidates.Count; index++)
         {
-            candidates[index] = WithRepeated(candidates[index], singles);
+            var candidate = WithoutPlace(WithRepeated(candidates[index], singles), bearers);
+            candidates[index] = candidate.IsOneWord ? candidate : evidence.Weigh(candidate);
             links[index] = register.Full(candidates[index]);
         }
 
         for (var index = 0; index < candidates.Count; index++)
         {
-            links[index] ??= register.Link(candidates[index]);
+            if (links[index] is null)
+            {
+                (links[index], candidates[index]) = register.Link(candidates[index], evidence);
+            }
         }
 
         register.Finish(candidates, links);
@@ -97,7 +103,7 @@ internal sealed class NameRegister
 
     private Entity? Full(NameCandidate candidate)
     {
-        if (candidate.Kind is not { } kind || (candidate.Range.First == candidate.Range.Last && kind != NameKind.Place))
+        if (candidate.Kind is not { } kind || (candidate.IsOneWord && kind != NameKind.Place))
         {
             return null;
         }
@@ -120,19 +126,24 @@ internal sealed class NameRegister
 
     // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
-        candidate.Origin.Rule is "unknown" or "person-speaks" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
+        candidate.Origin.Rule is "unknown" or "person-speaks" && !candidate.IsOneWord && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
+
+    // "London said" is Jaydon London where he is named in full, "Victoria" Victoria Lamont.
+    private static NameCandidate WithoutPlace(NameCandidate candidate, HashSet<string> bearers) =>
+        candidate.Origin.Rule == "place-listed" && candidate.IsOneWord && bearers.Contains(candidate.Text) && !candidate.Reading.Tokens.Has(candidate.Range.First - 1, WordClass.Preposition)
+            ? candidate with { Kind = null, Origin = new Origin("unknown", 0.4) } : candidate;
 
     // "Barbados Royals" is no person, though the Royals stand alone elsewhere.
     private static bool IsTeam(NameCandidate candidate) =>
         candidate.Reading.Tokens.Has(candidate.Range.First, WordClass.Place | WordClass.Demonym) || (candidate.Text.EndsWith('s') && !candidate.Text.EndsWith("ss", StringComparison.Ordinal) && candidate.Origin.Rule == "unknown");
 
-    private Entity? Link(NameCandidate candidate)
+    private (Entity?, NameCandidate) Link(NameCandidate candidate, Evidence evidence)
     {
         var words = Words(candidate.Text);
         Entity? match = null, titled = null;
         var (matches, withTitle) = (0, 0);
-        foreach (var entity in _index.Matching(candidate.Text, words, candidate.Range.First == candidate.Range.Last))
+        foreach (var entity in _index.Matching(candidate.Text, words, candidate.IsOneWord))
         {
             if (Disagree(candidate, entity))
             {
@@ -150,12 +161,19 @@ internal sealed class NameRegister
             // Where two answers are possible there is none; of several only a title can choose one.
             if (matches > 1 && (candidate.Title is null || withTitle > 1))
             {
-                return null;
+                return (null, candidate);
             }
         }
 
         match = matches > 1 ? titled : match;
-        return match ?? (candidate.Kind is { } kind ? Added(kind, candidate, words) : null);
+        if (match is null && candidate.Kind is null && candidate.IsOneWord && candidate.Reading.Tokens[candidate.Range.First].Class == WordClass.None)
+        {
+            match = _index.Beginning(candidate.Text);
+        }
+
+        candidate = match is null ? evidence.Weigh(candidate) : candidate;
+
+        return (match ?? (candidate.Kind is { } kind ? Added(kind, candidate, words) : null), candidate);
     }
 
     // "Mrs Tuck" is not Raymond Tuck.

@@ -109,6 +109,12 @@ internal static class NameRuns
 
         if (t.IsCapital(end + 1))
         {
+            // "Chamber of Commerce Muhammad Memon": a body's name ends where a person's begins.
+            if (run.Organization && run.Of && t.Has(end + 1, WordClass.GivenName) && t.IsCapital(end + 2) && !IsBody(t, end + 1))
+            {
+                return 0;
+            }
+
             return Continues(t, end + 1) ? end + 1 : 0;
         }
 
@@ -144,7 +150,7 @@ internal static class NameRuns
         }
 
         // "the Economic and Financial Crimes Commission"
-        if (t.Is(end + 1, "and") && run.First == end && t.Is(end - 1, "the") && t[end].Class == WordClass.None && EndsAsBody(t, end + 2))
+        if (t.Is(end + 1, "and") && !run.Organization && (t.Is(run.First - 1, "the") || t.Has(run.First, WordClass.NameOpener)) && !HasAny(t, run.First, end, WordClass.Place | WordClass.Demonym | WordClass.GivenName) && EndsAsBody(t, end + 2))
         {
             return end + 2;
         }

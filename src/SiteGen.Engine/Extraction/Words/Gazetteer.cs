@@ -159,7 +159,7 @@ internal static class Gazetteer
 
     private static readonly FrozenSet<string> Places = Countries.Split('\n')
         .SelectMany(line => line.Split('|') is [var country, _, var cities] ? cities.Split(',').Append(country) : []).Select(name => name.Trim()).Where(name => name.Length > 0)
-        .Concat(["US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E.", "KP", "AJK"])
+        .Concat(Regions.All).Concat(["US", "USA", "UK", "UAE", "U.S.", "U.K.", "U.A.E.", "KP", "AJK"])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceByChars = Places.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -167,9 +167,12 @@ internal static class Gazetteer
     /// <summary>Places of one word (longer ones are found by <see cref="IsPlace"/>).</summary>
     public static IEnumerable<string> PlaceWords => Places.Where(place => !place.Contains(' ', StringComparison.Ordinal));
 
-    public static IEnumerable<string> Demonyms { get; } =
+    // Tongues are no places: "he spoke in Yoruba".
+    private const string Tongues = "Yoruba,Hausa,Igbo,Swahili,Kiswahili,Zulu,isiZulu,Xhosa,Urdu,Hindi,Punjabi,Pashto,Sindhi,Balochi,Saraiki,Bengali,Bangla,Tamil,Telugu,Marathi,Malayalam,Kannada,Gujarati,Farsi,Persian,Dari,Arabic,Hebrew,Kurdish,Mandarin,Cantonese,Tagalog,Malay,Latin,Gaelic,Afrikaans,Twi,Amharic,Creole,Patois,Catalan,Basque,Flemish,Uyghur,Tibetan,Quechua,Maori,Māori,Luo,Kikuyu,Shona,Sinhala,Braille,Pidgin,Spanish,Nepali";
+
+    public static IEnumerable<string> Demonyms { get; } = Tongues.Split(',').Concat(
         Countries.Split('\n').SelectMany(line => line.Split('|') is [_, var demonyms, _] ? demonyms.Split(',') : [])
-            .Select(name => name.Trim()).Where(name => name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal)).ToArray();
+            .Select(name => name.Trim()).Where(name => name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal))).ToArray();
 
     public static bool IsPlace(ReadOnlySpan<char> name) => PlaceByChars.Contains(name);
 }

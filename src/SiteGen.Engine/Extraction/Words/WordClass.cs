@@ -95,4 +95,10 @@ internal enum WordClass : long
 
     /// <summary>A verb of saying in the text's own language, where that is not English.</summary>
     ForeignSaying = 1L << 39,
+
+    /// <summary>Head of a name that is no person, place or body: Act, Cup, Night.</summary>
+    ThingWord = 1L << 40,
+
+    /// <summary>Head of a name that is a place where something stands at it, and else may be a body or a team: House, City.</summary>
+    VenueWord = 1L << 41,
 }
