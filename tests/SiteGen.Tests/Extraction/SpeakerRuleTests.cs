@@ -52,30 +52,6 @@ public class SpeakerRuleTests
     public void A_pronoun_or_an_office_means_the_one_it_can_mean(string text, string? speaker) => Assert.Equal(speaker, SpeakerOf(text));
 
     [Theory]
-    [InlineData("Omar Said was not convinced. “I will believe it when I see it.”", "Omar Said")]
-    [InlineData("But Coach Omar Said, a former pilot, thinks it will hold. “I have seen worse storms than this.”", "Omar Said")]
-    [InlineData("Omar Said met Ali Raza. “I will believe it when I see it.”", null)]
-    [InlineData("Omar Said left. He dismissed the charge. “I will believe it when I see it.”", "Omar Said")]
-    [InlineData("Manager Omar Said was evasive. “I've got 24 players,” the Scotsman said.", "Omar Said")]
-    [InlineData("Winger Omar Said scored twice. “I was lucky,” said the 34-year-old.", "Omar Said")]
-    [InlineData("Omar Said said no more. But he did rule out a strike: “We are looking at May.”", "Omar Said")]
-    [InlineData("“They were polite,” said the cashier, Ms Ana Silva.", "Ana Silva")]
-    [InlineData("A rider, who gave his name only as Ali Raza, told us: “We have heard it before.”", "Ali Raza")]
-    public void A_sentence_is_about_one_person(string text, string? speaker) => Assert.Equal(speaker, OnTuesday(text).Quotations[^1].Speaker);
-
-    [Theory]
-    [InlineData("Ali Raza came on Sunday. Her brother drove. “We won,” he said.")]
-    [InlineData("Ali Raza spoke first.\nBut the monarch, who spoke in Yoruba, faulted him. “He should come to us,” he said.")]
-    [InlineData("Ali Raza denied it.\nAn elder in the county, reached by telephone, said many had left. “Tell them we are here,” he said.")]
-    [InlineData("Omar Said came.\nThe 18-year-old was less talkative. “We won the match,” he said.")]
-    [InlineData("Omar Said asked about the call. “Did you use it?” he said.\n“I was looking at the sea.”")]
-    [InlineData("“It was washed out,” Omar Said replied.\n“Before or after you paid for it?”")]
-    [InlineData("“It was washed out,” Omar Said replied.\n“It was not.”\n“It was, and I saw it myself.”")]
-    [InlineData("The waters were “not a bargaining chip,” words Omar Said said had been twisted.")]
-    [InlineData("h|Skipper ‘did not see it coming’, inquest told")]
-    public void Nobody_speaks_where_two_may(string text) => Assert.NotEqual("Omar Said", OnTuesday(text).Quotations.LastOrDefault()?.Speaker ?? "nobody");
-
-    [Theory]
     [InlineData("A woman who lost her shop said it was “a start”.", "a woman")]
     [InlineData("The firm that built the dam said it was “a start”.", "the firm")]
     [InlineData("Raymond Tuck died. Mrs Tuck said it was “a start”.", "Tuck")]

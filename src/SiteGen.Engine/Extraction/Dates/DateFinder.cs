@@ -1,6 +1,5 @@
 // Finds the dates of an article: at every word or number that can anchor one, the rules are tried in order.
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Words;
 
@@ -8,8 +7,6 @@ namespace SiteGen.Extraction.Dates;
 
 internal sealed class DateFinder(Anchor anchor, NameRegister names)
 {
-    private DateOnly? _told;
-
     /// <summary>Dates of one passage in reading order; the rules never take a token twice.</summary>
     public List<DateHit> Find(Reading reading)
     {
@@ -29,7 +26,6 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
                     hits.Add(hit);
                 }
 
-                _told = Told(reading, hit) ?? _told;
                 free = hit.Range.Last + 1;
                 at = hit.Range.Last;
             }
@@ -37,11 +33,6 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
 
         return hits;
     }
-
-    // The last day of the week before publication that the text itself tells of.
-    private DateOnly? Told(Reading reading, DateHit hit) =>
-        hit.Rule == "weekday" && !reading.IsQuoted(hit.Range.First) && anchor.Today is { } today
-            && DateOnly.TryParseExact(hit.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= today && day > Anchor.Plus(today, -4) ? day : null;
 
     private static bool IsAnchor(TokenText t, int at) =>
         t.IsNumber(at) || t.Has(at, WordClass.Month | WordClass.Weekday | WordClass.NumberWord | WordClass.TimeAnchor);
@@ -69,10 +60,7 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
 
         if (!t.Has(at, WordClass.Month | WordClass.Weekday))
         {
-            // In a quotation "today" is the day of the speech.
-            return Holidays.At(reading, anchor, at)
-                ?? (reading.IsQuoted(at) && _told is { } told && t.IsAny(at, "today", "tonight", "this") ? new RelativeRules(reading, new Anchor(told)).Named(at) : null)
-                ?? rules.Relative.At(at, before);
+            return rules.Relative.At(at, before) ?? rules.Quarter.At(at);
         }
 
         return IsInName(reading, at) ? null : t.Has(at, WordClass.Month) ? rules.Month.At(at) : rules.Weekday.At(at);
@@ -85,6 +73,8 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
         public WeekdayRules Weekday { get; } = new(reading, anchor);
 
         public YearRules Year { get; } = new(reading, anchor);
+
+        public QuarterRules Quarter { get; } = new(reading, anchor);
 
         public RelativeRules Relative { get; } = new(reading, anchor);
     }

@@ -12,7 +12,7 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
     private bool IsCount(int at) => _t.Has(at, WordClass.NumberWord) || (_t.IsAny(at, "a", "an") && _t.Has(at + 1, WordClass.TimeUnit));
 
     // yesterday, today, tomorrow, tonight, last night
-    public DateHit? Named(int at)
+    private DateHit? Named(int at)
     {
         int days;
         if (_t.Is(at, "yesterday"))
@@ -58,7 +58,7 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
         var shift = _t.IsAny(at, "last", "previous") ? -1 : _t.IsAny(at, "next", "coming") ? 1 : _t.Is(at, "this") ? 0 : 2;
         if (shift == 2)
         {
-            return EndOf(at) ?? Weekend(at) ?? Quarter(at);
+            return EndOf(at);
         }
 
         var unit = at + 1;
@@ -78,49 +78,16 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
             first = _t.Is(first - 3, "the") ? first - 3 : first - 2;
         }
 
-        // "the first quarter of next year"
-        if (_t.Is(unit, "year") && _t.Is(at - 1, "of") && _t.Is(at - 2, "quarter") && Ordinal(at - 3) is > 0 and var quarter)
-        {
-            return DateHit.Relative(_t.Is(at - 4, "the") ? at - 4 : at - 3, unit, anchor.Today is { } day ? EdtfText.Quarter(day.Year + shift, quarter) : null, "quarter", 0.9);
-        }
-
-        var value = Of(unit, shift);
-        return DateHit.Relative(first, unit, value is { Length: 4 } && _t.IsAny(at - 2, "middle") ? value + "~" : value, "period", 0.9);
+        return DateHit.Relative(first, unit, Of(unit, shift), "period", 0.9);
     }
 
-    // "at the weekend": the last one, unless the verb looks on.
-    private DateHit? Weekend(int at)
-    {
-        if (!_t.Is(at, "weekend") || !_t.Is(at - 1, "the") || !_t.IsAny(at - 2, "at", "over", "during", "on"))
-        {
-            return null;
-        }
+    // "at the weekend" is the one that is over, unless the clause looks on.
+    private DateHit? Weekend(int at) =>
+        _t.Is(at, "weekend") && _t.Is(at - 1, "the") && _t.IsAny(at - 2, "at", "over") && !(_t.Glued(at) && _t.IsHyphen(at + 1))
+            ? DateHit.Relative(at - 1, at, Of(at, Tense.At(reading, new TokenRange(at - 1, at)) == Looks.On || anchor.Today is { DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday } ? 0 : -1), "period", 0.85) : null;
 
-        var looks = Tense.At(reading, new TokenRange(at - 1, at));
-        var monday = anchor.Monday(looks == Looks.On || anchor.Today is { DayOfWeek: DayOfWeek.Sunday or DayOfWeek.Saturday } ? 0 : -1);
-        return DateHit.Relative(at - 1, at, monday is { } first ? EdtfText.Interval(Anchor.Plus(first, 5), Anchor.Plus(first, 6)) : null, "period", 0.85);
-    }
-
-    // "in the fourth quarter", "third-quarter profit": of this year, or of the last one where this year's has not begun.
-    private DateHit? Quarter(int at)
-    {
-        var number = _t.IsHyphen(at - 1) ? at - 2 : at - 1;
-        if (!_t.Is(at, "quarter") || Ordinal(number) is not (> 0 and var quarter) || _t.IsAny(at + 1, "of", "to") || _t.IsHyphen(at + 1) || YearRules.IsYearNumber(_t, at + 1, out _)
-            || !(_t.IsHyphen(at - 1) || _t.Is(number - 2, "in")))
-        {
-            return null;
-        }
-
-        var first = _t.Is(number - 1, "the") ? number - 1 : number;
-        var year = anchor.Today is { } today ? today.Year - (Tense.At(reading, new TokenRange(first, at)) == Looks.Back && (quarter * 3) - 2 > today.Month ? 1 : 0) : (int?)null;
-        return DateHit.Relative(first, at, year is { } known ? EdtfText.Quarter(known, quarter) : null, "quarter", 0.82);
-    }
-
-    private int Ordinal(int at) => _t.Is(at, "first") ? 1 : _t.Is(at, "second") ? 2 : _t.Is(at, "third") ? 3 : _t.IsAny(at, "fourth", "final") ? 4 : 0;
-
-    private DateHit? EndOf(int at) =>
-        _t.IsAny(at, "end", "start", "beginning") && _t.Is(at + 1, "of") && _t.Is(at + 2, "the") && _t.IsAny(at + 3, "year", "month", "week", "decade")
-            ? DateHit.Relative(_t.Is(at - 1, "the") ? at - 1 : at, at + 3, Of(at + 3, 0), "period", 0.88) : null;
+    private DateHit? EndOf(int at) => Weekend(at) ?? (_t.IsAny(at, "end", "start", "beginning") && _t.Is(at + 1, "of") && _t.Is(at + 2, "the") && _t.IsAny(at + 3, "year", "month", "week", "decade")
+        ? DateHit.Relative(_t.Is(at - 1, "the") ? at - 1 : at, at + 3, Of(at + 3, 0), "period", 0.88) : null);
 
     private string? Of(int unit, int shift)
     {
@@ -181,8 +148,7 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
 
         if (_t.IsAny(next, "later", "earlier", "afterwards"))
         {
-            var moved = _t.Is(next, "earlier") ? -count : count;
-            return DateHit.Relative(at, next, LastDay(before) is { } day ? Moved(day, moved, unit) : LaterYear(unit, moved, before), "later", 0.82);
+            return DateHit.Relative(at, next, LastDay(before) is { } day ? Moved(day, _t.Is(next, "earlier") ? -count : count, unit) : null, "later", 0.82);
         }
 
         if (_t.IsAny(next, "before", "after"))
@@ -193,11 +159,6 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
         return _t.Is(next, "from") && _t.IsAny(next + 1, "now", "today")
             ? DateHit.Relative(at, next + 1, anchor.Today is { } from ? Moved(from, count, unit) : null, "from-now", 0.9) : null;
     }
-
-    // "in May 2026… a year later"
-    private string? LaterYear(int unit, long count, List<DateHit> before) =>
-        _t.IsAny(unit, "year", "years") && before.Count > 0 && before[^1].Value is { Length: 7 } month && int.TryParse(month.AsSpan(0, 4), out var year) && year + count is > 0 and < 9999
-            ? $"{year + count:0000}{month[4..]}~" : null;
 
     private DateHit? Around(int at, int unit, int word, long count, List<DateHit> before)
     {

@@ -20,8 +20,8 @@ internal static class Tense
 
     // The present tense of timetables.
     private static readonly FrozenSet<string> Scheduled = """
-        begins starts opens ends expires meets resumes returns faces votes holds hosts closes arrives visits kicks launches reopens departs concludes convenes goes takes
-        turns retires moves runs receives joins leaves plays travels appears marks celebrates unveils hears addresses forecasts expects aims hopes intends forecast expect aim hope intend
+        begins turns starts opens ends expires meets resumes returns faces votes holds hosts closes arrives visits kicks launches reopens departs concludes convenes goes takes
+        receives joins leaves plays travels appears marks celebrates unveils hears addresses forecasts expects aims hopes intends forecast expect aim hope intend
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PastByChars = PastForms.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,12 +37,7 @@ internal static class Tense
 
         var t = reading.Tokens;
         var sentence = reading.Sentences[reading.SentenceAt(date.First)].Near(date.First, date.Last);
-        if (t.Is(date.First - 1, "since"))
-        {
-            return Looks.Back;
-        }
-
-        if (IsDeferred(t, date.First, sentence.First) || IsLimit(t, date.First, sentence.First))
+        if (IsDeferred(t, date.First, sentence.First))
         {
             return Looks.On;
         }
@@ -73,26 +68,6 @@ internal static class Tense
         return across;
     }
 
-    // "would stay closed until at least Sunday": what ends or begins on a day is as far off as the verb of the whole sentence says.
-    private static bool IsLimit(TokenText t, int date, int first)
-    {
-        var word = t.Is(date - 1, "least") && t.Is(date - 2, "at") ? date - 3 : date - 1;
-        if (!t.IsAny(word, "until", "till", "by", "before", "from"))
-        {
-            return false;
-        }
-
-        for (var at = word - 1; at >= first; at--)
-        {
-            if (t.Has(at, WordClass.Future) && t.IsAny(at, "will", "shall", "would"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "adjourned the case until October 21", "postponed to Friday"
     private static bool IsDeferred(TokenText t, int date, int first)
     {
@@ -105,7 +80,7 @@ internal static class Tense
 
         for (var at = word - 1; at >= first && at > word - 9; at--)
         {
-            if (t.IsAny(at, "adjourned", "postponed", "deferred", "extended", "delayed", "rescheduled", "scheduled", "remanded", "fixed", "put", "moved", "called", "posted", "listed", "booked", "granted", "warning", "warnings", "forecast", "alert", "planned")
+            if (t.IsAny(at, "adjourned", "postponed", "deferred", "extended", "delayed", "rescheduled", "scheduled", "remanded", "fixed", "put", "moved", "called", "posted", "listed", "booked", "granted")
                 || (t.IsAny(word, "until", "till") && t.IsAny(at, "is", "are", "remains", "remain")))
             {
                 return true;
@@ -114,8 +89,6 @@ internal static class Tense
 
         return false;
     }
-
-    private static bool CountsMany(TokenText t, int at) => t.IsLower(at) && t.Span(at)[^1] == 's';
 
     private static Looks Of(TokenText t, int at)
     {
@@ -131,14 +104,7 @@ internal static class Tense
         }
 
         // "could start on Saturday", but not "could not start" and "could have started"
-        // "is sentenced on November 20"; "City visit Rovers on Tuesday"
-        if ((t.Is(at, "be") && t.Is(at - 1, "to") && !t.Has(at - 2, WordClass.Past)) || (t.IsAny(at, "sentenced", "sworn", "released", "published", "crowned", "inaugurated", "unveiled") && t.IsAny(at - 1, "is", "are"))
-            || (t.IsAny(at, "visit", "host", "face", "play", "meet") && (t.IsCapital(at - 1) || CountsMany(t, at - 1)) && t.IsCapital(at + 1)))
-        {
-            return Looks.On;
-        }
-
-        if (t.IsAny(at, "could", "should", "may", "might", "must", "can") && !t.IsAny(at + 1, "not", "have"))
+        if (t.IsAny(at, "would", "could", "should", "may", "might", "must", "can") && !t.IsAny(at + 1, "not", "have"))
         {
             return Looks.On;
         }
@@ -155,6 +121,12 @@ internal static class Tense
 
         var word = t.Span(at);
         if (ScheduledByChars.Contains(word) && !t.IsNumber(at - 1) && !t.Has(at - 1, WordClass.NumberWord | WordClass.Determiner))
+        {
+            return Looks.On;
+        }
+
+        // "Harcastle visit Penrose on Tuesday"
+        if (t.IsAny(at, "meet", "visit", "host", "travel", "face", "play") && !t.Is(at - 1, "to") && t.IsWord(at - 1) && !t.Has(at - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Being))
         {
             return Looks.On;
         }

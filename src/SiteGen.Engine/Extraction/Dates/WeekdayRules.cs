@@ -47,17 +47,12 @@ internal sealed class WeekdayRules(Reading reading, Anchor anchor)
         }
 
         var range = new TokenRange(at, last);
-        var looks = Tense.At(reading, FirstOfList(range));
-        looks = looks == Looks.Unknown && _t.IsAny(at - 1, "by", "until", "till", "from") ? Looks.On : looks;
-        return Hit(at, last, anchor.Weekday(number, looks == Looks.On ? Looks.On : Looks.Back), looks == Looks.Unknown ? 0.82 : 0.92);
-    }
+        var looks = Tense.At(reading, range);
+        looks = looks == Looks.Unknown && _t.IsAny(at - 1, "by", "until", "till") ? Looks.On : looks;
 
-    // "for Saturday night and Sunday": the first of them tells which way both look.
-    private TokenRange FirstOfList(TokenRange range)
-    {
-        var before = range.First - 2;
-        before -= _t.IsAny(before, "morning", "afternoon", "evening", "night") ? 1 : 0;
-        return _t.IsAny(range.First - 1, "and", "or") && _t.Has(before, WordClass.Weekday) ? new TokenRange(before, range.Last) : range;
+        // "a warning for Saturday", but not "after Saturday's"
+        looks = _t.Is(at - 1, "for") && !_t.IsPossessive(last + 1) && !_t.IsHyphen(last + 1) ? Looks.On : looks;
+        return Hit(at, last, anchor.Weekday(number, looks == Looks.On ? Looks.On : Looks.Back), looks == Looks.Unknown ? 0.82 : 0.92);
     }
 
     private DateHit Hit(int first, int last, DateOnly? day, double confidence) =>

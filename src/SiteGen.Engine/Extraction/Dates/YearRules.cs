@@ -108,14 +108,11 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
     private int FiscalStart(int at) =>
         _t.IsAny(at - 1, "FY", "FYE") ? at - 1 : _t.Is(at - 1, "year") && _t.IsAny(at - 2, "fiscal", "financial") ? at - 2 : -1;
 
-    // A year of accounts is named after the year it ends in.
-    private static string FiscalYear(int ends) => EdtfText.Interval(EdtfText.Year(ends - 1), EdtfText.Year(ends));
-
     private DateHit? Year(int at)
     {
         if (FiscalStart(at) is >= 0 and var fiscal && Digits.Whole(_t.Span(at)) is { } ending && (_t[at].Length is 2 || IsYearNumber(_t, at, out _)))
         {
-            return DateHit.Stated(fiscal, at, FiscalYear((int)(ending < 100 ? 2000 + ending : ending)), "fiscal-year", 0.88);
+            return DateHit.Stated(fiscal, at, EdtfText.Interval(EdtfText.Year((int)(ending < 100 ? 1999 + ending : ending - 1)), EdtfText.Year((int)(ending < 100 ? 2000 + ending : ending))), "fiscal-year", 0.85);
         }
 
         if (!IsYearNumber(_t, at, out var year) || !IsYear(at))
@@ -175,7 +172,7 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
             return !(_t.IsLower(at + 1) && _t.IsAny(at - 1, "of", "from", "by", "between", "before", "after") && IsCounted(at + 1));
         }
 
-        return Digits.Whole(_t.Span(at)) >= 1500 && !_t.Has(at - 1, WordClass.Approximate) && !_t.IsAny(at - 1, "least", "most", "than", "to", "another", "nearly") && !(_t.IsLower(at + 1) && IsCounted(at + 1) && !_t.Has(at - 1, WordClass.Determiner));
+        return Digits.Whole(_t.Span(at)) >= 1500 && !_t.Has(at - 1, WordClass.Approximate) && !(_t.IsAny(at - 1, "least", "most") && !_t.IsAny(at - 3, "until", "till")) && !_t.IsAny(at - 1, "than", "to", "another", "nearly") && !(_t.IsLower(at + 1) && IsCounted(at + 1) && !_t.Has(at - 1, WordClass.Determiner));
     }
 
     private bool IsCounted(int at) => _t.Span(at).EndsWith("s", StringComparison.Ordinal) && !_t.Has(at, WordClass.Being | WordClass.Past | WordClass.Determiner | WordClass.Reporting | WordClass.Preposition) || _t.IsAny(at, "people", "men", "women", "children");

@@ -15,6 +15,14 @@ internal static class CountUnits
                 return at;
             }
 
+            // "12 high-volume pumps"
+            if (t.IsHyphen(at) && at > last + 1 && t.Glued(at) && t.Glued(at - 1) && t.IsLower(at + 1))
+            {
+                last += 2;
+                at++;
+                continue;
+            }
+
             if (!t.IsWord(at) || t.Has(at, WordClass.Preposition | WordClass.Conjunction | WordClass.Being | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb))
             {
                 return -1;
@@ -26,7 +34,7 @@ internal static class CountUnits
 
     public static bool IsPlural(TokenText t, int at)
     {
-        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent"))
+        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent", "dead", "injured"))
         {
             return true;
         }

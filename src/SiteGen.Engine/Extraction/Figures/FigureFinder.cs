@@ -21,12 +21,6 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
                 continue;
             }
 
-            // "Rovers 2 Albion 1" above a report
-            if (reading.Id == "h" && _t.IsNumber(at) && _t[at].Length <= 2 && _t.IsCapital(at - 1) && (at + 1 == _t.Count || (_t.IsCapital(at + 1) && _t.IsNumber(_t.Count - 1))))
-            {
-                continue;
-            }
-
             if (DateEnd(at) is >= 0 and var date)
             {
                 at = date;
@@ -114,13 +108,13 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
             return _t[at].Length > 1 || _t.Glued(at) ? (number, unit) : null;
         }
 
-        if (!_t.IsAny(at, "N", "P") || !_t.Glued(at) || !_t.IsNumber(at + 1) || _t.IsHyphen(at - 1))
+        // "P1.4 billion", but not "P1"
+        if (_t.Is(at, "P") && _t.Glued(at) && _t.IsNumber(at + 1) && !_t.IsHyphen(at - 1) && (_t.Has(at + 2, WordClass.Magnitude) || _t.Span(at + 1).Contains(',')))
         {
-            return null;
+            return (at + 1, "PHP");
         }
 
-        // P20 may be a name: pesos and pulas have a magnitude or a comma.
-        return _t.Is(at, "N") ? (at + 1, "NGN") : _t.Has(_t.IsHyphen(at + 2) ? at + 3 : at + 2, WordClass.Magnitude) || _t.Span(at + 1).Contains(',') ? (at + 1, "P") : null;
+        return _t.Is(at, "N") && _t.Glued(at) && _t.IsNumber(at + 1) && !_t.IsHyphen(at - 1) ? (at + 1, "NGN") : null;
     }
 
     private static string DollarOf(ReadOnlySpan<char> letters) => letters switch
@@ -161,12 +155,12 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
 
         last = Math.Max(last, measured.Last);
 
-        // "between 4% and 5%", "4% to 5%"
-        if (Joint(last) is { } second && !_t.IsHyphen(second) && (!_t.Is(second, "and") || _t.Is(at - 1, "between")) && NumberRead.At(_t, second + 1) is { } top && top.Value > low.Value
-            && Measure(top) is { } same && same.Kind == measured.Kind && same.Unit == measured.Unit && same.Unit is not null && same.Kind != FigureKind.Count)
+        // "between 4% and 5%"
+        if (_t.Is(at - 1, "between") && measured.Last > low.Range.Last && _t.Is(last + 1, "and") && NumberRead.At(_t, last + 2) is { } top && top.Value > low.Value && Measure(top) is { } same && same.Unit == measured.Unit)
         {
-            last = Math.Max(top.Range.Last, same.Last);
-            return Pair(at, low, top, (same.Kind, same.Unit), last, second + 1);
+            var second = last + 2;
+            last = same.Last;
+            return Pair(at, low, top, (same.Kind, same.Unit), last, second);
         }
 
         return [Make(at, last, measured.Kind, low.Value, null, measured.Unit, low.Spelled ? 0.82 : measured.Kind == FigureKind.Count ? 0.88 : 0.95)];
@@ -261,7 +255,7 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
         if (_t.Has(next, WordClass.TimeUnit))
         {
             // "from one week to the next" measures nothing.
-            return number.Spelled && (IsIdle(number, next) || (_t.Is(next + 1, "to") && _t.Is(next + 3, "next"))) ? null : (FigureKind.Quantity, _t.Slice(next, next), next);
+            return number.Spelled && (_t.Has(number.Range.First - 1, WordClass.Determiner) || (_t.Is(next + 1, "to") && _t.Is(next + 3, "next"))) ? null : (FigureKind.Quantity, _t.Slice(next, next), next);
         }
 
         // "a 10-member panel", "five-star": part of an adjective, not a measure.
@@ -272,17 +266,8 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
 
         var noun = CountUnits.After(_t, number.Range.Last);
         var worth = !number.Spelled || number.Magnitude > 1
-            || (noun >= 0 && number.Value > 1 && !_t.Has(number.Range.First - 1, WordClass.Determiner));
+            || (noun >= 0 && number.Value > 1 && !_t.Is(noun, "times") && !_t.Has(number.Range.First - 1, WordClass.Determiner));
         return worth ? (FigureKind.Count, noun >= 0 ? _t.Slice(noun, noun) : null, number.Range.Last) : null;
-    }
-
-    // "one day she wrote", "every two weeks", "a further one year"
-    private bool IsIdle(NumberRead number, int unit)
-    {
-        var before = number.Range.First - 1;
-        return number.Value == 1
-            ? _t.Has(before, WordClass.Determiner) || (_t.IsAny(unit, "day", "night") && !_t.IsAny(before, "for", "in", "within", "after", "than", "least", "only", "just", "of", "over"))
-            : _t.IsAny(before, "every", "each", "a", "an", "another");
     }
 
     // "from 3 to 4 per cent" tells of two values; everything else that joins two numbers is a range.
@@ -303,12 +288,6 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
 
     private FoundFigure Make(int first, int last, FigureKind kind, decimal value, decimal? upper, string? unit, double confidence)
     {
-        // "-24 C"
-        if (upper is null && (_t.Char(first - 1) is '−' || _t.IsHyphen(first - 1)) && _t.Glued(first - 1) && !_t.Glued(first - 2) && (_t.Char(first - 2) == '\0' || _t.Char(first - 2) == '('))
-        {
-            (first, value) = (first - 1, -value);
-        }
-
         var qualifiers = Qualifiers.Before(_t, first, last);
         return new FoundFigure(reading.MentionOf(first, last), _t.Slice(first, last), kind, value, upper, unit, qualifiers.Approximate, qualifiers.Denied,
             new Origin(kind switch { FigureKind.Money => "money", FigureKind.Percentage => "percentage", FigureKind.Quantity => "quantity", _ => "count" }, confidence));

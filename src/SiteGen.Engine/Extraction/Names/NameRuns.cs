@@ -30,12 +30,6 @@ internal static class NameRuns
             return !sentenceStart || IsBody(t, at + 1);
         }
 
-        // "All Farmers Association", "Workers Union"
-        if (t.Has(at, WordClass.Opener) && t.IsCapital(at + 1) && (t.Is(at, "All") || !t.Has(at, Small | WordClass.NumberWord | WordClass.Adverb)) && IsBody(t, at + 1))
-        {
-            return true;
-        }
-
         // "Per Olsen" and "Will Smith" begin with words that are small elsewhere.
         if (t.Has(at, Small | WordClass.Opener) && !t.Has(at, WordClass.Acronym))
         {
@@ -115,6 +109,12 @@ internal static class NameRuns
 
         if (t.IsCapital(end + 1))
         {
+            // "Chamber of Commerce Muhammad Memon": a body's name ends where a person's begins.
+            if (run.Organization && run.Of && t.Has(end + 1, WordClass.GivenName) && t.IsCapital(end + 2) && !IsBody(t, end + 1))
+            {
+                return 0;
+            }
+
             return Continues(t, end + 1) ? end + 1 : 0;
         }
 
@@ -150,19 +150,13 @@ internal static class NameRuns
         }
 
         // "the Economic and Financial Crimes Commission"
-        if (t.Is(end + 1, "and") && run.First == end && (t.Is(end - 1, "the") || t.Has(end, WordClass.Portfolio)) && !t.Has(end, WordClass.Place | WordClass.GivenName | WordClass.OrganizationWord) && EndsAsBody(t, end + 2))
+        if (t.Is(end + 1, "and") && !run.Organization && (t.Is(run.First - 1, "the") || t.Has(run.First, WordClass.NameOpener)) && !HasAny(t, run.First, end, WordClass.Place | WordClass.Demonym | WordClass.GivenName) && EndsAsBody(t, end + 2))
         {
             return end + 2;
         }
 
         // "the House Energy and Commerce Committee"
         if (t.Is(end + 1, "and") && t.Has(end, WordClass.RoleModifier) && EndsAsBody(t, end + 2))
-        {
-            return end + 2;
-        }
-
-        // "Trinidad and Tobago"
-        if (t.Is(end + 1, "and") && t.Has(end, WordClass.Place) && t.IsCapital(end + 2) && Gazetteer.IsPlace(t.Span(run.First, end + 2)))
         {
             return end + 2;
         }

@@ -38,12 +38,25 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             return source;
         }
 
-        if (IsFinite(at))
+        if (IsFinite(at) || (stop && IsPast(at) && _subjects.Begins(at + 1)))
         {
             return Inverted(at, sentence, "quote-verb-speaker");
         }
 
-        return stop && !_t.Has(at, WordClass.Conjunction) ? Straight(at, sentence, at, "quote-speaker-verb") : null;
+        return !stop || _t.Has(at, WordClass.Conjunction) ? null : Straight(at, sentence, at, "quote-speaker-verb") ?? Shaped(at, sentence);
+    }
+
+    // “No,” Khan beamed. — whatever verb stands alone between a speaker and the end of the clause.
+    private Attribution? Shaped(int at, TokenRange sentence)
+    {
+        var verb = _t.IsAny(at, "he", "she") ? at + 1 : names.At(reading, at) is { } named && named.Range.First == at ? named.Range.Last + 1 : -1;
+        while (verb > 0 && _t.Has(verb, WordClass.Adverb))
+        {
+            verb++;
+        }
+
+        return verb > 0 && IsPast(verb) && (_t.Char(verb + 1) is '.' or ',' || _t.IsComma(verb + 1) || _t.Has(verb + 1, WordClass.Preposition | WordClass.Adverb)) && _subjects.Before(verb, sentence with { First = at }) is { } subject
+            ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin("quote-speaker-verb", Math.Min(subject.Confidence, 0.85))) : null;
     }
 
     private Attribution? Inverted(int verb, TokenRange sentence, string rule)
@@ -79,22 +92,18 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 return null;
             }
 
-            // "Skipper ‘did not see’ her, inquest told": somebody was told, and nobody says it.
-            if (_t.Is(verb, "told") && verb == sentence.Last)
+            // “…?” she is said to have replied.
+            if (_t.Is(verb + 1, "to") && _t.Has(verb - 1, WordClass.Being))
             {
-                return null;
+                continue;
             }
 
-            return _subjects.Before(verb, sentence with { First = first }) is { Relative: false } subject && !IsAnotherNoun(first, subject) && (subject.Range.First <= first + 1 || subject.Pronoun || IsApposition(first, subject))
+            return (_subjects.Before(verb, sentence with { First = first }) ?? Infinitive(verb, sentence with { First = first })) is { Relative: false } subject && (subject.Range.First <= first + 1 || (_t.Has(first, WordClass.Particle) && subject.Range.First <= first + 3) || subject.Pronoun || IsApposition(first, subject))
                 ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(rule, Math.Min(subject.Confidence, 0.95))) : null;
         }
 
         return null;
     }
-
-    // “…”, words Khan said had been twisted: what Khan said is about the words.
-    private bool IsAnotherNoun(int first, Subject subject) =>
-        subject.NameIndex >= 0 && subject.Range.First - first is 1 or 2 && !_t.IsComma(first + 1) && _t.IsLower(first) && !_t.Has(first, WordClass.Determiner | WordClass.Title | WordClass.Role | WordClass.RoleModifier | WordClass.Adverb | WordClass.Demonym | WordClass.Particle);
 
     // "the minister, Ali Khan, said": the name stands inside the phrase that begins at the token.
     private bool IsApposition(int first, Subject subject) => subject.NameIndex >= 0 && subject.Range.First - first < 12;
@@ -119,7 +128,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 return null;
             }
 
-            if (Source(at, sentence) is { } source && (at == sentence.First || _t.Is(at, "according")))
+            if (Source(at, sentence) is { } source && (at == sentence.First || _t.Is(at, "according") || open - source.Cue.Last <= 2))
             {
                 return source;
             }
@@ -128,6 +137,12 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             {
                 return attribution;
             }
+
+            // "testified that his boss had rung and told him: “…”": who told is not sure, and nobody farther off is.
+            if (_t.IsAny(at - 1, "and", "but", "or") && IsFinite(at) && ReportingVerbs.Of(_t.Span(at)).Quotes)
+            {
+                return null;
+            }
         }
 
         return null;
@@ -135,12 +150,17 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
 
     private Attribution? At(int verb, int open, TokenRange sentence)
     {
-        if (!_t.IsLower(verb) || !_t.Has(verb, WordClass.Reporting))
+        if (!_t.Has(verb, WordClass.Reporting))
         {
             return null;
         }
 
         var spoken = ReportingVerbs.Of(_t.Span(verb));
+        if (!_t.IsLower(verb) && spoken.Form != VerbForm.Participle)
+        {
+            return null;
+        }
+
         if (Text(verb, open, sentence) is { } text)
         {
             return text;
@@ -158,7 +178,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
 
         // "submitted that the rules would come “very shortly”"
         quotes |= _t.Is(verb + 1, "that");
-        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || (_subjects.Before(verb, sentence) ?? Coordinate(verb, sentence)) is not { } subject)
+        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb) || spoken.Form == VerbForm.Base) || Speaker(verb, sentence) is not { } subject)
         {
             return null;
         }
@@ -171,6 +191,9 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
         var far = open - verb > 6;
         return Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(far ? "speaker-verb-clause" : "speaker-verb-quote", far ? Math.Min(subject.Confidence, 0.88) : subject.Confidence));
     }
+
+    private Subject? Speaker(int verb, TokenRange sentence) =>
+        IsFinite(verb) || IsPresentPlural(verb) ? _subjects.Before(verb, sentence) ?? Coordinate(verb, sentence) ?? Infinitive(verb, sentence) : Infinitive(verb, sentence);
 
     private bool HasComma(int first, int last)
     {
@@ -229,6 +252,20 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
         for (var at = joint; at > sentence.First; at--)
         {
             if (!reading.IsQuoted(at) && IsFinite(at) && _subjects.Before(at, sentence) is { } subject)
+            {
+                return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("relay", subject.Confidence));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who quotes, where somebody "was quoted as saying".</summary>
+    public Attribution? Passer(Attribution inner, TokenRange sentence)
+    {
+        for (var at = inner.Subject.Range.First - 1; at > sentence.First && at > inner.Subject.Range.First - 4; at--)
+        {
+            if (_t.IsAny(at, "quoted", "quotes", "cited", "cites") && _subjects.Before(at, sentence) is { Pronoun: false } subject)
             {
                 return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("relay", subject.Confidence));
             }

@@ -11,27 +11,29 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     private readonly Pronouns _pronouns = new(readings, names);
     private readonly ForeignSpeakers _foreign = new(readings, language);
     private Attributed? _last;
-
-    // The quotation before, and whether it goes on with a speaker of the paragraph before it.
-    private Quoted? _before;
-    private bool _beforeWentOn;
+    private readonly Conversation _conversation = new();
 
     /// <summary>Verbs that a quotation has used up: they make no statement of their own.</summary>
     public HashSet<(string Passage, int Verb)> UsedVerbs { get; } = [];
 
     public ImmutableArray<FoundQuotation> Find()
     {
-        var found = ImmutableArray.CreateBuilder<FoundQuotation>();
+        var found = new List<FoundQuotation>();
+        var doubtful = new HashSet<FoundQuotation>(ReferenceEqualityComparer.Instance);
         foreach (var quoted in QuotedFinder.Find(readings))
         {
             if ((english ? English(quoted) : Other(quoted)) is { } quotation)
             {
                 found.Add(quotation);
-                _before = quoted;
+            }
+            else if (RepeatedWords.IsLead(quoted.Reading.Id) && !(english && Terms.IsIntroduced(quoted)))
+            {
+                found.Add(Build(quoted, null, null, new Origin("no-speaker", 0.85)));
+                doubtful.Add(found[^1]);
             }
         }
 
-        return found.DrainToImmutable();
+        return RepeatedWords.Resolve(found, doubtful);
     }
 
     // Without a verb of saying beside them only the marks are sure: no speaker, and no short terms.
@@ -48,15 +50,21 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var (attribution, relay) = Attribute(quoted);
+        if (attribution is { Origin.Rule: "colon", Subject.NameIndex: < 0 } && Terms.IsTitle(quoted))
+        {
+            attribution = null;
+        }
+
         if (attribution is { Origin.Rule: not ("quote-verb-speaker" or "quote-speaker-verb" or "colon" or "headline-colon") } && Terms.IsTitle(quoted)
             && !(attribution.Origin.Rule == "speaker-verb-quote" && Terms.SoundsLikeSpeech(quoted)))
         {
             attribution = null;
         }
 
-        var goesOn = attribution is null;
-        attribution ??= Continued(quoted) ?? SubjectBefore(quoted);
-        _beforeWentOn = goesOn && attribution?.Origin is { Rule: "continued", Confidence: < 0.86 };
+        if (attribution is null)
+        {
+            attribution = Reply(quoted) ?? Continued(quoted);
+        }
 
         if (attribution is null)
         {
@@ -81,6 +89,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return Build(quoted, null, relayedBy, new Origin("pronoun-unresolved", 0.85));
         }
 
+        _conversation.Add(quoted.Reading, subject, IsTurn(quoted, attribution));
         _last = new Attributed(quoted.Reading, quoted.Reading.SentenceAt(quoted.Close), relayedBy ?? subject);
         return Build(quoted, attribution with { Subject = subject }, relayedBy,
             attribution.Origin with { Confidence = Math.Min(attribution.Origin.Confidence, subject.Confidence) });
@@ -91,17 +100,53 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     {
         if (!subject.Pronoun)
         {
-            return subject.Collective && IsEpithet(reading, subject.Range) && Before(reading, subject.Range.First, StatementBefore(reading, subject.Range.First) ?? _last) is { NameIndex: >= 0 } person
-                && names.Names[person.NameIndex].Kind == NameKind.Person ? person with { Range = subject.Range, Confidence = 0.82 } : subject;
+            return subject;
         }
 
         var last = StatementBefore(reading, subject.Range.First) ?? _last;
+        if (subject.Epithet)
+        {
+            return Bearer(reading, subject, last);
+        }
+
         return _pronouns.Resolve(reading, subject, last, Before(reading, subject.Range.First, last));
     }
 
-    // "the 34-year-old", "the Scot": whoever the text is about, said in another way.
-    private static bool IsEpithet(Reading reading, TokenRange phrase) => reading.Tokens is var t && t.Is(phrase.First, "the")
-        && (t.Is(phrase.Last, "old") ? t.IsNumber(phrase.First + 1) && phrase.Last == phrase.First + 5 : phrase.Last == phrase.First + 1 && t.IsCapital(phrase.Last));
+    // "Marcus Lincoln was sent off. “I am sorry,” the defender said": whom the sentence before begins with, or who has spoken in the same paragraph.
+    private Subject? Bearer(Reading reading, Subject epithet, Attributed? last)
+    {
+        var before = Before(reading, epithet.Range.First, last);
+        if (last is not null && last.Reading.Order == reading.Order - 1 && last.Sentence == last.Reading.Sentences.Length - 1 && reading.SentenceAt(epithet.Range.First) == 0)
+        {
+            return null;
+        }
+
+        if (before is null && reading.SentenceAt(epithet.Range.First) == 0 && reading.Order > 0 && readings[reading.Order - 1] is { Sentences: [.., var end] } previous && !Enumerable.Range(end.First, end.Last - end.First + 1).Any(previous.IsQuoted))
+        {
+            before = new AttributionReader(previous, names).Opening(end.Near(end.First, end.First));
+        }
+
+        return before is { NameIndex: >= 0 } person && names.Names[person.NameIndex].Kind == NameKind.Person && !HasStranger(reading, epithet.Range.First) ? person with { Range = epithet.Range, Confidence = 0.82 } : null;
+    }
+
+    // In the sentence before, which may end the paragraph before.
+    private bool HasStranger(Reading reading, int at)
+    {
+        var number = reading.SentenceAt(at) - 1;
+        if (number < 0 && reading.Order > 0)
+        {
+            reading = readings[reading.Order - 1];
+            number = reading.Sentences.Length - 1;
+        }
+
+        if (number < 0)
+        {
+            return false;
+        }
+
+        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
+        return Enumerable.Range(sentence.First, sentence.Last - sentence.First + 1).Any(token => Strangers.IsAt(reading, names, token));
+    }
 
     // The subject of the sentence before: whoever spoke in it, or, in the same paragraph, whom it begins with.
     private Subject? Before(Reading reading, int at, Attributed? last)
@@ -114,11 +159,13 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
 
         if (number < 0)
         {
-            return null;
+            // A paragraph of one person goes on with that person: "Hope laughs.\n“It was me,” she says."
+            return reading.Order > 0 && reading.Id is not ("p1" or "s") && readings[reading.Order - 1] is { Sentences: [.., var end] } previous ? new AttributionReader(previous, names).Beginning(end.Near(end.First, end.First)) : null;
         }
 
         var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
-        return new AttributionReader(reading, names).Opening(sentence) is { } subject && !NamesAnother(reading, sentence, subject.NameIndex) ? subject : null;
+        var reader = new AttributionReader(reading, names);
+        return reader.Opening(sentence) is { } subject && !NamesAnother(reading, sentence, subject.NameIndex) ? subject : reader.Beginning(sentence);
     }
 
     // "Khan visited Silva. “We won,” he said": two answers are possible.
@@ -143,6 +190,11 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         var before = reader.Before(quoted.Open, sentence);
         var after = reader.After(close, sentence) ?? (quoted.IsSplit ? reader.After(quoted.Close, sentence) : null);
         after ??= before is null || before.Origin.Rule is "speaker-verb-clause" or "participle" ? reader.AtEnd(quoted.Close, sentence, quoted.Reading.Id is "h" or "s") : null;
+        if (before is { Origin.Rule: "quoted-as-saying" })
+        {
+            return (before, reader.Passer(before, sentence));
+        }
+
         if (before is not null && reader.Outer(before, sentence) is { } outer)
         {
             return (before, outer);
@@ -166,6 +218,23 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         !before.Subject.Pronoun && before.Subject.Name != after.Subject.Name && before.Origin.Rule is "speaker-verb-quote" or "speaker-verb-clause"
         && !Enumerable.Range(before.Verb, Math.Max(0, quoted.Open - before.Verb)).Any(quoted.Reading.IsQuoted);
 
+    private static Attribution Taken(Subject speaker, string rule) =>
+        new(speaker with { Confidence = Math.Min(speaker.Confidence, 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin(rule, 0.82));
+
+    // Somebody else is to speak next: a question, a reply, or turns that are taken without names.
+    private static bool IsTurn(Quoted quoted, Attribution attribution)
+    {
+        var t = quoted.Reading.Tokens;
+        return t.Char(quoted.Close - 1) == '?' || attribution.Origin.Rule == "alternating" || (attribution.Verb >= 0 && t.IsAny(attribution.Verb, "asked", "asks", "replied", "replies", "answered", "answers", "retorted", "snapped", "demanded"));
+    }
+
+    // “She does,” came the reply.
+    private Attribution? Reply(Quoted quoted)
+    {
+        var t = quoted.Reading.Tokens;
+        return t.Is(quoted.Close + 1, "came") && t.Is(quoted.Close + 2, "the") && t.IsAny(quoted.Close + 3, "reply", "answer", "response") && _conversation.Other(quoted.Reading) is { } other ? Taken(other, "alternating") : null;
+    }
+
     // A whole sentence in marks goes on with whoever spoke in the sentence before it.
     private Attribution? Continued(Quoted quoted)
     {
@@ -176,42 +245,29 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return null;
         }
 
+        if (number == 0 && _conversation.IsOpen(reading) && quoted.Close >= quoted.Sentence.Last - 1)
+        {
+            return _conversation.Other(reading) is { } other ? Taken(other, "alternating") : null;
+        }
+
         var before = StatementBefore(reading, quoted.Open) ?? _last;
+        var told = before is not null && ReferenceEquals(before.Reading, reading) && before.Sentence >= number - 1;
+        if (!told && number > 0 && new AttributionReader(reading, names).Beginning(reading.Sentences[number - 1].Near(reading.Sentences[number - 1].First, reading.Sentences[number - 1].First)) is { } person)
+        {
+            // "Donnelly refused to condemn his player. “He is twenty.”"
+            return new Attribution(person, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued-person", 0.82));
+        }
+
         if (before is null)
         {
             return null;
         }
 
         var same = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
-        var next = number == 0 && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s" && !IsAnswer(quoted);
+        var next = number == 0 && !_conversation.IsOpen(reading) && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
         return same || next
             ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, same ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued", same ? 0.86 : 0.82))
             : null;
-    }
-
-    // A paragraph of nothing but marks, after a question or after another such paragraph or with a word or two in it: two are talking.
-    private bool IsAnswer(Quoted quoted) => _beforeWentOn || quoted.WordCount < 4 || quoted.Reading.Tokens.Char(quoted.Close - 1) == '?'
-        || (_before is { } before && before.Reading.Order == quoted.Reading.Order - 1 && before.Reading.Tokens.Char(before.Close - 1) == '?');
-
-    // "Khan was not convinced. “Ask me on Monday.”": a whole sentence in marks after one that is about one person.
-    private Attribution? SubjectBefore(Quoted quoted)
-    {
-        var reading = quoted.Reading;
-        var number = reading.SentenceAt(quoted.Open) - 1;
-        if (number < 0 || quoted.Open != quoted.Sentence.First || quoted.Close < quoted.Sentence.Last - 1 || !Terms.SoundsLikeSpeech(quoted) || quoted.WordCount < 4)
-        {
-            return null;
-        }
-
-        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
-        if (Enumerable.Range(sentence.First, sentence.Last - sentence.First + 1).Any(reading.IsQuoted)
-            || new AttributionReader(reading, names).Theme(sentence) is not { } opening || Whole(reading, opening) is not { NameIndex: >= 0 } subject
-            || names.Names[subject.NameIndex].Kind != NameKind.Person || NamesAnother(reading, sentence, subject.NameIndex))
-        {
-            return null;
-        }
-
-        return new Attribution(subject with { Confidence = 0.82 }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("subject-before", 0.82));
     }
 
     // The speaker of the sentence before, when it reports without marks: "Khan said it failed. “It was a mess.”"

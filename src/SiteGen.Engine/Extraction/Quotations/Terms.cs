@@ -63,7 +63,13 @@ internal static class Terms
     {
         var (reading, pair) = quoted.Parts[^1];
         var t = reading.Tokens;
-        return quoted.Parts.Count > 1 || quoted.WordCount >= 6 || t.Char(pair.Close - 1) is '.' or '!' or '?' or '…'
+        var last = pair.Close - 1;
+        while (t.IsMark(last) && last > pair.Open)
+        {
+            last--;
+        }
+
+        return quoted.Parts.Count > 1 || quoted.WordCount >= 6 || t.Char(last) is '.' or '!' or '?' or '…'
             || (t.IsComma(pair.Close - 1) && (quoted.Open == quoted.Sentence.First || (t.IsLower(pair.Close + 1) && t.Has(pair.Close + 1, WordClass.Reporting))));
     }
 }

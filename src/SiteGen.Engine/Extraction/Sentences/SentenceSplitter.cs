@@ -159,7 +159,7 @@ internal static class SentenceSplitter
             return true;
         }
 
-        for (var at = next; at < next + 6 && tokens.IsWord(at); at++)
+        for (var at = next; at < next + 10 && (tokens.IsWord(at) || (at > next && tokens.IsHyphen(at) && tokens.Glued(at)) || (tokens.Char(at) == '.' && tokens.Has(at - 1, WordClass.Title))); at++)
         {
             if (at > next && tokens.IsLower(at) && tokens.Has(at, WordClass.Reporting))
             {

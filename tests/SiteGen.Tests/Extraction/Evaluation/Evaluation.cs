@@ -56,7 +56,7 @@ internal sealed class Evaluation
         Relays.Add(text.Name, [.. pairs.Where(pair => pair.Gold.RelayedBy is not null).Select(pair => pair.Gold)], [.. pairs.Where(pair => pair.Found!.RelayedBy is not null).Select(pair => pair.Found!)],
             (gold, quotation) => SameName(gold.RelayedBy, quotation.RelayedBy));
         DatesRelaxed.Add(text.Name, text.Dates, found.Dates, (gold, date) => Overlaps(gold.Text, date.Text));
-        DateValues.Add(text.Name, text.Dates, found.Dates, (gold, date) => Overlaps(gold.Text, date.Text) && IsSameDate(gold.Value, date.Value));
+        DateValues.Add(text.Name, text.Dates, found.Dates, (gold, date) => Overlaps(gold.Text, date.Text) && gold.Value == date.Value);
         Figures.Add(text.Name, text.Figures, found.Figures, (gold, figure) => gold.Value == figure.Value && gold.Upper == figure.UpperValue
             && (gold.Unit is null || SameUnit(gold.Unit, figure.Unit)) && gold.Denied == figure.Denied);
         AddNames(Persons, text, found, NameKind.Person);
@@ -73,10 +73,6 @@ internal sealed class Evaluation
     private static bool SameName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static bool SameUnit(string gold, string? found) => SameName(gold, found) || (gold == "percent" && found == "%");
-
-    // The site has no seasons (CONTENT-MODEL): its value for one is the year.
-    private static bool IsSameDate(string? gold, string? found) =>
-        gold is ['0' or '1' or '2', _, _, _, '-', '2', '1' or '2' or '3' or '4'] ? found?.TrimEnd('~') == gold[..4] : gold == found;
 
     private static bool Overlaps(string gold, string found) =>
         gold.Contains(found, StringComparison.Ordinal) || found.Contains(gold, StringComparison.Ordinal);
