@@ -1,5 +1,4 @@
 // sitegen check: all that stands in the way of publishing the site, without writing it.
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Caching;
@@ -7,7 +6,6 @@ using SiteGen.Cli.Disk;
 using SiteGen.Cli.Links;
 using SiteGen.Cli.Terminal;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 
 namespace SiteGen.Cli.Commands;
 

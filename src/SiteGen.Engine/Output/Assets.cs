@@ -37,7 +37,7 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
     }
 
     /// <summary>A style sheet in which relative addresses of other assets are those that they are published under.</summary>
-    private static ReadOnlyMemory<byte> WithNames(string path, ReadOnlyMemory<byte> css, IReadOnlyDictionary<string, string> names)
+    private static ReadOnlyMemory<byte> WithNames(string path, ReadOnlyMemory<byte> css, ImmutableSortedDictionary<string, string>.Builder names)
     {
         if (css.Span.IndexOf("url("u8) < 0)
         {

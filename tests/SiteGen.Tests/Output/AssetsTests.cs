@@ -1,5 +1,4 @@
 // Names of the theme's files: they change with their bytes, also where one file names another.
-using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Output;
 using SiteGen.Settings;
