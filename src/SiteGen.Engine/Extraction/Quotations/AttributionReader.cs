@@ -139,13 +139,26 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             }
 
             // "testified that his boss had rung and told him: “…”": who told is not sure, and nobody farther off is.
-            if (_t.IsAny(at - 1, "and", "but", "or") && IsFinite(at) && ReportingVerbs.Of(_t.Span(at)).Quotes)
+            if (_t.IsAny(at - 1, "and", "but", "or") && IsFinite(at) && IsInClause(at, sentence))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    private bool IsInClause(int at, TokenRange sentence)
+    {
+        for (var that = at - 1; that > sentence.First && that > at - LongestClause; that--)
+        {
+            if (_t.Is(that, "that") && _t.Has(that - 1, WordClass.Reporting | WordClass.Weekday))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Attribution? At(int verb, int open, TokenRange sentence)

@@ -33,7 +33,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         }
 
         var woman = reading.Tokens.IsAny(at, "she", "her");
-        if (Strangers.HasObject(reading, at, woman))
+        if (Strangers.IsSubjectBefore(reading, names, at) || Strangers.HasObject(reading, at, woman))
         {
             return null;
         }

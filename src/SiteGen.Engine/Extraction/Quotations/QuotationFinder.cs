@@ -106,7 +106,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         var last = StatementBefore(reading, subject.Range.First) ?? _last;
         if (subject.Epithet)
         {
-            return Bearer(reading, subject, last);
+            return Bearer(reading, subject, last) ?? (subject.Name.Length > 0 ? subject with { Pronoun = false, Collective = true, Confidence = 0.85 } : null);
         }
 
         return _pronouns.Resolve(reading, subject, last, Before(reading, subject.Range.First, last));

@@ -95,7 +95,7 @@ internal sealed partial class SubjectReader
             name = char.ToLowerInvariant(name[0]) + name[1..];
         }
 
-        return Holder(first, head, last) ?? Bearer(first, head, last) ?? Foretold(first, head, last) ?? Epithet(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
+        return Holder(first, head, last) ?? Bearer(first, head, last) ?? Foretold(first, head, last) ?? Epithet(first, head, last) ?? Message(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
     }
 
     // "the 34-year-old", with nothing that it says the age of
@@ -108,6 +108,11 @@ internal sealed partial class SubjectReader
         head == last && _t.Is(first, "the") && head > first && (_t.IsAny(head, "striker", "defender", "midfielder", "goalkeeper", "winger", "forward", "batsman", "batter", "bowler", "spinner", "seamer", "all-rounder", "skipper", "runner", "sprinter", "swimmer", "cyclist", "boxer", "jockey", "debutant", "teenager", "veteran")
             || _t.IsAny(head, "novelist", "author", "poet", "playwright", "singer", "actor", "actress", "composer", "filmmaker", "sculptor", "comedian", "songwriter", "lawmaker", "politician", "cleric", "monarch", "academic", "Briton", "Frenchman", "Frenchwoman", "Irishman", "Scot", "Dutchman", "Englishman") || (_t.IsCapital(head) && _t.Has(head, WordClass.Demonym) && head == first + 1))
             ? new Subject("", new TokenRange(first, last), Pronoun: true) { Epithet = true } : null;
+
+    // "The message read": whose it is, the sentence before tells, or nobody; the words themselves then.
+    private Subject? Message(int first, int head, int last) =>
+        head == last && head == first + 1 && _t.Is(first, "the") && _t.IsAny(head, "message", "statement", "letter", "email", "post", "tweet", "memo", "note")
+            ? new Subject(_t.Slice(first, last).ToLowerInvariant(), new TokenRange(first, last), Pronoun: true) { Epithet = true } : null;
 
     // "The IG Metall union said": the name between the article and the kind of body.
     private Subject? Bearer(int first, int head, int last)

@@ -153,6 +153,11 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return OfName(member, member.Range.First);
         }
 
+        if (first <= last && IsOwnName(first))
+        {
+            return new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.85 };
+        }
+
         if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition) || (_t.Is(before, "of") && _t.Has(before - 1, Noun)))
         {
             return null;
