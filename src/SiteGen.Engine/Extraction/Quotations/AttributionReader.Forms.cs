@@ -38,7 +38,7 @@ internal sealed partial class AttributionReader
         }
 
         var opening = _t.IsComma(verb - 1) || _t.IsDash(verb - 1) || reading.IsQuoted(verb - 1) || _t.Is(verb - 1, "and") || (_t.Has(verb - 1, WordClass.Adverb) && _t.IsComma(verb - 2));
-        if (!opening || MainSubject(verb, sentence) is not { } subject)
+        if (!opening || (MainSubject(verb, sentence) ?? Beginning(sentence with { Last = verb - 1 })) is not { } subject)
         {
             return null;
         }

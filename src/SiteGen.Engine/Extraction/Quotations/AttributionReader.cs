@@ -201,6 +201,12 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             return null;
         }
 
+        // "the devices announced “with drums”": what is no person or body was announced.
+        if (subject is { Collective: true, Confidence: <= 0.82 } && _t.IsAny(verb, "announced", "reported", "posted", "described", "proposed", "promised", "confirmed", "declared", "called", "suggested", "recorded") && !_t.IsAny(subject.Range.First, "a", "an") && _t.Is(open - 1, "with"))
+        {
+            return null;
+        }
+
         var far = open - verb > 6;
         return Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(far ? "speaker-verb-clause" : "speaker-verb-quote", far ? Math.Min(subject.Confidence, 0.88) : subject.Confidence));
     }
@@ -234,6 +240,12 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             if (!_t.IsComma(at) || reading.IsQuoted(at) || _t.Has(at + 1, WordClass.Conjunction))
             {
                 continue;
+            }
+
+            // "Skipper ‘did not see’ her, inquest told"
+            if (headline && _t.IsAny(sentence.Last, "told", "heard", "hears") || _t.IsAny(sentence.Last - 1, "told", "heard", "hears"))
+            {
+                return null;
             }
 
             var found = Source(at + 1, sentence) ?? Straight(at + 1, sentence, at + 1, "end-of-sentence")

@@ -86,6 +86,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
 
         if (subject is null)
         {
+            _conversation.Add(quoted.Reading, null, true);
             return Build(quoted, null, relayedBy, new Origin("pronoun-unresolved", 0.85));
         }
 
@@ -115,6 +116,12 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     // "Marcus Lincoln was sent off. “I am sorry,” the defender said": whom the sentence before begins with, or who has spoken in the same paragraph.
     private Subject? Bearer(Reading reading, Subject epithet, Attributed? last)
     {
+        if (epithet.Name.Length > 0)
+        {
+            // "The statement read": whoever made it in the sentence or the paragraph before.
+            return last is { Subject: { Pronoun: false, Collective: false } sender } && last.Reading.Order >= reading.Order - 1 ? sender with { Range = epithet.Range, Confidence = 0.82 } : null;
+        }
+
         var before = Before(reading, epithet.Range.First, last);
         if (last is not null && last.Reading.Order == reading.Order - 1 && last.Sentence == last.Reading.Sentences.Length - 1 && reading.SentenceAt(epithet.Range.First) == 0)
         {
@@ -287,7 +294,9 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
 
         var sentence = reading.Sentences[number];
         var attribution = new AttributionReader(reading, names).Main(sentence.Near(sentence.First, sentence.First));
-        if (attribution is null)
+
+        // "The coroner asked whether he had seen it. “No, sir.”"
+        if (attribution is null || (reading.Tokens.IsAny(attribution.Verb, "asked", "asks") && reading.Tokens.IsAny(attribution.Verb + 1, "whether", "if", "how", "why", "what", "when", "where", "who")))
         {
             return null;
         }

@@ -67,6 +67,11 @@ internal static class Strangers
             return false;
         }
 
+        if (!t.Is(first, "the") && Enumerable.Range(first, Math.Min(30, at - first)).Any(token => !reading.IsQuoted(token) && t.IsAny(token, "said", "says", "told", "added")))
+        {
+            return true;
+        }
+
         var noun = first + 1;
         if (t.IsNumber(noun) && t.IsHyphen(noun + 1))
         {

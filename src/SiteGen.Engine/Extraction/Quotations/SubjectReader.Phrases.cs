@@ -66,6 +66,7 @@ internal sealed partial class SubjectReader
             // Plural trades no list holds: "fishmongers said".
             var word = _t.Span(head);
             var sayer = head == last && ((_t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None) || (_t[head].Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u')));
+            sayer |= head < last && _t.IsAny(first, "a", "an") && _t[head].Class == WordClass.None && _t.IsAny(head + 1, "in", "from", "at", "of") && head - first < 3;
             sayer |= head < last && _t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None && _t.Has(last, WordClass.Document);
             if (!_t.IsLower(head) || !(sayer || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)))
             {
@@ -138,7 +139,7 @@ internal sealed partial class SubjectReader
     // "A federal judge blocked it", "Tobago's energy minister": the lead tells of the one whom the text names later as the only one of that office.
     private Subject? Foretold(int first, int head, int last)
     {
-        if (head != last || reading.Id is not ("h" or "s" or "p1") || !_t.IsAny(head, "judge", "magistrate", "coroner", "minister", "premier", "president", "mayor", "governor", "chancellor", "bishop", "archbishop", "ambassador", "captain", "coach", "manager", "chairman", "chairwoman", "chair"))
+        if (head != last || reading.Id is not ("h" or "s" or "p1") || !_t.IsAny(head, "judge", "magistrate", "coroner", "minister", "premier", "president", "mayor", "governor", "chancellor", "bishop", "archbishop", "ambassador", "captain", "skipper", "pilot", "surgeon", "novelist", "singer", "actor", "coach", "manager", "chairman", "chairwoman", "chair"))
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     {
         for (var at = subject.Range.First - 2; at > sentence.First && subject.Range.First - at < 30 && !_t.IsComma(at) && !_t.IsDash(at) && _t.Char(at) is not (';' or ':' or ')' or '(') && !reading.IsQuoted(at); at--)
         {
-            if (_t.IsAny(at, "who", "which") && !_t.IsComma(at - 1) && !_t.Has(at - 1, WordClass.Reporting | WordClass.Preposition | WordClass.Conjunction))
+            if (_t.IsAny(at, "who", "which", "whose") && !_t.IsComma(at - 1) && !_t.Has(at - 1, WordClass.Reporting | WordClass.Preposition | WordClass.Conjunction))
             {
                 return at;
             }

@@ -43,7 +43,7 @@ internal static class People
     [
         ("Mr Mrs Ms Miss Mx Dr Drs Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Adm Rev Fr Hon Messrs Supt Insp Det Amb Pres Atty Cllr Cllrs Msgr Engr", WordClass.Title | WordClass.Abbreviation),
         ("Sir Dame Lord Lady Professor Doctor Senator Congressman Congresswoman General Colonel Major Captain Sergeant Lieutenant Brigadier Admiral Marshal Inspector Superintendent Constable "
-            + "Pope Cardinal Archbishop Bishop Imam Maulana Mufti Sheikh Pastor Father Sister Rabbi King Queen Prince Princess Emir Sultan Ambassador Judge Justice Justices Monsignor Aunty Auntie Alhaji Hajia Malam Begum Shri Smt Haji Syeda Chaudhry Comrade Madam Herr Frau Monsieur Señor Signor", WordClass.Title),
+            + "Pope Cardinal Archbishop Bishop Imam Maulana Mufti Sheikh Pastor Father Sister Rabbi King Queen Prince Princess Emir Sultan Ambassador Judge Justice Justices Monsignor Aunty Auntie Alhaji Alhaja Hajia Hajiya Malam Begum Shri Smt Haji Syeda Chaudhry Comrade Madam Herr Frau Monsieur Señor Signor", WordClass.Title),
         ("president minister premier chancellor secretary governor mayor senator lawmaker legislator deputy speaker chairman chairwoman chairperson chair chief commissioner commander director manager "
             + "spokesman spokeswoman spokesperson leader head boss chief executive officer founder co-founder owner partner president principal dean professor lecturer teacher coach captain manager striker defender midfielder goalkeeper batsman batter bowler skipper "
             + "lawyer attorney solicitor barrister prosecutor judge justice magistrate advocate counsel detective inspector sergeant superintendent constable officer general admiral colonel marshal "
