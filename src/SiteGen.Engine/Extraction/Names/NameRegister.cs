@@ -63,6 +63,8 @@ internal sealed class NameRegister
             && (held.Length == office.Length || held[^(office.Length + 1)] == ' ')));
     }
 
+    public bool HasPersons => Names.Any(name => name.Kind == NameKind.Person);
+
     /// <summary>The persons and organisations whom a phrase stands beside somewhere in the text: "the monarch" after "the traditional monarch, Oba Aladeloye".</summary>
     public IEnumerable<int> Described(string phrase)
     {

@@ -202,7 +202,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
         }
 
         // "the devices announced “with drums”": what is no person or body was announced.
-        if (subject is { Collective: true, Confidence: <= 0.82 } && _t.IsAny(verb, "announced", "reported", "posted", "described", "proposed", "promised", "confirmed", "declared", "called", "suggested", "recorded") && !_t.IsAny(subject.Range.First, "a", "an") && _t.Is(open - 1, "with"))
+        if (subject is { Collective: true, Confidence: <= 0.82 } && _t.IsAny(verb, "announced", "reported", "posted", "described", "proposed", "promised", "confirmed", "declared", "called", "suggested", "recorded") && verb == open - 1 && _t.Has(open + 1, WordClass.Preposition))
         {
             return null;
         }

@@ -16,7 +16,13 @@ internal sealed class Conversation
 
     /// <summary>Takes up a quotation with its speaker; null for somebody whom nobody can tell.</summary>
     /// <param name="calls">It asks or replies, or the turns have been taken without names: another one's words are to follow.</param>
-    public void Add(Reading reading, Subject? speaker, bool calls) => _turns.Add(new Turn(reading.Order, speaker, calls));
+    public void Add(Reading reading, Subject? speaker, bool calls)
+    {
+        if (_turns is not [.., { Speaker: { } last } turn] || turn.Order != reading.Order || last.Name != speaker?.Name || turn.Calls != calls)
+        {
+            _turns.Add(new Turn(reading.Order, speaker, calls));
+        }
+    }
 
     /// <summary>The one of two who did not speak last; null where fewer or more have spoken of late.</summary>
     public Subject? Other(Reading reading)

@@ -105,6 +105,13 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var last = StatementBefore(reading, subject.Range.First) ?? _last;
+        if (subject.Doubtful)
+        {
+            // "A government source played it down. “She is fine,” the source said."
+            var head = subject.Name[subject.Name.LastIndexOf(' ')..];
+            return (Before(reading, subject.Range.First, last) ?? last?.Subject) is { Collective: true } unnamed && unnamed.Name.EndsWith(head, StringComparison.Ordinal) ? unnamed with { Range = subject.Range } : null;
+        }
+
         if (subject.Epithet)
         {
             return Bearer(reading, subject, last) ?? (subject.Name.Length > 0 ? subject with { Pronoun = false, Collective = true, Confidence = 0.85 } : null);
@@ -252,12 +259,12 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return null;
         }
 
+        var before = StatementBefore(reading, quoted.Open) ?? _last;
         if (number == 0 && _conversation.IsOpen(reading) && quoted.Close >= quoted.Sentence.Last - 1)
         {
             return _conversation.Other(reading) is { } other ? Taken(other, "alternating") : null;
         }
 
-        var before = StatementBefore(reading, quoted.Open) ?? _last;
         var told = before is not null && ReferenceEquals(before.Reading, reading) && before.Sentence >= number - 1;
         if (!told && number > 0 && new AttributionReader(reading, names).Beginning(reading.Sentences[number - 1].Near(reading.Sentences[number - 1].First, reading.Sentences[number - 1].First)) is { } person)
         {
@@ -295,13 +302,19 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         var sentence = reading.Sentences[number];
         var attribution = new AttributionReader(reading, names).Main(sentence.Near(sentence.First, sentence.First));
 
-        // "The coroner asked whether he had seen it. “No, sir.”"
-        if (attribution is null || (reading.Tokens.IsAny(attribution.Verb, "asked", "asks") && reading.Tokens.IsAny(attribution.Verb + 1, "whether", "if", "how", "why", "what", "when", "where", "who")))
+        if (attribution is null)
         {
             return null;
         }
 
         var subject = attribution.Subject.Pronoun ? _pronouns.Resolve(reading, attribution.Subject, _last, Before(reading, attribution.Subject.Range.First, _last)) : attribution.Subject;
+        if (reading.Tokens.IsAny(attribution.Verb, "asked", "asks") && reading.Tokens.IsAny(attribution.Verb + 1, "whether", "if", "how", "why", "what", "when", "where", "who"))
+        {
+            // "The coroner asked whether he had seen it. “No, sir.”"
+            _conversation.Add(reading, subject, true);
+            return null;
+        }
+
         return subject is null ? null : new Attributed(reading, number, subject);
     }
 

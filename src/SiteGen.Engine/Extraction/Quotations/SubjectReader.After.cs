@@ -114,7 +114,7 @@ internal sealed partial class SubjectReader
     private Subject? AfterPhrase(int at, int end, TokenRange sentence)
     {
         var head = end - 1;
-        while (head > at && (_t.IsPossessive(head) || _t.IsHyphen(head)))
+        while (head > at && (_t.IsPossessive(head) || _t.IsHyphen(head) || _t.Char(head) == '.'))
         {
             head--;
         }

@@ -96,6 +96,13 @@ internal sealed partial class SubjectReader
             name = char.ToLowerInvariant(name[0]) + name[1..];
         }
 
+        // "the captain" where people are named: one of them, or nobody knows.
+        if (head == last && _t.Is(first, "the") && _t.Has(head, WordClass.Role) && !_t.Has(head, WordClass.Collective | WordClass.Document | WordClass.OrganizationNoun) && !_t.Has(first + 1, WordClass.Collective) && names.HasPersons
+            && Holder(first, head, last) is null && Foretold(first, head, last) is null && Bearer(first, head, last) is null && Epithet(first, head, last) is null)
+        {
+            return new Subject(name, new TokenRange(first, last), Pronoun: true) { Doubtful = true };
+        }
+
         return Holder(first, head, last) ?? Bearer(first, head, last) ?? Foretold(first, head, last) ?? Epithet(first, head, last) ?? Message(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
     }
 
