@@ -101,7 +101,27 @@ internal sealed partial class AttributionReader
         subject.NameIndex >= 0 && _t.Is(sentence.First, "one") && _t.Is(sentence.First + 1, "of") && subject.Range.First - sentence.First < 12;
 
     /// <summary>The subject that a sentence begins with, whatever its verb; null for a pronoun and where it is not sure.</summary>
-    public Subject? Opening(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) is { Pronoun: false } subject ? subject : null;
+    public Subject? Opening(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) is { Pronoun: false } subject ? subject : Office(sentence);
+
+    // "At this, the minister rose": an office that one named person holds.
+    private Subject? Office(TokenRange sentence)
+    {
+        var first = Strangers.AfterAdverbial(_t, sentence.First);
+        if (!_t.Is(first, "the"))
+        {
+            return null;
+        }
+
+        for (var head = first + 1; head < first + 4; head++)
+        {
+            if (_t.Has(head, WordClass.Role) && _t.IsLower(head) && _t.IsLower(head + 1) && !_t.Has(head + 1, WordClass.Role | WordClass.Preposition | WordClass.Collective))
+            {
+                return _subjects.Ending(head, sentence) is { Pronoun: false, NameIndex: >= 0 } subject ? subject : null;
+            }
+        }
+
+        return null;
+    }
 
     // "Khan thanked them but added that…": the first verb's subject, where no other clause stands between.
     private Subject? Coordinate(int verb, TokenRange sentence)

@@ -12,6 +12,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     private readonly ForeignSpeakers _foreign = new(readings, language);
     private Attributed? _last;
     private readonly Conversation _conversation = new();
+    private readonly Interview _interview = new(readings, names);
 
     /// <summary>Verbs that a quotation has used up: they make no statement of their own.</summary>
     public HashSet<(string Passage, int Verb)> UsedVerbs { get; } = [];
@@ -259,6 +260,11 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return null;
         }
 
+        if (number == 0 && _interview.IsAnswer(quoted))
+        {
+            return _interview.Guest is { } guest ? Taken(guest, "interview") : null;
+        }
+
         var before = StatementBefore(reading, quoted.Open) ?? _last;
         if (number == 0 && _conversation.IsOpen(reading) && quoted.Close >= quoted.Sentence.Last - 1)
         {
@@ -266,10 +272,15 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var told = before is not null && ReferenceEquals(before.Reading, reading) && before.Sentence >= number - 1;
+        if (!told && number > 0 && reading.Tokens.IsAny(reading.Sentences[number - 1].First, "he", "she", "he'd", "he’d", "he's", "he’s") && Whole(reading, new Subject("", new TokenRange(reading.Sentences[number - 1].First, reading.Sentences[number - 1].First), Pronoun: true)) is { } same)
+        {
+            return Taken(same, "continued-person");
+        }
+
         if (!told && number > 0 && new AttributionReader(reading, names).Beginning(reading.Sentences[number - 1].Near(reading.Sentences[number - 1].First, reading.Sentences[number - 1].First)) is { } person)
         {
             // "Donnelly refused to condemn his player. “He is twenty.”"
-            return new Attribution(person, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued-person", 0.82));
+            return Taken(person, "continued-person");
         }
 
         if (before is null)
@@ -277,10 +288,10 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return null;
         }
 
-        var same = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
+        var near = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
         var next = number == 0 && !_conversation.IsOpen(reading) && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
-        return same || next
-            ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, same ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued", same ? 0.86 : 0.82))
+        return near || next
+            ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, near ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued", near ? 0.86 : 0.82))
             : null;
     }
 

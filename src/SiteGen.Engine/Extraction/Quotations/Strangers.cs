@@ -61,7 +61,7 @@ internal static class Strangers
 
         var t = reading.Tokens;
         var first = reading.Sentences[number].First;
-        first = t.IsAny(first, "but", "and", "yet") ? first + 1 : first;
+        first = AfterAdverbial(t, t.IsAny(first, "but", "and", "yet") ? first + 1 : first);
         if (!t.IsAny(first, "the", "a", "an", "one", "another"))
         {
             return false;
@@ -84,6 +84,25 @@ internal static class Strangers
         }
 
         return IsPerson(t, noun) && !t.IsPossessive(noun + 1) && !t.IsCapital(noun + 1) && !t.Has(noun + 1, WordClass.Role | WordClass.Collective | WordClass.Document);
+    }
+
+    /// <summary>"At this, the minister rose": the first token of the subject.</summary>
+    public static int AfterAdverbial(TokenText t, int first)
+    {
+        if (!t.Has(first, WordClass.Preposition | WordClass.Adverb))
+        {
+            return first;
+        }
+
+        for (var comma = first + 1; comma < first + 8; comma++)
+        {
+            if (t.IsComma(comma))
+            {
+                return comma + 1;
+            }
+        }
+
+        return first;
     }
 
     // By the word list, or by what follows: "the monarch, who".

@@ -142,6 +142,11 @@ internal sealed partial class SubjectReader
             last = last == head && !_t.Has(end - 1, WordClass.Preposition | WordClass.Determiner) ? end - 1 : last;
         }
 
+        if (Epithet(at, head, last) is { } epithet)
+        {
+            return epithet;
+        }
+
         if (_t.IsCapital(head) && !_t.Has(head, Noun) && !_t.Has(head, WordClass.Determiner))
         {
             return new Subject(_t.Slice(CapitalStart(head, at), head), new TokenRange(at, head)) { Confidence = 0.8, Role = RoleBefore(CapitalStart(head, at)) };

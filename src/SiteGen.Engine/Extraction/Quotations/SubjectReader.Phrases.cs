@@ -114,7 +114,7 @@ internal sealed partial class SubjectReader
     // "the striker", "the novelist", "the Estonian" stand for a name that the text has given.
     private Subject? Epithet(int first, int head, int last) =>
         head == last && _t.Is(first, "the") && head > first && (_t.IsAny(head, "striker", "defender", "midfielder", "goalkeeper", "winger", "forward", "batsman", "batter", "bowler", "spinner", "seamer", "all-rounder", "skipper", "runner", "sprinter", "swimmer", "cyclist", "boxer", "jockey", "debutant", "teenager", "veteran")
-            || _t.IsAny(head, "novelist", "author", "poet", "playwright", "singer", "actor", "actress", "composer", "filmmaker", "sculptor", "comedian", "songwriter", "lawmaker", "politician", "cleric", "monarch", "academic", "Briton", "Frenchman", "Frenchwoman", "Irishman", "Scot", "Dutchman", "Englishman") || (_t.IsCapital(head) && _t.Has(head, WordClass.Demonym) && head == first + 1))
+            || _t.IsAny(head, "novelist", "author", "poet", "playwright", "singer", "actor", "actress", "composer", "filmmaker", "sculptor", "comedian", "songwriter", "lawmaker", "politician", "cleric", "monarch", "academic", "winner", "champion", "finalist", "Scot", "Swede", "Dane", "Finn", "Pole", "Turk", "Spaniard", "Briton", "Frenchman", "Frenchwoman", "Irishman", "Dutchman", "Englishman") || (_t.IsCapital(head) && _t.Has(head, WordClass.Demonym) && head == first + 1))
             ? new Subject("", new TokenRange(first, last), Pronoun: true) { Epithet = true } : null;
 
     // "The message read": whose it is, the sentence before tells, or nobody; the words themselves then.

@@ -153,6 +153,11 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return OfName(member, member.Range.First);
         }
 
+        if (first == last && Epithet(first - 1, last, last) is { } epithet)
+        {
+            return epithet;
+        }
+
         if (first <= last && IsOwnName(first))
         {
             return new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.85 };
