@@ -126,7 +126,7 @@ internal static class Tense
         }
 
         // "Harcastle visit Penrose on Tuesday"
-        if (t.IsAny(at, "meet", "visit", "host", "travel", "face", "play") && !t.Is(at - 1, "to") && t.IsWord(at - 1) && !t.Has(at - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Being))
+        if (t.IsAny(at, "return", "meet", "visit", "host", "travel", "face", "play") && !t.Is(at - 1, "to") && t.IsWord(at - 1) && !t.Has(at - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Being))
         {
             return Looks.On;
         }

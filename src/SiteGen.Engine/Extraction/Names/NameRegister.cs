@@ -15,6 +15,9 @@ internal sealed class NameRegister
     private readonly List<Entity> _entities = [];
     private readonly EntityIndex _index = new();
     private readonly List<(Reading Reading, TokenRange Range, int Name)> _described = [];
+
+    // The end of an organisation's name, and the one longer name that ends so; null where two do.
+    private readonly Dictionary<string, string?> _longer = new(StringComparer.OrdinalIgnoreCase);
     private ILookup<string, int>? _byOffice;
     private Descriptions? _descriptions;
     private ILookup<string, int>? _byPart;
@@ -31,6 +34,7 @@ internal sealed class NameRegister
         var singles = candidates.Where(candidate => candidate.IsOneWord && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         var bearers = candidates.Where(candidate => candidate.Kind == NameKind.Person && !candidate.IsOneWord && candidate.Origin.Confidence >= ArticleExtraction.ShownFrom).SelectMany(candidate => Words(candidate.Text)).ToHashSet(StringComparer.Ordinal);
         var evidence = Evidence.Of(candidates);
+        register.NoteTails(candidates);
         for (var index = 0; index < candidates.Count; index++)
         {
             var candidate = WithoutPlace(WithRepeated(candidates[index], singles), bearers);
@@ -103,9 +107,27 @@ internal sealed class NameRegister
         }
     }
 
+    // "Health Service" is the one body whose name ends so: "Ghana Health Service".
+    private void NoteTails(List<NameCandidate> candidates)
+    {
+        foreach (var name in candidates.Where(candidate => candidate is { Kind: NameKind.Organization, IsOneWord: false, Origin.Confidence: >= ArticleExtraction.ShownFrom }).Select(candidate => candidate.Text).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0 && name.IndexOf(' ', at + 1) > 0; at = name.IndexOf(' ', at + 1))
+            {
+                var tail = name[(at + 1)..];
+                _longer[tail] = _longer.ContainsKey(tail) ? null : name;
+            }
+        }
+    }
+
     private Entity? Full(NameCandidate candidate)
     {
         if (candidate.Kind is not { } kind || (candidate.IsOneWord && kind != NameKind.Place))
+        {
+            return null;
+        }
+
+        if (kind == NameKind.Organization && _longer.ContainsKey(candidate.Text))
         {
             return null;
         }
@@ -171,6 +193,11 @@ internal sealed class NameRegister
         if (match is null && candidate.Kind is null && candidate.IsOneWord && candidate.Reading.Tokens[candidate.Range.First].Class == WordClass.None)
         {
             match = _index.Beginning(candidate.Text);
+        }
+
+        if (match is null && candidate.Kind == NameKind.Organization && _longer.GetValueOrDefault(candidate.Text) is { } longer)
+        {
+            match = _index.Named(NameKind.Organization, longer, Words(longer));
         }
 
         candidate = match is null ? evidence.Weigh(candidate) : candidate;
