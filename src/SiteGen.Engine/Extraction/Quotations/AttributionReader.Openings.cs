@@ -32,7 +32,7 @@ internal sealed partial class AttributionReader
     // "In the pole vault, Lars Hopeman cleared 5.92 metres"
     private bool IsAfterOpening(Subject subject, TokenRange sentence) =>
         (_t.IsComma(subject.Range.First - 1) && _t.Has(sentence.First, WordClass.Determiner) && subject.Range.First - sentence.First < 6) ||
-        _t.IsComma(subject.Range.First - 1) && _t.Has(sentence.First, WordClass.Preposition) && subject.Range.First - sentence.First < 14;
+        _t.IsComma(subject.Range.First - 1) && (_t.Has(sentence.First, WordClass.Preposition) || (_t.IsCapital(sentence.First) && (_t.Span(sentence.First).EndsWith("ed", StringComparison.Ordinal) || _t.Span(sentence.First).EndsWith("ing", StringComparison.Ordinal)))) && subject.Range.First - sentence.First < 18;
 
     /// <summary>The person whom a sentence begins with, with title and office, when it names no other.</summary>
     public Subject? Beginning(TokenRange sentence)

@@ -6,7 +6,7 @@ namespace SiteGen.Extraction.Quotations;
 internal sealed class Conversation
 {
     // So many turns back both have to have spoken.
-    private const int Reach = 8;
+    private const int Reach = 5;
     private readonly List<Turn> _turns = [];
 
     private readonly record struct Turn(int Order, Subject? Speaker, bool Calls);

@@ -8,9 +8,12 @@ namespace SiteGen.Extraction.Quotations;
 
 internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegister names, bool english, string? language)
 {
+    // Two quotations as short as this, a paragraph each, are a dialogue.
+    private const int ShortWords = 8;
     private readonly Pronouns _pronouns = new(readings, names);
     private readonly ForeignSpeakers _foreign = new(readings, language);
     private Attributed? _last;
+    private int _lastWords = int.MaxValue;
     private readonly Conversation _conversation = new();
     private readonly Interview _interview = new(readings, names);
 
@@ -91,6 +94,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
             return Build(quoted, null, relayedBy, new Origin("pronoun-unresolved", 0.85));
         }
 
+        _lastWords = quoted.WordCount;
         _conversation.Add(quoted.Reading, subject, IsTurn(quoted, attribution));
         _last = new Attributed(quoted.Reading, quoted.Reading.SentenceAt(quoted.Close), relayedBy ?? subject);
         return Build(quoted, attribution with { Subject = subject }, relayedBy,
@@ -266,7 +270,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var before = StatementBefore(reading, quoted.Open) ?? _last;
-        if (number == 0 && _conversation.IsOpen(reading) && quoted.Close >= quoted.Sentence.Last - 1)
+        if (number == 0 && (_conversation.IsOpen(reading) || (_lastWords <= ShortWords && quoted.WordCount <= ShortWords)) && quoted.Close >= quoted.Sentence.Last - 1)
         {
             return _conversation.Other(reading) is { } other ? Taken(other, "alternating") : null;
         }
@@ -291,7 +295,7 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         var near = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
         var next = number == 0 && !_conversation.IsOpen(reading) && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
         return near || next
-            ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, near ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued", near ? 0.86 : 0.82))
+            ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, near ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin(near ? "continued" : "continued-paragraph", near ? 0.86 : 0.82))
             : null;
     }
 

@@ -15,14 +15,14 @@ internal static class Strangers
         var t = reading.Tokens;
         var number = reading.SentenceAt(at) - 1;
         var first = number < 0 ? -1 : reading.Sentences[number].First;
-        return t.IsCapital(first) && !t[first].AllCaps && !t.Has(first, Known) && names.At(reading, first) is null && t.IsLower(first + 1) && t[first + 1].Length > 3 && (t.Span(first + 1)[^1] is 's' || t.Span(first + 1).EndsWith("ed", StringComparison.Ordinal));
+        return t.IsCapital(first) && t.Span(first)[^1] is not ('s' or 'g' or 'd' or 'y') && !t[first].AllCaps && !t.Has(first, Known) && names.At(reading, first) is null && t.IsLower(first + 1) && t[first + 1].Length > 3 && (t.Span(first + 1)[^1] is 's' || t.Span(first + 1).EndsWith("ed", StringComparison.Ordinal));
     }
 
     /// <summary>Two capitalised words, or one before ", a midwife", that no name rule knows.</summary>
     public static bool IsAt(Reading reading, NameRegister names, int at)
     {
         var t = reading.Tokens;
-        return IsUnknown(at) && (IsUnknown(at + 1) || (!t.IsAny(at - 1, "in", "at", "from", "near", "to", "of") && t.IsComma(at + 1) && t.IsAny(at + 2, "a", "an", "who", "her", "his", "their")));
+        return IsUnknown(at) && ((IsUnknown(at + 1) && names.Fuller(t.Slice(at, at + 1)) < 0) || (!t.IsAny(at - 1, "in", "at", "from", "near", "to", "of") && t.IsComma(at + 1) && t.IsAny(at + 2, "a", "an", "who", "her", "his", "their")));
 
         bool IsUnknown(int token) => t.IsCapital(token) && !t[token].AllCaps && !reading.IsQuoted(token) && !t.Has(token, Known) && names.At(reading, token) is null;
     }

@@ -149,7 +149,8 @@ internal sealed partial class SubjectReader
 
         if (_t.IsCapital(head) && !_t.Has(head, Noun) && !_t.Has(head, WordClass.Determiner))
         {
-            return new Subject(_t.Slice(CapitalStart(head, at), head), new TokenRange(at, head)) { Confidence = 0.8, Role = RoleBefore(CapitalStart(head, at)) };
+            var start = CapitalStart(head, at);
+            return names.Fuller(_t.Slice(start, head)) is >= 0 and var person ? OfPerson(person, new TokenRange(at, head)) : new Subject(_t.Slice(start, head), new TokenRange(at, head)) { Confidence = 0.8, Role = RoleBefore(start) };
         }
 
         return OfPhrase(at, head, last);
@@ -157,7 +158,7 @@ internal sealed partial class SubjectReader
 
     private int CapitalStart(int head, int at)
     {
-        while (head > at && _t.IsCapital(head - 1) && !_t.Has(head - 1, WordClass.Role | WordClass.Title | WordClass.Determiner))
+        while (head > at && (_t.IsCapital(head - 1) || (_t.IsHyphen(head - 1) && _t.Glued(head - 1))) && !_t.Has(head - 1, WordClass.Role | WordClass.Title | WordClass.Determiner))
         {
             head--;
         }

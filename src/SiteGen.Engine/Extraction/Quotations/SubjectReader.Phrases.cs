@@ -97,7 +97,7 @@ internal sealed partial class SubjectReader
         }
 
         // "the captain" where people are named: one of them, or nobody knows.
-        if (head == last && _t.Is(first, "the") && _t.Has(head, WordClass.Role) && !_t.Has(head, WordClass.Collective | WordClass.Document | WordClass.OrganizationNoun) && !_t.Has(first + 1, WordClass.Collective) && names.HasPersons
+        if (head == last && _t.Is(first, "the") && _t.Has(head, WordClass.Role) && !_t.Has(head, WordClass.Collective | WordClass.Document | WordClass.OrganizationNoun) && names.HasPersons
             && Holder(first, head, last) is null && Foretold(first, head, last) is null && Bearer(first, head, last) is null && Epithet(first, head, last) is null)
         {
             return new Subject(name, new TokenRange(first, last), Pronoun: true) { Doubtful = true };
@@ -151,7 +151,8 @@ internal sealed partial class SubjectReader
             return null;
         }
 
-        HashSet<int> found = [.. names.InOffice(_t.Slice(head, head)).Concat(names.Described(_t.Slice(head, head)).Where(index => names.Names[index].Kind == NameKind.Person))];
+        HashSet<int> exact = head > first && _t.IsLower(head - 1) ? [.. names.Described(_t.Slice(head - 1, head)).Where(index => names.Names[index].Kind == NameKind.Person)] : [];
+        HashSet<int> found = exact.Count == 1 ? exact : [.. names.InOffice(_t.Slice(head, head)).Concat(names.Described(_t.Slice(head, head)).Where(index => names.Names[index].Kind == NameKind.Person))];
         return found.Count != 1 ? null : new Subject(names.Names[found.First()].Name, new TokenRange(first, last)) { Role = names.Names[found.First()].Role, NameIndex = found.First(), Confidence = 0.82 };
     }
 

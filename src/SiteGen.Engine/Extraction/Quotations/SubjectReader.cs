@@ -140,7 +140,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     private Subject? Unlisted(int last, TokenRange sentence)
     {
         var first = last;
-        while (first >= sentence.First && _t.IsCapital(first) && !(first == sentence.First && first < last && _t.Has(first, WordClass.Opener)) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
+        while (first >= sentence.First && (_t.IsCapital(first) || (_t.IsHyphen(first) && _t.Glued(first) && _t.IsCapital(first - 1))) && !(first == sentence.First && first < last && _t.Has(first, WordClass.Opener)) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
         {
             first--;
         }
@@ -163,7 +163,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.85 };
         }
 
-        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition) || (_t.Is(before, "of") && _t.Has(before - 1, Noun)))
+        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(before, WordClass.Preposition) || (_t.Is(before, "of") && _t.Has(before - 1, Noun)))
         {
             return null;
         }

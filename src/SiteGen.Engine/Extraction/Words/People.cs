@@ -41,7 +41,7 @@ internal static class People
 
     public static IEnumerable<(string Words, WordClass Classes)> Lists { get; } =
     [
-        ("Mr Mrs Ms Miss Mx Dr Drs Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Adm Rev Fr Hon Messrs Supt Insp Det Amb Pres Atty Cllr Cllrs Msgr Engr", WordClass.Title | WordClass.Abbreviation),
+        ("Mr Mrs Ms Miss Mx Dr Drs Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Adm Rev Fr Hon Messrs Supt Insp Det Amb Pres Atty Cllr Cllrs Cr Msgr Engr", WordClass.Title | WordClass.Abbreviation),
         ("Sir Dame Lord Lady Professor Doctor Senator Congressman Congresswoman General Colonel Major Captain Sergeant Lieutenant Brigadier Admiral Marshal Inspector Superintendent Constable "
             + "Pope Cardinal Archbishop Bishop Imam Maulana Mufti Sheikh Pastor Father Sister Rabbi King Queen Prince Princess Emir Sultan Ambassador Judge Justice Justices Monsignor Aunty Auntie Alhaji Alhaja Hajiya Hajia Malam Begum Shri Smt Haji Syeda Chaudhry Comrade Madam Herr Frau Monsieur Señor Signor", WordClass.Title),
         ("president minister premier chancellor secretary governor mayor senator lawmaker legislator deputy speaker chairman chairwoman chairperson chair chief commissioner commander director manager "
