@@ -5,7 +5,8 @@ namespace SiteGen.Extraction.Dates;
 internal readonly record struct Anchor(DateOnly? Today)
 {
     /// <summary>The year of a day and month that stand without one.</summary>
-    public int? YearOf(int month, int? day, Looks looks)
+    /// <param name="feast">It comes every year, so that the verb decides, however near the other one is.</param>
+    public int? YearOf(int month, int? day, Looks looks, bool feast = false)
     {
         if (Today is not { } today)
         {
@@ -14,7 +15,7 @@ internal readonly record struct Anchor(DateOnly? Today)
 
         var best = today.Year;
         var bestDistance = int.MaxValue;
-        looks = day is { } named && IsNear(today, month, named) ? Looks.Unknown : looks;
+        looks = !feast && day is { } named && IsNear(today, month, named) ? Looks.Unknown : looks;
         for (var year = Math.Max(1, today.Year - 1); year <= Math.Min(9999, today.Year + 1); year++)
         {
             var start = new DateOnly(year, month, Math.Min(day ?? 1, DateTime.DaysInMonth(year, month)));

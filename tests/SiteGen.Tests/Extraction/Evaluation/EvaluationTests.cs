@@ -51,6 +51,19 @@ public class EvaluationTests(ITestOutputHelper output)
         Assert.InRange(evaluation.Places.Recall, 0.70, 1);
     }
 
+    [Theory]
+    [InlineData("tuned-fourth.txt", 0.94, 0.86)]
+    [InlineData("tuned-fifth.txt", 0.94, 0.83)]
+    public void Speakers_of_the_later_sets_are_right_where_they_are_shown(string file, double precision, double recall)
+    {
+        var evaluation = Measure(file);
+
+        Assert.InRange(evaluation.Quotations.Precision, 0.97, 1);
+        Assert.InRange(evaluation.Quotations.Recall, 0.92, 1);
+        Assert.InRange(evaluation.Speakers.Precision, precision, 1);
+        Assert.InRange(evaluation.Speakers.Recall, recall, 1);
+    }
+
     private Evaluation Measure(string file)
     {
         var (_, all) = Scores(file);
