@@ -85,12 +85,12 @@ internal sealed class NameRegister
     }
 
     /// <summary>The one person whose name begins or ends with a shorter form: "Rui de Sousa Prado" for "De Sousa Prado"; -1 where none or several do.</summary>
-    public int Fuller(string part)
+    public int Fuller(string part, string? title = null)
     {
         _byPart ??= Enumerable.Range(0, Names.Length).Where(index => Names[index].Kind == NameKind.Person && Names[index].Name.Contains(' ', StringComparison.Ordinal))
             .SelectMany(index => new[] { (Part: LastWord(Names[index].Name), Index: index), (Part: Words(Names[index].Name)[0], Index: index) }).ToLookup(entry => entry.Part, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
         int[] found = [.. _byPart[LastWord(part)].Where(index => Names[index].Name.Length > part.Length
-            && (Names[index].Name.EndsWith(" " + part, StringComparison.OrdinalIgnoreCase) || Names[index].Name.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase))).Distinct().Take(2)];
+            && (Names[index].Name.EndsWith(" " + part, StringComparison.OrdinalIgnoreCase) || Names[index].Name.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase))).Where(index => People.IsOfWoman(title) is not { } woman || (People.IsOfWoman(Names[index].Title) ?? GivenNames.IsOfWoman(Names[index].Name) ?? woman) == woman).Distinct().Take(2)];
         return found.Length == 1 ? found[0] : -1;
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class SubjectReader
             }
 
             var subject = named is { } name ? AfterName(name, at) : AfterPhrase(at, end, sentence);
-            subject = subject is { Collective: true } office && Apposed(office) is { } person ? person : subject;
+            subject = subject is { Collective: true } or { Doubtful: true } && subject is { } office && Apposed(office) is { } person ? person : subject;
             return at == from || subject is null or { NameIndex: >= 0 } ? subject : subject with
             {
                 Name = _t.Slice(from, subject.Range.Last),

@@ -189,7 +189,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     private Subject OfName(NamedAt named, int first)
     {
         var name = names.Names[named.Name];
-        if (!name.Name.Contains(' ', StringComparison.Ordinal) && names.Fuller(name.Name) is >= 0 and var fuller)
+        if (!name.Name.Contains(' ', StringComparison.Ordinal) && names.Fuller(name.Name, name.Title) is >= 0 and var fuller)
         {
             return OfPerson(fuller, new TokenRange(first, named.Range.Last));
         }
