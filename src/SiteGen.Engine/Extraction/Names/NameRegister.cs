@@ -67,7 +67,7 @@ internal sealed class NameRegister
             && (held.Length == office.Length || held[^(office.Length + 1)] == ' ')));
     }
 
-    public bool HasPersons => Names.Any(name => name.Kind == NameKind.Person);
+    public bool HasPersons { get; private set; }
 
     /// <summary>The persons and organisations whom a phrase stands beside somewhere in the text: "the monarch" after "the traditional monarch, Oba Aladeloye".</summary>
     public IEnumerable<int> Described(string phrase)
@@ -260,6 +260,7 @@ internal sealed class NameRegister
         }
 
         Names = [.. _entities.Select(entity => entity.ToFound())];
+        HasPersons = _entities.Exists(entity => entity.Kind == NameKind.Person);
     }
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];

@@ -224,7 +224,7 @@ internal sealed partial class AttributionReader
         for (var at = colon + 1; at <= last; at++)
         {
             // "tributes to Ade Bright" and "carer jailed" say nothing, "mayor of Linden" does.
-            if ((at > colon + 1 && IsPast(at)) || (_t.Has(at, WordClass.Preposition | WordClass.Conjunction) && !_t.IsAny(at, "of", "and")))
+            if ((at > colon + 1 && at == last && IsPast(at)) || (_t.Has(at, WordClass.Preposition | WordClass.Conjunction) && !_t.IsAny(at, "of", "and")))
             {
                 return null;
             }

@@ -32,27 +32,8 @@ internal sealed class Conversation
             return null;
         }
 
-        Subject? other = null;
-        for (var back = _turns.Count - 2; back >= 0 && back >= _turns.Count - Reach && _turns[back].Order >= reading.Order - Reach; back--)
-        {
-            if (_turns[back].Speaker is not { } speaker)
-            {
-                return null;
-            }
-
-            if (speaker.Name == spoken.Name)
-            {
-                continue;
-            }
-
-            if (other is not null && other.Name != speaker.Name)
-            {
-                return null;
-            }
-
-            other = speaker;
-        }
-
-        return other;
+        var recent = _turns.Skip(Math.Max(0, _turns.Count - Reach)).Where(turn => turn.Order >= reading.Order - Reach).ToList();
+        var others = recent.Where(turn => turn.Speaker is { } speaker && speaker.Name != spoken.Name).Select(turn => turn.Speaker!).DistinctBy(speaker => speaker.Name).Take(2).ToList();
+        return others.Count == 1 && recent.TrueForAll(turn => turn.Speaker is not null) ? others[0] : null;
     }
 }

@@ -1,5 +1,4 @@
 // Quotations without a reporting clause: who goes on speaking, who answers, who is interviewed.
-using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Quotations;
@@ -85,7 +84,6 @@ internal sealed partial class QuotationFinder
 
         var sentence = reading.Sentences[number];
         var attribution = new AttributionReader(reading, names).Main(sentence.Near(sentence.First, sentence.First));
-
         if (attribution is null)
         {
             return null;

@@ -1,5 +1,4 @@
 // Whom a subject means that is no name: a pronoun, an epithet, an office, a message.
-using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Quotations;

@@ -1,11 +1,13 @@
 // Speakers without a name: offices, groups and texts, and the one person who holds an office.
-using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Quotations;
 
 internal sealed partial class SubjectReader
 {
+    // Of more holders of an office than these none is meant, and a text of ten thousand ministers takes no longer a word than another.
+    private const int MostHolders = 20;
+
     // "the minister", "a spokesman for the ministry", "residents of the village".
     private Subject? Unnamed(int last, TokenRange sentence)
     {
@@ -151,8 +153,8 @@ internal sealed partial class SubjectReader
             return null;
         }
 
-        HashSet<int> exact = head > first && _t.IsLower(head - 1) ? [.. names.Described(_t.Slice(head - 1, head)).Where(index => names.Names[index].Kind == NameKind.Person)] : [];
-        HashSet<int> found = exact.Count == 1 ? exact : [.. names.InOffice(_t.Slice(head, head)).Concat(names.Described(_t.Slice(head, head)).Where(index => names.Names[index].Kind == NameKind.Person))];
+        HashSet<int> exact = head > first && _t.IsLower(head - 1) ? [.. names.Described(_t.Slice(head - 1, head)).Take(MostHolders).Where(index => names.Names[index].Kind == NameKind.Person)] : [];
+        HashSet<int> found = exact.Count == 1 ? exact : [.. names.InOffice(_t.Slice(head, head)).Take(MostHolders).Concat(names.Described(_t.Slice(head, head)).Take(MostHolders).Where(index => names.Names[index].Kind == NameKind.Person))];
         return found.Count != 1 ? null : new Subject(names.Names[found.First()].Name, new TokenRange(first, last)) { Role = names.Names[found.First()].Role, NameIndex = found.First(), Confidence = 0.82 };
     }
 
@@ -165,7 +167,7 @@ internal sealed partial class SubjectReader
         }
 
         var office = People.LongOffice(_t.Slice(first + 1, head));
-        HashSet<int> found = [.. (_t.Has(head, WordClass.Role) ? names.InOffice(office) : []).Concat(names.Described(office)).Where(index => (names.Names[index].Kind == NameKind.Person) == _t.Has(head, WordClass.Role) && Precedes(names.Names[index].Mentions[0]))];
+        HashSet<int> found = [.. (_t.Has(head, WordClass.Role) ? names.InOffice(office) : []).Concat(names.Described(office)).Take(MostHolders).Where(index => (names.Names[index].Kind == NameKind.Person) == _t.Has(head, WordClass.Role) && Precedes(names.Names[index].Mentions[0]))];
         if (found.Count == 0 && _t.Has(head, WordClass.OrganizationNoun) && head == first + 1)
         {
             found = BodiesBefore(first);
