@@ -67,7 +67,7 @@ internal sealed class QuarterRules(Reading reading, Anchor anchor)
             return null;
         }
 
-        var year = YearRules.IsYearNumber(_t, last + 1, out var stated) ? stated : anchor.YearOf(month, day, Tense.At(reading, new TokenRange(at, last)), feast: true);
+        var year = YearRules.IsYearNumber(_t, last + 1, out var stated) ? stated : anchor.YearOf(month, day, Tense.At(reading, new TokenRange(at, last)));
         last += stated > 0 ? 1 : 0;
         return stated > 0 ? DateHit.Stated(at, last, EdtfText.Day(year, month, day), "feast", 0.9)
             : DateHit.Relative(at, last, EdtfText.Day(year, month, day), "feast", 0.85);

@@ -133,7 +133,7 @@ internal static class Tense
 
         var past = PastByChars.Contains(word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("eed", StringComparison.Ordinal) && !t.IsHyphen(at - 1));
 
-        // "rules to be introduced on Monday" looks on.
-        return past && !(t.Is(at - 1, "be") || (t.Is(at - 1, "been") && t.IsAny(at - 2, "have") && t.Has(at - 3, WordClass.Future))) ? Looks.Back : Looks.Unknown;
+        // "rules to be introduced on Monday" and "she is sentenced Nov. 20" look on, or not back.
+        return past && !(t.IsAny(at - 1, "be", "is", "are") || (t.Is(at - 1, "been") && t.IsAny(at - 2, "have") && t.Has(at - 3, WordClass.Future))) ? Looks.Back : Looks.Unknown;
     }
 }
