@@ -126,14 +126,14 @@ internal static class Tense
         }
 
         // "Harcastle visit Penrose on Tuesday"
-        if (t.IsAny(at, "meet", "visit", "host", "travel", "face", "play") && !t.Is(at - 1, "to") && t.IsWord(at - 1) && !t.Has(at - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Being))
+        if (t.IsAny(at, "return", "meet", "visit", "host", "travel", "face", "play") && !t.Is(at - 1, "to") && t.IsWord(at - 1) && !t.Has(at - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Being))
         {
             return Looks.On;
         }
 
         var past = PastByChars.Contains(word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("eed", StringComparison.Ordinal) && !t.IsHyphen(at - 1));
 
-        // "rules to be introduced on Monday" looks on.
-        return past && !(t.Is(at - 1, "be") || (t.Is(at - 1, "been") && t.IsAny(at - 2, "have") && t.Has(at - 3, WordClass.Future))) ? Looks.Back : Looks.Unknown;
+        // "rules to be introduced on Monday" and "she is sentenced Nov. 20" look on, or not back.
+        return past && !(t.IsAny(at - 1, "be", "is", "are") || (t.Is(at - 1, "been") && t.IsAny(at - 2, "have") && t.Has(at - 3, WordClass.Future))) ? Looks.Back : Looks.Unknown;
     }
 }

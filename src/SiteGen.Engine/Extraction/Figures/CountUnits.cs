@@ -12,11 +12,12 @@ internal static class CountUnits
         {
             if (IsPlural(t, at))
             {
-                return at;
+                // "300 cattle deaths"
+                return t.IsAny(at, "cattle", "sheep", "fish", "police", "aircraft", "staff", "media") && IsPlural(t, at + 1) ? at + 1 : at;
             }
 
             // "12 high-volume pumps"
-            if (t.IsHyphen(at) && at > last + 1 && t.Glued(at) && t.Glued(at - 1) && t.IsLower(at + 1))
+            if (t.IsHyphen(at) && at > last + 1 && t.Glued(at) && t.Glued(at - 1) && t.IsLower(at + 1) && !t.Has(at + 1, WordClass.Preposition | WordClass.Auxiliary))
             {
                 last += 2;
                 at++;
@@ -34,7 +35,7 @@ internal static class CountUnits
 
     public static bool IsPlural(TokenText t, int at)
     {
-        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent", "dead", "injured"))
+        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent", "dead", "injured", "crew"))
         {
             return true;
         }

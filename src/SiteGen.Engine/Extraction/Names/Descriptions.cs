@@ -33,6 +33,7 @@ internal sealed class Descriptions
     {
         var comma = t.IsComma(at);
         var stop = at - Longest;
+        List<int> beside = [];
         for (at = comma ? at - 1 : at; at > stop && at >= 0; at--)
         {
             if (t.Char(at) == '.' && t.Has(at - 1, WordClass.Title))
@@ -40,18 +41,26 @@ internal sealed class Descriptions
                 continue;
             }
 
-            if (!t.IsWord(at) && !t.IsHyphen(at) && !t.IsPossessive(at) || t.Has(at, WordClass.Being | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb) || (t.Has(at, WordClass.Conjunction) && !t.Is(at, "and")) || (t.Has(at, WordClass.Preposition) && !t.IsAny(at, "of", "for"))
+            if (!t.IsWord(at) && !t.IsHyphen(at) || t.Has(at, WordClass.Being | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb) || (t.Has(at, WordClass.Conjunction) && !t.Is(at, "and")) || (t.Has(at, WordClass.Preposition) && !t.IsAny(at, "of", "for"))
                 || (t.IsLower(at) && t.Has(at, WordClass.Reporting) && ReportingVerbs.Of(t.Span(at)).Form is VerbForm.Past or VerbForm.Third && !t.Has(at, WordClass.Collective | WordClass.Role)))
             {
-                return;
+                break;
             }
 
-            Note(t, at, person);
+            // "the wife of the president, Ana Silva," is no president.
+            if (t.Is(at, "of"))
+            {
+                beside.RemoveAll(token => t.Has(token, WordClass.Role));
+            }
+
+            beside.Add(at);
             if (t.Has(at, WordClass.Determiner) && !t.IsAny(at - 1, "of", "for"))
             {
-                return;
+                break;
             }
         }
+
+        beside.ForEach(token => Note(t, token, person));
     }
 
     // "Usama bin Tariq, the striker,", "Meera Das (president)": up to the next comma, and no farther than a relative clause.

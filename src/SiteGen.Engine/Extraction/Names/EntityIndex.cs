@@ -135,7 +135,7 @@ internal sealed class EntityIndex
     private static string WithoutStops(string name) => name.Replace(".", "", StringComparison.Ordinal);
 
     // "UN" is "United Nations": the first letters of the capitalised words.
-    private static string Initials(string[] words) => string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+    private static string Initials(string[] words) => string.Concat(words.Skip(words[0] == "The" ? 1 : 0).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
     private static bool IsPartOf(string[] part, string[] whole)
     {

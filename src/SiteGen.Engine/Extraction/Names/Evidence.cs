@@ -1,4 +1,5 @@
 // What the words around a name say it is: a table of signs, each with its kind and its weight, added up over the whole text.
+using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Names;
 
@@ -45,8 +46,12 @@ internal sealed class Evidence
             ? candidate with { Kind = (NameKind)best, Origin = new Origin(Rules[best], Math.Min(0.9, 0.8 + (0.02 * (weights[best] - Enough)))) } : candidate;
     }
 
+    // Heads of names name nothing alone ("in Hospital"), and a last name of several parts waits for its first name.
+    private const WordClass Common = WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.VenueWord | WordClass.ThingWord | WordClass.Role | WordClass.RoleModifier | WordClass.Title | WordClass.Document;
+
     private static readonly string[] Rules = ["person-evidence", "organisation-evidence", "place-evidence"];
 
     private static bool IsOpen(NameCandidate candidate) =>
-        candidate.Origin.Confidence < ArticleExtraction.ShownFrom && candidate.Origin.Rule is not ("thing" or "title-case");
+        candidate.Origin.Confidence < ArticleExtraction.ShownFrom && candidate.Origin.Rule is not ("thing" or "title-case")
+        && !(candidate.IsOneWord && (candidate.Range.Last > candidate.Range.First || candidate.Reading.Tokens.Has(candidate.Range.Last, Common)));
 }

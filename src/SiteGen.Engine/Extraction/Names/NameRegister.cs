@@ -15,6 +15,9 @@ internal sealed class NameRegister
     private readonly List<Entity> _entities = [];
     private readonly EntityIndex _index = new();
     private readonly List<(Reading Reading, TokenRange Range, int Name)> _described = [];
+
+    // The end of an organisation's name, and the one longer name that ends so; null where two do.
+    private readonly Dictionary<string, string?> _longer = new(StringComparer.OrdinalIgnoreCase);
     private ILookup<string, int>? _byOffice;
     private Descriptions? _descriptions;
     private ILookup<string, int>? _byPart;
@@ -31,6 +34,7 @@ internal sealed class NameRegister
         var singles = candidates.Where(candidate => candidate.IsOneWord && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         var bearers = candidates.Where(candidate => candidate.Kind == NameKind.Person && !candidate.IsOneWord && candidate.Origin.Confidence >= ArticleExtraction.ShownFrom).SelectMany(candidate => Words(candidate.Text)).ToHashSet(StringComparer.Ordinal);
         var evidence = Evidence.Of(candidates);
+        register.NoteTails(candidates);
         for (var index = 0; index < candidates.Count; index++)
         {
             var candidate = WithoutPlace(WithRepeated(candidates[index], singles), bearers);
@@ -63,6 +67,8 @@ internal sealed class NameRegister
             && (held.Length == office.Length || held[^(office.Length + 1)] == ' ')));
     }
 
+    public bool HasPersons { get; private set; }
+
     /// <summary>The persons and organisations whom a phrase stands beside somewhere in the text: "the monarch" after "the traditional monarch, Oba Aladeloye".</summary>
     public IEnumerable<int> Described(string phrase)
     {
@@ -79,12 +85,12 @@ internal sealed class NameRegister
     }
 
     /// <summary>The one person whose name begins or ends with a shorter form: "Rui de Sousa Prado" for "De Sousa Prado"; -1 where none or several do.</summary>
-    public int Fuller(string part)
+    public int Fuller(string part, string? title = null)
     {
         _byPart ??= Enumerable.Range(0, Names.Length).Where(index => Names[index].Kind == NameKind.Person && Names[index].Name.Contains(' ', StringComparison.Ordinal))
             .SelectMany(index => new[] { (Part: LastWord(Names[index].Name), Index: index), (Part: Words(Names[index].Name)[0], Index: index) }).ToLookup(entry => entry.Part, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
         int[] found = [.. _byPart[LastWord(part)].Where(index => Names[index].Name.Length > part.Length
-            && (Names[index].Name.EndsWith(" " + part, StringComparison.OrdinalIgnoreCase) || Names[index].Name.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase))).Distinct().Take(2)];
+            && (Names[index].Name.EndsWith(" " + part, StringComparison.OrdinalIgnoreCase) || Names[index].Name.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase))).Where(index => People.IsOfWoman(title) is not { } woman || (People.IsOfWoman(Names[index].Title) ?? GivenNames.IsOfWoman(Names[index].Name) ?? woman) == woman).Distinct().Take(2)];
         return found.Length == 1 ? found[0] : -1;
     }
 
@@ -101,9 +107,27 @@ internal sealed class NameRegister
         }
     }
 
+    // "Health Service" is the one body whose name ends so: "Ghana Health Service".
+    private void NoteTails(List<NameCandidate> candidates)
+    {
+        foreach (var name in candidates.Where(candidate => candidate is { Kind: NameKind.Organization, IsOneWord: false, Origin.Confidence: >= ArticleExtraction.ShownFrom }).Select(candidate => candidate.Text).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0 && name.IndexOf(' ', at + 1) > 0; at = name.IndexOf(' ', at + 1))
+            {
+                var tail = name[(at + 1)..];
+                _longer[tail] = _longer.ContainsKey(tail) ? null : name;
+            }
+        }
+    }
+
     private Entity? Full(NameCandidate candidate)
     {
         if (candidate.Kind is not { } kind || (candidate.IsOneWord && kind != NameKind.Place))
+        {
+            return null;
+        }
+
+        if (kind == NameKind.Organization && _longer.ContainsKey(candidate.Text))
         {
             return null;
         }
@@ -171,6 +195,11 @@ internal sealed class NameRegister
             match = _index.Beginning(candidate.Text);
         }
 
+        if (match is null && candidate.Kind == NameKind.Organization && _longer.GetValueOrDefault(candidate.Text) is { } longer)
+        {
+            match = _index.Named(NameKind.Organization, longer, Words(longer));
+        }
+
         candidate = match is null ? evidence.Weigh(candidate) : candidate;
 
         return (match ?? (candidate.Kind is { } kind ? Added(kind, candidate, words) : null), candidate);
@@ -231,6 +260,7 @@ internal sealed class NameRegister
         }
 
         Names = [.. _entities.Select(entity => entity.ToFound())];
+        HasPersons = _entities.Exists(entity => entity.Kind == NameKind.Person);
     }
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];

@@ -84,7 +84,7 @@ internal static class NameRuns
     // The next token of the run, or 0.
     private static int Next(TokenText t, Run run, int end)
     {
-        if (t.Char(end + 1) == '.' && t.Glued(end) && (t[end].Length == 1 || t.Has(end, WordClass.Title)) && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Opener))
+        if (t.Char(end + 1) == '.' && t.Glued(end) && (t[end].Length == 1 || t.Has(end, WordClass.Title) || t.IsAny(end, "Ma", "Md", "Mohd")) && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Opener))
         {
             return end + 2;
         }
@@ -150,7 +150,7 @@ internal static class NameRuns
         }
 
         // "the Economic and Financial Crimes Commission"
-        if (t.Is(end + 1, "and") && !run.Organization && (t.Is(run.First - 1, "the") || t.Has(run.First, WordClass.NameOpener)) && !HasAny(t, run.First, end, WordClass.Place | WordClass.Demonym | WordClass.GivenName) && EndsAsBody(t, end + 2))
+        if (t.Is(end + 1, "and") && (!run.Organization || (run.First == end && t.Is(end - 1, "the"))) && !t.Has(end, WordClass.Acronym | WordClass.Body) && (t.Is(run.First - 1, "the") || t.Has(run.First, WordClass.NameOpener)) && !HasAny(t, run.First, end, WordClass.Place | WordClass.Demonym | WordClass.GivenName) && EndsAsBody(t, end + 2))
         {
             return end + 2;
         }
@@ -161,9 +161,27 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "Larkspur Robotics, Inc."
+        if (t.IsComma(end + 1) && t.IsAny(end + 2, "Inc", "Ltd", "LLC", "LLP"))
+        {
+            return end + 2;
+        }
+
         if (!run.Organization)
         {
             return 0;
+        }
+
+        // "the Standing Committee on Energy"
+        if (t.Is(end + 1, "on") && t.IsAny(end, "Committee", "Commission", "Council", "Panel", "Subcommittee") && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Weekday | WordClass.Month))
+        {
+            return end + 2;
+        }
+
+        // "the United Nations Mission in South Sudan"
+        if (t.Is(end, "Mission") && t.Is(end + 1, "in") && t.IsCapital(end + 2))
+        {
+            return end + 2;
         }
 
         if (t.IsAny(end + 1, "plc", "ltd", "inc"))
@@ -177,16 +195,25 @@ internal static class NameRuns
                 : t.Is(end + 2, "the") && t.IsCapital(end + 3) ? end + 3 : 0;
         }
 
+        // "Commission for Conciliation, Mediation and Arbitration"
+        if (t.IsComma(end + 1) && run.Of && IsAim(t, end) && IsAim(t, end + 2) && t.Is(end + 3, "and") && IsAim(t, t.Is(end + 4, "the") ? end + 5 : end + 4))
+        {
+            return t.Is(end + 4, "the") ? end + 5 : end + 4;
+        }
+
         return t.Is(end + 1, "and") && run.Of && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role | WordClass.OrganizationWord)
             && !t.Has(end, WordClass.Place) ? end + 2 : 0;
     }
 
+    private static bool IsAim(TokenText t, int at) =>
+        t.IsCapital(at) && !t.Has(at, WordClass.GivenName | WordClass.Place | WordClass.Demonym | WordClass.Title | WordClass.Role | WordClass.Acronym | WordClass.Body);
+
     private static bool EndsAsBody(TokenText t, int at)
     {
         var last = at;
-        while (t.IsCapital(last + 1) && last < at + 4)
+        while (last < at + 6 && (t.IsCapital(last + 1) || ((t.IsMark(last + 1) || t.IsHyphen(last + 1)) && t.Glued(last) && t.IsCapital(last + 2))))
         {
-            last++;
+            last += t.IsCapital(last + 1) ? 1 : 2;
         }
 
         return t.IsCapital(at) && last > at && t.Has(last, WordClass.OrganizationWord);

@@ -40,7 +40,8 @@ internal static class Roles
     /// <summary>Last token of what an office is of where a run begins with it: "Minister for Climate Resilience Farhana Tiwana"; -1 without one.</summary>
     public static int PortfolioEnd(TokenText t, int first, int last)
     {
-        if (!t.Is(first - 1, "for") || !t.IsCapital(first - 2) || !t.Has(first - 2, WordClass.Role) || last - first < 2)
+        var office = t.Is(first - 2, "State") && t.Is(first - 3, "of") ? first - 4 : first - 2;
+        if (!t.Is(first - 1, "for") || !t.IsCapital(office) || !t.Has(office, WordClass.Role) || last - first < 2)
         {
             return -1;
         }

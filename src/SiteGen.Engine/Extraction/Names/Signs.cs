@@ -26,12 +26,12 @@ internal static class Signs
         ("X-based", NameKind.Place, 3, (t, _, _, last, after) => t.IsHyphen(after) && t.Glued(last) && t.IsAny(after + 1, "based", "born", "bound")),
         ("X's streets", NameKind.Place, 2, (t, _, _, _, after) => t.IsPossessive(after) && t.IsAny(after + 1, "mayor", "streets", "residents", "population", "main", "old", "harbour", "airport", "port", "city", "suburbs")),
 
-        ("analyst at X", NameKind.Organization, 3, (t, before, _, _, _) => IsWorkplace(t, t.Is(before, "the") ? before - 1 : before)),
+        ("analyst at X", NameKind.Organization, 3, (t, before, first, last, _) => IsWorkplace(t, t.Is(before, "the") && last > first ? before - 1 : before)),
         ("shares in X", NameKind.Organization, 3, (t, before, _, _, _) => t.Is(before, "in") && t.IsAny(before - 1, "shares", "stake", "stakes", "invest", "invested")),
         ("X's shares", NameKind.Organization, 3, (t, _, _, _, after) => t.IsPossessive(after) && t.IsAny(after + 1, "shares", "profits", "profit", "board", "shareholders", "staff", "chief", "spokesman", "spokeswoman", "spokesperson", "customers", "factory", "owner", "founder", "revenue", "sales")),
         ("the X union", NameKind.Organization, 3, (t, before, _, _, after) => t.Has(before, WordClass.Determiner) && t.IsLower(after) && t.Has(after, WordClass.OrganizationNoun)),
         ("charity X", NameKind.Organization, 3, (t, before, _, _, _) => t.IsLower(before) && t.Has(before, WordClass.OrganizationNoun) && !t.Has(before, WordClass.Role)),
-        ("X said it", NameKind.Organization, 5, (t, _, _, _, after) => t.IsLower(after) && t.Has(after, WordClass.Reporting) && t.IsAny(after + 1, "it", "its")),
+        ("X said it", NameKind.Organization, 3, (t, before, _, _, after) => !t.Has(before, WordClass.Preposition) && t.IsLower(after) && t.Has(after, WordClass.Reporting) && t.IsAny(after + 1, "it", "its")),
         ("owned by X", NameKind.Organization, 2, (t, before, _, _, _) => t.Is(before, "by") && t.IsAny(before - 1, "owned", "made", "operated", "run", "built", "published", "commissioned", "acquired", "bought", "manufactured", "organised", "organized")),
         ("X employs", NameKind.Organization, 3, (t, _, _, _, after) => t.IsAny(after, "employs", "employed", "manufactures", "plc")),
 
@@ -97,7 +97,7 @@ internal static class Signs
         t.IsLower(at) && t.IsAny(at, "city", "town", "village", "district", "province", "state", "county", "region", "suburb", "neighbourhood", "neighborhood", "hamlet", "port", "parish", "island", "peninsula", "area", "borough", "township", "settlement");
 
     public static bool IsWorkplace(TokenText t, int at) =>
-        (t.IsAny(at, "at", "with") && t.IsAny(at - 1, "analyst", "economist", "strategist", "executive", "engineer", "researcher", "scientist", "director", "partner", "lawyer", "solicitor", "attorney", "barrister", "consultant", "manager", "editor", "head", "professor", "lecturer", "trader", "broker", "adviser", "advisor", "fellow"))
+        (t.IsAny(at, "at", "with") && t.IsAny(at - 1, "analyst", "economist", "strategist", "executive", "engineer", "researcher", "scientist", "director", "partner", "lawyer", "solicitor", "attorney", "barrister", "consultant", "manager", "editor", "head", "professor", "lecturer", "trader", "broker", "adviser", "advisor", "fellow", "analysts", "economists", "engineers", "researchers", "scientists", "lawyers", "traders"))
         || (t.Is(at, "for") && t.IsAny(at - 1, "spokesman", "spokeswoman", "spokesperson", "lawyer", "analyst", "economist"))
         || (t.Is(at, "of") && t.IsLower(at - 1) && t.IsAny(at - 1, "executive", "chairman", "chairwoman", "founder", "co-founder", "spokesman", "spokeswoman", "spokesperson", "director", "chair", "boss", "economist", "strategist", "analyst"));
 

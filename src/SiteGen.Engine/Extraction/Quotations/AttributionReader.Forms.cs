@@ -38,7 +38,7 @@ internal sealed partial class AttributionReader
         }
 
         var opening = _t.IsComma(verb - 1) || _t.IsDash(verb - 1) || reading.IsQuoted(verb - 1) || _t.Is(verb - 1, "and") || (_t.Has(verb - 1, WordClass.Adverb) && _t.IsComma(verb - 2));
-        if (!opening || MainSubject(verb, sentence) is not { } subject)
+        if (!opening || (MainSubject(verb, sentence) ?? Beginning(sentence with { Last = verb - 1 })) is not { } subject)
         {
             return null;
         }
@@ -162,7 +162,7 @@ internal sealed partial class AttributionReader
         for (var at = colon - 1; at >= sentence.First; at--)
         {
             // "testified that his boss had rung him and told him: “…”": whoever testified does not speak.
-            if (_t.Is(at, "that") && colon - at > 3)
+            if (!reading.IsQuoted(at) && IsFinite(at) && _t.IsAny(at - 1, "and", "but") && IsInClause(at, sentence))
             {
                 return null;
             }
@@ -188,6 +188,13 @@ internal sealed partial class AttributionReader
         if (_subjects.After(sentence.First, sentence) is { Pronoun: false } label && label.Range.Last == colon - 1)
         {
             return Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
+        }
+
+        // "But he did rule it out: “…”"
+        var pronoun = _t.IsAny(sentence.First, "but", "and", "then", "instead") ? sentence.First + 1 : sentence.First;
+        if (_t.IsAny(pronoun, "he", "she") && NextPerson(pronoun, sentence with { Last = colon - 1 }) < 0 && names.At(reading, colon - 1) is null)
+        {
+            return Make(new Subject("", new TokenRange(pronoun, pronoun), Pronoun: true), new TokenRange(pronoun, colon - 1), colon, new Origin("colon", 0.82));
         }
 
         // "Petrova was more upbeat: “…”", "Petrova hit back: “…”"
@@ -216,8 +223,8 @@ internal sealed partial class AttributionReader
 
         for (var at = colon + 1; at <= last; at++)
         {
-            // "tributes to Ade Bright" says nothing, "mayor of Linden" does.
-            if (_t.Has(at, WordClass.Preposition | WordClass.Conjunction) && !_t.IsAny(at, "of", "and"))
+            // "tributes to Ade Bright" and "carer jailed" say nothing, "mayor of Linden" does.
+            if ((at > colon + 1 && at == last && IsPast(at)) || (_t.Has(at, WordClass.Preposition | WordClass.Conjunction) && !_t.IsAny(at, "of", "and")))
             {
                 return null;
             }

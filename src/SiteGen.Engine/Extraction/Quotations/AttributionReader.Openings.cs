@@ -31,7 +31,8 @@ internal sealed partial class AttributionReader
 
     // "In the pole vault, Lars Hopeman cleared 5.92 metres"
     private bool IsAfterOpening(Subject subject, TokenRange sentence) =>
-        _t.IsComma(subject.Range.First - 1) && _t.Has(sentence.First, WordClass.Preposition) && subject.Range.First - sentence.First < 14;
+        (_t.IsComma(subject.Range.First - 1) && _t.Has(sentence.First, WordClass.Determiner) && subject.Range.First - sentence.First < 6) ||
+        _t.IsComma(subject.Range.First - 1) && (_t.Has(sentence.First, WordClass.Preposition) || (_t.IsCapital(sentence.First) && (_t.Span(sentence.First).EndsWith("ed", StringComparison.Ordinal) || _t.Span(sentence.First).EndsWith("ing", StringComparison.Ordinal)))) && subject.Range.First - sentence.First < 18;
 
     /// <summary>The person whom a sentence begins with, with title and office, when it names no other.</summary>
     public Subject? Beginning(TokenRange sentence)
@@ -42,7 +43,7 @@ internal sealed partial class AttributionReader
             return null;
         }
 
-        for (at = NextPerson(named.Range.Last + 1, sentence); at >= 0; at = NextPerson(at + 1, sentence))
+        for (at = NextPerson(AfterRelative(named.Range.Last + 1, sentence), sentence); at >= 0; at = NextPerson(at + 1, sentence))
         {
             if (names.At(reading, at)?.Name != named.Name)
             {
@@ -51,6 +52,18 @@ internal sealed partial class AttributionReader
         }
 
         return subject;
+    }
+
+    // "Angharad Rose, whose son Dylan died, sits on the panel": past the clause between commas.
+    private int AfterRelative(int comma, TokenRange sentence)
+    {
+        var at = comma + 2;
+        while (_t.IsComma(comma) && _t.IsAny(comma + 1, "who", "whose") && at < sentence.Last && !_t.IsComma(at))
+        {
+            at++;
+        }
+
+        return _t.IsComma(at) ? at : comma;
     }
 
     // The next token of a person's name outside marks; -1 for none.
@@ -67,14 +80,20 @@ internal sealed partial class AttributionReader
         return -1;
     }
 
+    // Only titles, offices and the names of bodies stand before: "Commission on Audit (COA) supervising auditor".
     private bool IsAtStart(int at, TokenRange sentence)
     {
-        while (at > sentence.First && (_t.Has(at - 1, WordClass.Role | WordClass.RoleModifier | WordClass.Title | WordClass.Determiner | WordClass.Demonym) || _t.Char(at - 1) == '.' || _t.IsCapital(at - 1)))
+        var first = sentence.First + (_t.IsAny(sentence.First, "but", "and", "yet") ? 1 : 0);
+        for (at--; at >= first; at--)
         {
-            at--;
+            if (!(_t.Has(at, WordClass.Role | WordClass.RoleModifier | WordClass.Title | WordClass.Determiner | WordClass.Demonym) || _t.Char(at) is '.' or '(' or ')' or '-' || _t.IsCapital(at) || _t.IsPossessive(at) || _t.IsAny(at, "of", "for", "on", "and")
+                || (_t.IsLower(at) && (_t[at].Class == WordClass.None && _t.Has(at + 1, WordClass.Role | WordClass.RoleModifier)))))
+            {
+                return false;
+            }
         }
 
-        return at <= sentence.First + (_t.IsAny(sentence.First, "but", "and", "yet") ? 1 : 0);
+        return true;
     }
 
     // "One of the traders, Mrs Obiora, thanked": a name in apposition to a phrase that begins the sentence.
@@ -82,7 +101,27 @@ internal sealed partial class AttributionReader
         subject.NameIndex >= 0 && _t.Is(sentence.First, "one") && _t.Is(sentence.First + 1, "of") && subject.Range.First - sentence.First < 12;
 
     /// <summary>The subject that a sentence begins with, whatever its verb; null for a pronoun and where it is not sure.</summary>
-    public Subject? Opening(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) is { Pronoun: false } subject ? subject : null;
+    public Subject? Opening(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) is { Pronoun: false } subject ? subject : Office(sentence);
+
+    // "At this, the minister rose": an office that one named person holds.
+    private Subject? Office(TokenRange sentence)
+    {
+        var first = Strangers.AfterAdverbial(_t, sentence.First);
+        if (!_t.Is(first, "the"))
+        {
+            return null;
+        }
+
+        for (var head = first + 1; head < first + 4; head++)
+        {
+            if (_t.Has(head, WordClass.Role) && _t.IsLower(head) && _t.IsLower(head + 1) && !_t.Has(head + 1, WordClass.Role | WordClass.Preposition | WordClass.Collective))
+            {
+                return _subjects.Ending(head, sentence) is { Pronoun: false, NameIndex: >= 0 } subject ? subject : null;
+            }
+        }
+
+        return null;
+    }
 
     // "Khan thanked them but added that…": the first verb's subject, where no other clause stands between.
     private Subject? Coordinate(int verb, TokenRange sentence)

@@ -56,7 +56,7 @@ internal sealed partial class AttributionReader
 
         return ReportingVerbs.Of(_t.Span(at)) switch
         {
-            { Form: VerbForm.Past } => !_t.Has(at - 1, WordClass.Determiner) && !_t.IsHyphen(at - 1),
+            { Form: VerbForm.Past } => (_t.Is(at, "said") || !_t.Is(at + 1, "by")) && !_t.Has(at - 1, WordClass.Determiner) && !_t.IsHyphen(at - 1),
             { Form: VerbForm.Third, Noun: false } => true,
             { Form: VerbForm.Third } when _t.Is(at, "points") => true,
             { Form: VerbForm.Third } => IsSubjectEnd(at - 1),

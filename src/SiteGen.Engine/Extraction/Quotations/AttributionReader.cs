@@ -139,13 +139,26 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             }
 
             // "testified that his boss had rung and told him: “…”": who told is not sure, and nobody farther off is.
-            if (_t.IsAny(at - 1, "and", "but", "or") && IsFinite(at) && ReportingVerbs.Of(_t.Span(at)).Quotes)
+            if (_t.IsAny(at - 1, "and", "but", "or") && IsFinite(at) && IsInClause(at, sentence))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    private bool IsInClause(int at, TokenRange sentence)
+    {
+        for (var that = at - 1; that > sentence.First && that > at - LongestClause; that--)
+        {
+            if (_t.Is(that, "that") && _t.Has(that - 1, WordClass.Reporting | WordClass.Weekday))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Attribution? At(int verb, int open, TokenRange sentence)
@@ -188,6 +201,12 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             return null;
         }
 
+        // "the devices announced “with drums”": what is no person or body was announced.
+        if (subject is { Collective: true, Confidence: <= 0.82 } && _t.IsAny(verb, "announced", "reported", "posted", "described", "proposed", "promised", "confirmed", "declared", "called", "suggested", "recorded") && verb == open - 1 && _t.Has(open + 1, WordClass.Preposition))
+        {
+            return null;
+        }
+
         var far = open - verb > 6;
         return Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(far ? "speaker-verb-clause" : "speaker-verb-quote", far ? Math.Min(subject.Confidence, 0.88) : subject.Confidence));
     }
@@ -223,51 +242,17 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 continue;
             }
 
+            // "Skipper ‘did not see’ her, inquest told"
+            if (headline && _t.IsAny(sentence.Last, "told", "heard", "hears") || _t.IsAny(sentence.Last - 1, "told", "heard", "hears"))
+            {
+                return null;
+            }
+
             var found = Source(at + 1, sentence) ?? Straight(at + 1, sentence, at + 1, "end-of-sentence")
                 ?? (IsFinite(at + 1) ? Inverted(at + 1, sentence, "end-of-sentence") : null);
             if (found is not null && (found.Cue.Last >= sentence.Last - 6 || _t.IsComma(found.Cue.Last + 1)))
             {
                 return found with { Origin = found.Origin with { Rule = "end-of-sentence", Confidence = Math.Min(found.Origin.Confidence, 0.88) } };
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whoever passes on words that are somebody else's: "Lin said that Islamabad had assured…".</summary>
-    public Attribution? Outer(Attribution inner, TokenRange sentence)
-    {
-        var first = inner.Subject.Range.First;
-        if (inner.Verb < first || inner.Subject.Pronoun || _t.IsAny(inner.Verb, "read", "reads", "reading", "saying"))
-        {
-            return null;
-        }
-
-        var joint = !_t.Is(first - 1, "that") && _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
-        if (!_t.Is(joint, "that") && !IsFinite(joint))
-        {
-            return null;
-        }
-
-        for (var at = joint; at > sentence.First; at--)
-        {
-            if (!reading.IsQuoted(at) && IsFinite(at) && _subjects.Before(at, sentence) is { } subject)
-            {
-                return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("relay", subject.Confidence));
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Who quotes, where somebody "was quoted as saying".</summary>
-    public Attribution? Passer(Attribution inner, TokenRange sentence)
-    {
-        for (var at = inner.Subject.Range.First - 1; at > sentence.First && at > inner.Subject.Range.First - 4; at--)
-        {
-            if (_t.IsAny(at, "quoted", "quotes", "cited", "cites") && _subjects.Before(at, sentence) is { Pronoun: false } subject)
-            {
-                return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("relay", subject.Confidence));
             }
         }
 

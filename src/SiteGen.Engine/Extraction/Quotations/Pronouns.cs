@@ -33,7 +33,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         }
 
         var woman = reading.Tokens.IsAny(at, "she", "her");
-        if (Strangers.HasObject(reading, at, woman))
+        if (Strangers.IsSubjectBefore(reading, names, at) || Strangers.HasObject(reading, at, woman))
         {
             return null;
         }
@@ -216,12 +216,16 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
     private static bool? IsWoman(FoundName name) => People.IsOfWoman(name.Title) ?? OfRole(name.Role);
 
-    private static bool? OfRole(string? role) => role switch
+    private static bool? OfRole(string? role)
     {
-        { } when role.Contains("woman", StringComparison.OrdinalIgnoreCase) || role.Contains("mother", StringComparison.OrdinalIgnoreCase) || role.Contains("widow", StringComparison.OrdinalIgnoreCase) => true,
-        { } when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
-        _ => null,
-    };
+        var word = role is null ? "" : role[(role.LastIndexOf(' ') + 1)..].ToUpperInvariant();
+        return word switch
+        {
+            "MOTHER" or "GRANDMOTHER" or "SISTER" or "DAUGHTER" or "GRANDDAUGHTER" or "WIFE" or "WIDOW" or "AUNT" or "NIECE" or "GIRLFRIEND" or "ACTRESS" or "NUN" => true,
+            "FATHER" or "GRANDFATHER" or "BROTHER" or "SON" or "GRANDSON" or "HUSBAND" or "WIDOWER" or "UNCLE" or "NEPHEW" or "BOYFRIEND" or "MONK" or "SPOKESMAN" or "CHAIRMAN" => false,
+            _ => word.EndsWith("WOMAN", StringComparison.Ordinal) || (role?.Contains("mother", StringComparison.OrdinalIgnoreCase) ?? false) ? true : null,
+        };
+    }
 
     private static bool IsNear(Reading reading, Attributed last) =>
         reading.Order == last.Reading.Order || reading.Order == last.Reading.Order + 1;

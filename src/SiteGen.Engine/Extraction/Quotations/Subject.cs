@@ -23,5 +23,8 @@ internal sealed record Subject(string Name, TokenRange Range, bool Collective = 
     /// <summary>"The 34-year-old", "the striker": somebody whom the text has named just before, or nobody.</summary>
     public bool Epithet { get; init; }
 
+    /// <summary>An office that nobody named is known to hold, in a text that names people.</summary>
+    public bool Doubtful { get; init; }
+
     public double Confidence { get; init; } = 0.95;
 }

@@ -38,7 +38,7 @@ internal sealed partial class SubjectReader
             }
 
             var subject = named is { } name ? AfterName(name, at) : AfterPhrase(at, end, sentence);
-            subject = subject is { Collective: true } office && Apposed(office) is { } person ? person : subject;
+            subject = subject is { Collective: true } or { Doubtful: true } && subject is { } office && Apposed(office) is { } person ? person : subject;
             return at == from || subject is null or { NameIndex: >= 0 } ? subject : subject with
             {
                 Name = _t.Slice(from, subject.Range.Last),
@@ -114,7 +114,7 @@ internal sealed partial class SubjectReader
     private Subject? AfterPhrase(int at, int end, TokenRange sentence)
     {
         var head = end - 1;
-        while (head > at && (_t.IsPossessive(head) || _t.IsHyphen(head)))
+        while (head > at && (_t.IsPossessive(head) || _t.IsHyphen(head) || _t.Char(head) == '.'))
         {
             head--;
         }
@@ -142,9 +142,15 @@ internal sealed partial class SubjectReader
             last = last == head && !_t.Has(end - 1, WordClass.Preposition | WordClass.Determiner) ? end - 1 : last;
         }
 
+        if (Epithet(at, head, last) is { } epithet)
+        {
+            return epithet;
+        }
+
         if (_t.IsCapital(head) && !_t.Has(head, Noun) && !_t.Has(head, WordClass.Determiner))
         {
-            return new Subject(_t.Slice(CapitalStart(head, at), head), new TokenRange(at, head)) { Confidence = 0.8, Role = RoleBefore(CapitalStart(head, at)) };
+            var start = CapitalStart(head, at);
+            return names.Fuller(_t.Slice(start, head)) is >= 0 and var person ? OfPerson(person, new TokenRange(at, head)) : new Subject(_t.Slice(start, head), new TokenRange(at, head)) { Confidence = 0.8, Role = RoleBefore(start) };
         }
 
         return OfPhrase(at, head, last);
@@ -152,7 +158,7 @@ internal sealed partial class SubjectReader
 
     private int CapitalStart(int head, int at)
     {
-        while (head > at && _t.IsCapital(head - 1) && !_t.Has(head - 1, WordClass.Role | WordClass.Title | WordClass.Determiner))
+        while (head > at && (_t.IsCapital(head - 1) || (_t.IsHyphen(head - 1) && _t.Glued(head - 1))) && !_t.Has(head - 1, WordClass.Role | WordClass.Title | WordClass.Determiner))
         {
             head--;
         }

@@ -1,11 +1,13 @@
 // Speakers without a name: offices, groups and texts, and the one person who holds an office.
-using SiteGen.Extraction.Names;
 using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Quotations;
 
 internal sealed partial class SubjectReader
 {
+    // Of more holders of an office than these none is meant, and a text of ten thousand ministers takes no longer a word than another.
+    private const int MostHolders = 20;
+
     // "the minister", "a spokesman for the ministry", "residents of the village".
     private Subject? Unnamed(int last, TokenRange sentence)
     {
@@ -66,6 +68,7 @@ internal sealed partial class SubjectReader
             // Plural trades no list holds: "fishmongers said".
             var word = _t.Span(head);
             var sayer = head == last && ((_t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None) || (_t[head].Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u')));
+            sayer |= head < last && _t.IsAny(first, "a", "an") && _t[head].Class == WordClass.None && _t.IsAny(head + 1, "in", "from", "at", "of") && head - first < 3;
             sayer |= head < last && _t.Has(first, WordClass.Determiner) && _t[head].Class == WordClass.None && _t.Has(last, WordClass.Document);
             if (!_t.IsLower(head) || !(sayer || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)))
             {
@@ -95,7 +98,14 @@ internal sealed partial class SubjectReader
             name = char.ToLowerInvariant(name[0]) + name[1..];
         }
 
-        return Holder(first, head, last) ?? Bearer(first, head, last) ?? Foretold(first, head, last) ?? Epithet(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
+        // "the captain" where people are named: one of them, or nobody knows.
+        if (head == last && _t.Is(first, "the") && _t.Has(head, WordClass.Role) && !_t.Has(head, WordClass.Collective | WordClass.Document | WordClass.OrganizationNoun) && names.HasPersons
+            && Holder(first, head, last) is null && Foretold(first, head, last) is null && Bearer(first, head, last) is null && Epithet(first, head, last) is null)
+        {
+            return new Subject(name, new TokenRange(first, last), Pronoun: true) { Doubtful = true };
+        }
+
+        return Holder(first, head, last) ?? Bearer(first, head, last) ?? Foretold(first, head, last) ?? Epithet(first, head, last) ?? Message(first, head, last) ?? new Subject(name, new TokenRange(first, last), Collective: true) { Confidence = _t.Has(head, Noun) ? 0.9 : 0.82 };
     }
 
     // "the 34-year-old", with nothing that it says the age of
@@ -106,8 +116,13 @@ internal sealed partial class SubjectReader
     // "the striker", "the novelist", "the Estonian" stand for a name that the text has given.
     private Subject? Epithet(int first, int head, int last) =>
         head == last && _t.Is(first, "the") && head > first && (_t.IsAny(head, "striker", "defender", "midfielder", "goalkeeper", "winger", "forward", "batsman", "batter", "bowler", "spinner", "seamer", "all-rounder", "skipper", "runner", "sprinter", "swimmer", "cyclist", "boxer", "jockey", "debutant", "teenager", "veteran")
-            || _t.IsAny(head, "novelist", "author", "poet", "playwright", "singer", "actor", "actress", "composer", "filmmaker", "sculptor", "comedian", "songwriter", "lawmaker", "politician", "cleric", "monarch", "academic", "Briton", "Frenchman", "Frenchwoman", "Irishman", "Scot", "Dutchman", "Englishman") || (_t.IsCapital(head) && _t.Has(head, WordClass.Demonym) && head == first + 1))
+            || _t.IsAny(head, "novelist", "author", "poet", "playwright", "singer", "actor", "actress", "composer", "filmmaker", "sculptor", "comedian", "songwriter", "lawmaker", "politician", "cleric", "monarch", "academic", "winner", "champion", "finalist", "Scot", "Swede", "Dane", "Finn", "Pole", "Turk", "Spaniard", "Briton", "Frenchman", "Frenchwoman", "Irishman", "Dutchman", "Englishman") || (_t.IsCapital(head) && _t.Has(head, WordClass.Demonym) && head == first + 1))
             ? new Subject("", new TokenRange(first, last), Pronoun: true) { Epithet = true } : null;
+
+    // "The message read": whose it is, the sentence before tells, or nobody; the words themselves then.
+    private Subject? Message(int first, int head, int last) =>
+        head == last && head == first + 1 && _t.Is(first, "the") && _t.IsAny(head, "message", "statement", "letter", "email", "post", "tweet", "memo", "note")
+            ? new Subject(_t.Slice(first, last).ToLowerInvariant(), new TokenRange(first, last), Pronoun: true) { Epithet = true } : null;
 
     // "The IG Metall union said": the name between the article and the kind of body.
     private Subject? Bearer(int first, int head, int last)
@@ -133,12 +148,13 @@ internal sealed partial class SubjectReader
     // "A federal judge blocked it", "Tobago's energy minister": the lead tells of the one whom the text names later as the only one of that office.
     private Subject? Foretold(int first, int head, int last)
     {
-        if (head != last || reading.Id is not ("h" or "s" or "p1") || !_t.IsAny(head, "judge", "magistrate", "coroner", "minister", "premier", "president", "mayor", "governor", "chancellor", "bishop", "archbishop", "ambassador", "captain", "coach", "manager", "chairman", "chairwoman", "chair"))
+        if (head != last || reading.Id is not ("h" or "s" or "p1") || !_t.IsAny(head, "judge", "magistrate", "coroner", "minister", "premier", "president", "mayor", "governor", "chancellor", "bishop", "archbishop", "ambassador", "captain", "skipper", "pilot", "surgeon", "novelist", "singer", "actor", "coach", "manager", "chairman", "chairwoman", "chair"))
         {
             return null;
         }
 
-        HashSet<int> found = [.. names.InOffice(_t.Slice(head, head)).Concat(names.Described(_t.Slice(head, head)).Where(index => names.Names[index].Kind == NameKind.Person))];
+        HashSet<int> exact = head > first && _t.IsLower(head - 1) ? [.. names.Described(_t.Slice(head - 1, head)).Take(MostHolders).Where(index => names.Names[index].Kind == NameKind.Person)] : [];
+        HashSet<int> found = exact.Count == 1 ? exact : [.. names.InOffice(_t.Slice(head, head)).Take(MostHolders).Concat(names.Described(_t.Slice(head, head)).Take(MostHolders).Where(index => names.Names[index].Kind == NameKind.Person))];
         return found.Count != 1 ? null : new Subject(names.Names[found.First()].Name, new TokenRange(first, last)) { Role = names.Names[found.First()].Role, NameIndex = found.First(), Confidence = 0.82 };
     }
 
@@ -151,7 +167,7 @@ internal sealed partial class SubjectReader
         }
 
         var office = People.LongOffice(_t.Slice(first + 1, head));
-        HashSet<int> found = [.. (_t.Has(head, WordClass.Role) ? names.InOffice(office) : []).Concat(names.Described(office)).Where(index => (names.Names[index].Kind == NameKind.Person) == _t.Has(head, WordClass.Role) && Precedes(names.Names[index].Mentions[0]))];
+        HashSet<int> found = [.. (_t.Has(head, WordClass.Role) ? names.InOffice(office) : []).Concat(names.Described(office)).Take(MostHolders).Where(index => (names.Names[index].Kind == NameKind.Person) == _t.Has(head, WordClass.Role) && Precedes(names.Names[index].Mentions[0]))];
         if (found.Count == 0 && _t.Has(head, WordClass.OrganizationNoun) && head == first + 1)
         {
             found = BodiesBefore(first);

@@ -44,7 +44,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     {
         for (var at = subject.Range.First - 2; at > sentence.First && subject.Range.First - at < 30 && !_t.IsComma(at) && !_t.IsDash(at) && _t.Char(at) is not (';' or ':' or ')' or '(') && !reading.IsQuoted(at); at--)
         {
-            if (_t.IsAny(at, "who", "which") && !_t.IsComma(at - 1) && !_t.Has(at - 1, WordClass.Reporting | WordClass.Preposition | WordClass.Conjunction))
+            if (_t.IsAny(at, "who", "which", "whose") && !_t.IsComma(at - 1) && !_t.Has(at - 1, WordClass.Reporting | WordClass.Preposition | WordClass.Conjunction))
             {
                 return at;
             }
@@ -140,7 +140,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     private Subject? Unlisted(int last, TokenRange sentence)
     {
         var first = last;
-        while (first >= sentence.First && _t.IsCapital(first) && !(first == sentence.First && first < last && _t.Has(first, WordClass.Opener)) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
+        while (first >= sentence.First && (_t.IsCapital(first) || (_t.IsHyphen(first) && _t.Glued(first) && _t.IsCapital(first - 1))) && !(first == sentence.First && first < last && _t.Has(first, WordClass.Opener)) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
         {
             first--;
         }
@@ -153,7 +153,17 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return OfName(member, member.Range.First);
         }
 
-        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition) || (_t.Is(before, "of") && _t.Has(before - 1, Noun)))
+        if (first == last && Epithet(first - 1, last, last) is { } epithet)
+        {
+            return epithet;
+        }
+
+        if (first <= last && IsOwnName(first))
+        {
+            return new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.85 };
+        }
+
+        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(before, WordClass.Preposition) || (_t.Is(before, "of") && _t.Has(before - 1, Noun)))
         {
             return null;
         }
@@ -179,7 +189,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     private Subject OfName(NamedAt named, int first)
     {
         var name = names.Names[named.Name];
-        if (!name.Name.Contains(' ', StringComparison.Ordinal) && names.Fuller(name.Name) is >= 0 and var fuller)
+        if (!name.Name.Contains(' ', StringComparison.Ordinal) && names.Fuller(name.Name, name.Title) is >= 0 and var fuller)
         {
             return OfPerson(fuller, new TokenRange(first, named.Range.Last));
         }

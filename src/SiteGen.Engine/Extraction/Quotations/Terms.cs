@@ -29,7 +29,9 @@ internal static class Terms
         if (t.Has(before, WordClass.TermCue) && !t.IsCapital(before))
         {
             // "in a word, “no”" and "his last words, “go home”" have a comma between.
-            return !t.IsAny(before, "words", "phrase", "term") || !t.IsPossessive(before - 1);
+            // and "called her film “a sermon with songs”" no title of it.
+            return t.IsAny(before, "film", "movie", "book", "novel", "song", "album", "play", "series", "show", "podcast", "magazine", "painting", "poem", "game") ? IsTitle(quoted) || t.Is(before - 1, "the") || t.Is(before - 1, "a")
+                : !t.IsAny(before, "words", "phrase", "term") || !t.IsPossessive(before - 1);
         }
 
         return t.IsAny(before, "called", "termed", "branded")

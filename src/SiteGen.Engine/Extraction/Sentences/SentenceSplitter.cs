@@ -167,7 +167,7 @@ internal static class SentenceSplitter
                 return mark is not '.' && (at + 1 >= tokens.Count || tokens.Char(at + 1) is '.' or ',' || tokens.IsLower(at + 1));
             }
 
-            if (tokens.IsLower(at) && !tokens.Has(at, WordClass.Role | WordClass.RoleModifier | WordClass.Collective | WordClass.Determiner | WordClass.Adverb))
+            if (tokens.IsLower(at) && !tokens.Has(at, WordClass.Role | WordClass.RoleModifier | WordClass.Collective | WordClass.Determiner | WordClass.Adverb | WordClass.Being))
             {
                 return false;
             }

@@ -41,9 +41,9 @@ internal static class People
 
     public static IEnumerable<(string Words, WordClass Classes)> Lists { get; } =
     [
-        ("Mr Mrs Ms Miss Mx Dr Drs Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Adm Rev Fr Hon Messrs Supt Insp Det Amb Pres Atty Cllr Cllrs Msgr Engr", WordClass.Title | WordClass.Abbreviation),
+        ("Mr Mrs Ms Miss Mx Dr Drs Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Adm Rev Fr Hon Messrs Supt Insp Det Amb Pres Atty Cllr Cllrs Cr Msgr Engr", WordClass.Title | WordClass.Abbreviation),
         ("Sir Dame Lord Lady Professor Doctor Senator Congressman Congresswoman General Colonel Major Captain Sergeant Lieutenant Brigadier Admiral Marshal Inspector Superintendent Constable "
-            + "Pope Cardinal Archbishop Bishop Imam Maulana Mufti Sheikh Pastor Father Sister Rabbi King Queen Prince Princess Emir Sultan Ambassador Judge Justice Justices Monsignor Alhaji Hajia Malam Begum Shri Smt Haji Syeda Chaudhry Comrade Madam Herr Frau Monsieur Señor Signor", WordClass.Title),
+            + "Pope Cardinal Archbishop Bishop Imam Maulana Mufti Sheikh Pastor Father Sister Rabbi King Queen Prince Princess Emir Sultan Ambassador Judge Justice Justices Monsignor Aunty Auntie Alhaji Alhaja Hajiya Hajia Malam Begum Shri Smt Haji Syeda Chaudhry Comrade Madam Herr Frau Monsieur Señor Signor", WordClass.Title),
         ("president minister premier chancellor secretary governor mayor senator lawmaker legislator deputy speaker chairman chairwoman chairperson chair chief commissioner commander director manager "
             + "spokesman spokeswoman spokesperson leader head boss chief executive officer founder co-founder owner partner president principal dean professor lecturer teacher coach captain manager striker defender midfielder goalkeeper batsman batter bowler skipper "
             + "lawyer attorney solicitor barrister prosecutor judge justice magistrate advocate counsel detective inspector sergeant superintendent constable officer general admiral colonel marshal "
@@ -67,7 +67,7 @@ internal static class People
             + "government opposition ministry court council committee commission party company firm bank club team board panel tribunal agency army navy military hospital university school charity church mosque union parliament senate congress cabinet watchdog inquest jury coroner crowd family couple group coalition alliance federation association regulator office department embassy mission delegation side sides bench municipality metro chamber centre center magistrates prosecution consortium ngo "
             + "aide aides insiders firms companies banks groups charities airlines clubs governments ministries courts councils agencies newspapers hospitals schools universities colleagues friends operators manufacturers retailers growers landlords owners bosses chiefs heads historians conservationists environmentalists geologists biologists physicists", WordClass.Collective),
         ("text report reports statement letter study paper survey poll document documents memo email message notice bulletin article editorial indictment complaint petition affidavit judgment verdict ruling order communique communiqué press-release release filing note post tweet sign placard placards banner banners poster agreement reply response headline caption inscription plaque leaflet message entry guidelines", WordClass.Document),
-        ("KC QC MBE OBE CBE PhD FRS MP MEP MSP TD MPA MNA MLA", WordClass.PostNominal),
-        ("arap ole dela delos af av zu zur vom abu de del della di da dos das du van von der den ten ter la le bin ibn binti ul ur al el e y", WordClass.Particle),
+        ("SC SAN BEM DBE QPM KC QC MBE OBE CBE PhD FRS MP MEP MSP TD MPA MNA MLA", WordClass.PostNominal),
+        ("bint arap ole dela delos af av zu zur vom abu de del della di da dos das du van von der den ten ter la le bin ibn binti ul ur al el e y", WordClass.Particle),
     ];
 }
