@@ -89,7 +89,7 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     public ImmutableArray<TextTerms> ReadTerms(ImmutableArray<ExtractedArticle> articles) => InParallel(articles, article => session.GetOrMake(
         "article terms", article.Article.Id, article.Article.Key, () => RelatedItems.TermsOf(article.Article), StoredForms.Terms));
 
-    public RelatedLists Relate(ImmutableArray<RelatedItem> items) => session.Continue<RelatedLists>("relate", last => RelatedFinder.Find(items, last));
+    public RelatedLists Relate(ImmutableArray<RelatedItem> items) => session.Continue<RelatedLists>("relate", last => RelatedFinder.Find(items, last), StoredForms.Related);
 
     public Result<Theme> ParseTheme(RenderSettings settings)
     {
@@ -122,6 +122,9 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
             : OutputFile.Later(path, rendered.Hash, rendered.Length, () => RenderOne(page, planned.MakeModel(), theme).Value!.Bytes!.Value);
         return new Result<RenderedPage>(new RenderedPage(page, file, rendered.Scan), diagnostics);
     });
+
+    public ImmutableArray<Diagnostic> CheckLinks(OutputTree output, SiteFacts facts, ImmutableArray<RenderedPage> pages) =>
+        session.Continue<CheckedLinks>("links", last => output.CheckLinks(facts, pages, last), StoredForms.Links).Diagnostics;
 
     private static Result<RenderedContent?> RenderOne(Page page, Model model, Theme theme)
     {

@@ -40,7 +40,7 @@ public static class SiteBuilder
         var rendered = stages.Render(plan.Pages, site.Theme).Select(log.Take).ToImmutableArray();
         var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, plan, site.Assets, files.Copied);
         trace?.Enter("check output");
-        log.AddRange(log.HasErrors ? [] : output.Check(facts, rendered));
+        log.AddRange(log.HasErrors ? [] : stages.CheckLinks(output, facts, rendered).Concat(WithheldNames.Check(facts, rendered)));
 
         trace?.Enter("gather");
         var messages = log.ToSorted(site.Settings.Severities, inputs.Options.Strict);

@@ -7,12 +7,13 @@ namespace SiteGen.Cli.Commands;
 
 /// <summary>The cache folder as one build uses it: read before, written after. Laws: the key covers every input; the output is checked
 /// by content; what is not certainly the same is built.</summary>
-internal sealed class BuildReplay
+internal sealed class BuildReplay : IDisposable
 {
     private readonly BuildRequest _request;
     private readonly CacheFolder _folder;
     private readonly Fingerprint _version;
     private readonly Fingerprint _key;
+    private ResultsFiles? _results;
 
     private BuildReplay(BuildRequest request, Fingerprint version, Fingerprint key)
     {
@@ -47,13 +48,13 @@ internal sealed class BuildReplay
     }
 
     /// <summary>Results of the last build that succeeded, whatever changed since.</summary>
-    public BuildCache Results() => BuildCache.Of(_folder.Read(CacheFolder.Results) is { } bytes ? KeptResults.Parse(bytes, _version) : null);
+    public BuildCache Results() => (_results ??= ResultsFiles.Open(_folder, _version)).Cache;
 
     /// <summary>Records a build that was written. One with errors leaves the record of the last good one, which may be true again.</summary>
     /// <param name="outputSetting">The output folder as site.yaml gives it.</param>
     public void Keep(BuildResult site, string outputSetting)
     {
-        _folder.Write(CacheFolder.Results, append => site.Next.WriteFile(_version, append));
+        _results?.Keep(site.Next);
         if (site.Validity is { } validity)
         {
             var manifest = Manifest.Of(site.Output).ToBytes();
@@ -63,4 +64,6 @@ internal sealed class BuildReplay
             _folder.Write(CacheFolder.Record, record.ToBytes());
         }
     }
+
+    public void Dispose() => _results?.Dispose();
 }

@@ -34,7 +34,7 @@ internal static class BuildRun
         var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), request.Options);
         request.Trace?.Enter("look for changes");
         // A file that could not be read is in no key.
-        var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(request, inputs) : null;
+        using var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(request, inputs) : null;
         if (replay?.Find() is not { } report)
         {
             stage($"Building from {read.Value.Length} files");

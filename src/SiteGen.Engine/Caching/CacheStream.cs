@@ -27,6 +27,9 @@ internal sealed class CacheStream
 
     public bool IsReading => _written.Length == 0;
 
+    /// <summary>How much has been written.</summary>
+    public int Length => _at;
+
     /// <summary>What was written; nothing can be written after it.</summary>
     public byte[] TakeWritten()
     {
@@ -153,6 +156,25 @@ internal sealed class CacheStream
         Varint((uint)bytes.Length);
         bytes.CopyTo(Room(bytes.Length));
         return [];
+    }
+
+    /// <summary>A part that is read when somebody first asks for it, if ever.</summary>
+    public Later<T> Later<T>(Later<T>? value, Func<CacheStream, T?, T> form)
+        where T : class
+    {
+        if (!IsReading)
+        {
+            var start = _at;
+            Room(sizeof(int));
+            form(this, value!.Value);
+            BinaryPrimitives.WriteInt32LittleEndian(_written.AsSpan(start), _at - start - sizeof(int));
+            return value;
+        }
+
+        var length = BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+        var (part, path) = (_source.Slice(_at, length), Path);
+        _at += length;
+        return new(() => form(new CacheStream(part, []) { Path = path }, null));
     }
 
     /// <summary>An object that may be absent.</summary>

@@ -35,8 +35,8 @@ public static class ExplainerTexts
     /// <summary>Every citation of the page: lists of <c>cites</c>, and groups in the texts and the body.</summary>
     public static IEnumerable<Citation> CitationsOf(Explainer page) =>
         CiteListsOf(page).SelectMany(cites => cites)
-            .Concat(FrontMatterOf(page).Select(text => text.Block).Concat(page.Body.Blocks)
-                .SelectMany(block => block.Groups).SelectMany(group => group.Citations));
+            .Concat(FrontMatterOf(page).SelectMany(text => text.Block.Groups).SelectMany(group => group.Citations))
+            .Concat(page.Body.Citations);
 
     /// <summary>Every list of <c>cites</c> in the front matter.</summary>
     public static IEnumerable<ImmutableArray<Citation>> CiteListsOf(Explainer page) =>

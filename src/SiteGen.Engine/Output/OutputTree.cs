@@ -27,8 +27,9 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
         return new OutputTree([.. files.OfType<OutputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Checks the finished site: links, ids and names that must not appear.</summary>
-    public IEnumerable<Diagnostic> Check(SiteFacts site, ImmutableArray<RenderedPage> pages)
+    /// <summary>Checks the links and ids of the finished site.</summary>
+    /// <param name="last">What the last check found: it saves time and never changes what is found.</param>
+    internal CheckedLinks CheckLinks(SiteFacts site, ImmutableArray<RenderedPage> pages, CheckedLinks? last)
     {
         var basePath = SiteAddress.BasePath(site.Settings.Url);
         var explainers = site.Explainers.ToDictionary(page => page.Url, StringComparer.Ordinal);
@@ -39,7 +40,6 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
                 .Select(written => (Location?)written.At).FirstOrDefault()
             : null;
 
-        return LinkCheck.Check(pages, Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), basePath, PlaceOf)
-            .Concat(WithheldNames.Check(site, pages));
+        return LinkCheck.Check(pages, Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), basePath, PlaceOf, last);
     }
 }

@@ -68,7 +68,7 @@ internal static class PageKeys
         return key.ToFingerprint();
     }
 
-    private static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.SharedIn(language).Key);
+    public static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.SharedIn(language).Key);
 
     private static IEnumerable<string> SpeakersOf(Explainer page) =>
         page.Quotes.SelectMany(quote => new[] { quote.By, quote.RelayedBy })
@@ -80,7 +80,7 @@ internal static class PageKeys
             .Concat(page.Evidence.Citations.Values.Select(cited => cited.Article?.Id ?? cited.AbsentSeed).OfType<string>())
             .Distinct().Order(StringComparer.Ordinal);
 
-    private static void AddPerson(FingerprintBuilder key, Person? person)
+    public static void AddPerson(FingerprintBuilder key, Person? person)
     {
         key.Add(person?.Name).Add((int?)person?.Type ?? -1).Add(person?.Role).Add(person?.Text?.Source.Value).Add(person?.Url);
         AddPlace(key, person?.Text?.Source.At ?? default);
@@ -117,30 +117,29 @@ internal static class PageKeys
 
     private static void AddPlace(FingerprintBuilder key, Location at) => key.Add(at.Path).Add(at.Line).Add(at.Column);
 
-    private static void AddRelated(FingerprintBuilder key, ImmutableArray<RelatedLink> links, SiteFacts site)
+    private static void AddRelated(FingerprintBuilder key, RelatedList related, SiteFacts site)
     {
-        key.Add(links.Length);
-        foreach (var link in links)
+        key.Add(related.Print);
+        foreach (var rank in related.Ranks)
         {
-            key.Add(link.Key);
-            if (link.Key is { } other && site.RelatedItems.TryGetValue(other, out var item))
-            {
-                key.Add(item.Title).Add(item.Date?.DayNumber ?? -1).Add(RelatedModel.ArticleOf(item, site)?.Article.Key ?? default);
-            }
+            AddItem(key, rank.Key, site);
+        }
 
-            if (link.Chosen is { } chosen)
+        if (related.Chosen > 0)
+        {
+            foreach (var link in related.Links)
             {
-                key.Add(chosen.Url).Add(chosen.Title).Add(chosen.Publisher).Add((int?)chosen.Relation ?? -1).Add(chosen.Note);
+                AddItem(key, link.Key, site);
             }
+        }
+    }
 
-            foreach (var reason in link.Reasons)
-            {
-                key.Add((int)reason.Kind).Add(reason.Shared.Length);
-                foreach (var shared in reason.Shared)
-                {
-                    key.Add(shared);
-                }
-            }
+    /// <summary>What a link shows of the page it leads to.</summary>
+    private static void AddItem(FingerprintBuilder key, string? other, SiteFacts site)
+    {
+        if (other is not null && site.RelatedItems.TryGetValue(other, out var item))
+        {
+            key.Add(item.Title).Add(item.Date?.DayNumber ?? -1).Add(RelatedModel.ArticleOf(item, site)?.Article.Key ?? default);
         }
     }
 }

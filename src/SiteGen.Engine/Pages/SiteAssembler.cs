@@ -70,7 +70,7 @@ public static class SiteAssembler
     {
         ExplainerFacts PageFacts(CheckedPage page) => new(
             page.Explainer, page.Evidence, page.Decision.Url, material.Stories.StoryOf(page.Explainer),
-            related[page.Decision.Url], page.Links)
+            related.Of(page.Decision.Url), page.Links)
         {
             IsDraft = page.Explainer.Status != PublicationStatus.Published,
             IsHub = StoryMap.IsHub(page.Explainer),
@@ -103,7 +103,7 @@ public static class SiteAssembler
         return new ArticleFacts(
             article.Article, article.Extraction, material.StoryOf(article.Article),
             [.. material.CitedBy[article.Article.Id].Select(page => page.Decision.Url).Order(StringComparer.Ordinal)],
-            briefUrl is null ? [] : related[briefUrl])
+            briefUrl is null ? RelatedList.Empty : related.Of(briefUrl))
         {
             BriefUrl = briefUrl,
         };

@@ -22,6 +22,11 @@ internal static class StoredForms
 
     public static Form<TextTerms> Terms { get; } = new(OutputForms.Terms, static _ => true);
 
+    public static Form<RelatedLists> Related { get; } = new(RelatedForms.Lists, static _ => true);
+
+    /// <summary>A check that found anything is no start for another, and a message may show words of a seed.</summary>
+    public static Form<CheckedLinks> Links { get; } = new(OutputForms.Links, static links => links.Sound is not null);
+
     /// <summary>A page with a message is rendered again, so that the message can be told.</summary>
     public static Form<Result<RenderedContent?>> Rendered { get; } = new(
         static (s, x) => TextForms.Result(s, x, OutputForms.Rendered), static rendered => rendered.Diagnostics.IsEmpty);

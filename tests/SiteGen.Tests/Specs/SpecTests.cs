@@ -88,7 +88,7 @@ public sealed class SpecTests
     }
 
     /// <summary>The cache as a later process finds it on disk.</summary>
-    private static BuildCache Kept(BuildCache cache) => BuildCache.Of(KeptResults.Parse(KeptResultsTests.Written(append => cache.WriteFile(default, append)), default)!);
+    private static BuildCache Kept(BuildCache cache) => KeptFiles.Later(cache);
 
     private static IEnumerable<SourceFile[]> Edits(SourceFile[] files, int index)
     {

@@ -1,6 +1,7 @@
 // The index of related stories: by story and then date, and in groups of their own the headlines that sources listed.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
@@ -19,8 +20,21 @@ public static class RelatedIndexModel
     public static string ListedId(Article article) => "listed_" + article.Id;
 
     /// <summary>Every page of the list with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site) => Pagination.Pages(
-        Url, site.Explainers.Length + site.Articles.Length, site.Settings.PageSize * SizeFactor, () => InOrder(site), (place, shown) => Of(site, place, shown));
+    internal static IEnumerable<ListPage> Of(SiteFacts site) => Pagination.Pages(
+        Url, site.Explainers.Length + site.Articles.Length, site.Settings.PageSize * SizeFactor, () => InOrder(site), (place, shown) => Of(site, place, shown),
+        KeyIn(site));
+
+    /// <summary>Null on a site with sources: which headlines they listed, and which pages have such titles, only the model tells.</summary>
+    private static Func<PageOfList, Func<ImmutableArray<Entry>>, Fingerprint>? KeyIn(SiteFacts site) => !site.Articles.IsEmpty ? null : (place, shown) =>
+    {
+        var key = ListKeys.Begin(site);
+        foreach (var story in site.Stories)
+        {
+            key.Add(story.Key).Add(story.Title);
+        }
+
+        return ListKeys.OfPage(key, site, place, shown().Select(entry => entry.Page!));
+    };
 
     private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<Entry> entries)
     {
