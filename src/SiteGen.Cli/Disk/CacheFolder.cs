@@ -6,6 +6,9 @@ internal sealed class CacheFolder(SitePlaces places, FileOperations operations)
     /// <summary>The record of the last build: what answers "nothing changed".</summary>
     public const string Record = "build";
 
+    /// <summary>What a build saw in the output folder.</summary>
+    public const string Output = "output";
+
     private string Ignore => FileOf(".gitignore");
 
     /// <summary>The bytes; null when there are none to be had.</summary>

@@ -15,6 +15,15 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
     /// <summary>How long a build waits for another one that writes to the same folder.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>What an earlier build saw in the folder.</summary>
+    public OutputStamps Last { get; init; } = OutputStamps.None;
+
+    /// <summary>The time, by the same clock as the system's.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>After a write: what the next build may go by.</summary>
+    public OutputStamps Seen { get; private set; } = OutputStamps.None;
+
     /// <summary>Writes the site; null with errors when the old one had to be left as it was.</summary>
     public Result<WriteReport?> Write(string outputFolder, ImmutableArray<OutputFile> output)
     {
@@ -64,7 +73,11 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
                 "restore it, or delete the output folder and build again"));
         }
 
-        var compared = OutputComparison.Of(folder, old, files);
+        var seen = new SeenOutput(folder, Last, Now);
+        var compared = OutputComparison.Of(folder, seen, old, files);
+        Seen = seen.ToStamps(
+            files.Select(file => (file.Path, file.Hash)),
+            compared.Value.Select(file => file.Path).Concat(old.Files.Keys.Except(files.Select(file => file.Path))));
         return compared.Diagnostics.IsEmpty
             ? Update(folder, old, files, compared.Value) is var (report, wrong) && wrong is null ? new(report! with { Recovered = recovered }) : Failed(wrong!)
             : new(null, compared.Diagnostics);
