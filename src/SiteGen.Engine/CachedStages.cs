@@ -105,7 +105,7 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
             key.Add(path).Add(name);
         }
 
-        return session.GetOrMake("theme", "templates", key.ToFingerprint(), () => Theme.Parse(files.Theme, settings));
+        return session.GetOrMake("theme", "templates", key.ToFingerprint(), () => Theme.Parse(files.Theme, settings), StoredForms.Theme(files.Theme, settings));
     }
 
     /// <summary>Renders every page: again only when its model or a template it uses changed.</summary>
@@ -149,7 +149,7 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     }
 
     private static Fingerprint KeyOf(SourceFile? file) =>
-        file is null ? default : new FingerprintBuilder().Add(file.Path).Add(file.Content.Span).ToFingerprint();
+        file is null ? default : new FingerprintBuilder().Add(file.Path).Add(file.Hash).ToFingerprint();
 
     private static ImmutableArray<TOut> InParallel<TIn, TOut>(ImmutableArray<TIn> items, Func<TIn, TOut> make)
     {

@@ -12,14 +12,16 @@ internal readonly record struct FileStamp(ulong Device, ulong File, ulong Length
 {
     private const ulong KindMask = 0xF000, FolderKind = 0x4000;
 
-    /// <summary>A change within so many nanoseconds may leave the same time: some file systems count in whole seconds.</summary>
-    private const long Unsettled = 2_000_000_000;
+    /// <summary>Two changes within so many nanoseconds may leave the same time: the system counts in steps of at most a hundredth of a second, some file
+    /// systems in whole seconds, and those leave zeros.</summary>
+    private const long Unsettled = 100_000_000, UnsettledInWholeSeconds = 2_000_000_000, Millisecond = 1_000_000;
 
     public bool IsFolder => (Mode & KindMask) == FolderKind;
 
     /// <summary>Nothing can have changed the file after this stamp was taken and left it as it is.</summary>
     /// <param name="taken">When the stamp was taken. A time of change that lies after it tells of a clock that was set back.</param>
-    public bool IsSettled(DateTimeOffset taken) => Changed + Unsettled <= (taken - DateTimeOffset.UnixEpoch).Ticks * TimeSpan.NanosecondsPerTick;
+    public bool IsSettled(DateTimeOffset taken) =>
+        Changed + (Changed % Millisecond == 0 ? UnsettledInWholeSeconds : Unsettled) <= (taken - DateTimeOffset.UnixEpoch).Ticks * TimeSpan.NanosecondsPerTick;
 
     /// <summary>Reads what the call statx writes: its layout is the same on all processors, its numbers in the processor's own order.</summary>
     public static FileStamp Of(ReadOnlySpan<byte> said) => new(

@@ -63,7 +63,7 @@ internal static class OutputGuard
     public static (List<string> Files, List<string> Folders) List(string folder, string sitePath, Func<string, bool> isKnown, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var (files, folders) = (new List<string>(), new List<string>());
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in FolderListing.Of(folder))
         {
             var path = sitePath.Length == 0 ? entry.Name : $"{sitePath}/{entry.Name}";
             if (IsHidden(entry.Name) && !isKnown(path))
@@ -71,14 +71,15 @@ internal static class OutputGuard
                 continue;
             }
 
-            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is { } target)
+            var full = Path.Combine(folder, entry.Name);
+            if (entry.Kind == EntryKind.Other && new FileInfo(full).LinkTarget is { } target)
             {
-                diagnostics.Add(DiskRules.OutputThroughLink.At(new Location(entry.FullName), $"this is a symbolic link to {target}",
+                diagnostics.Add(DiskRules.OutputThroughLink.At(new Location(full), $"this is a symbolic link to {target}",
                     "remove the link; what belongs on the site goes to content/"));
             }
             else
             {
-                (entry is DirectoryInfo ? folders : files).Add(path);
+                (entry.Kind == EntryKind.Folder || (entry.Kind == EntryKind.Other && Directory.Exists(full)) ? folders : files).Add(path);
             }
         }
 

@@ -52,6 +52,23 @@ internal static partial class UnixCalls
         }
     }
 
+    /// <summary>The next names of an open folder, as the system writes them: how many bytes, 0 at the end, negative on a failure.</summary>
+    public static int ReadFolder(int folder, Span<byte> buffer)
+    {
+        try
+        {
+            return (int)ReadEntries(folder, buffer, (nuint)buffer.Length);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return -1; // A C library older than the call.
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "getdents64")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial nint ReadEntries(int folder, Span<byte> buffer, nuint length);
+
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int StatX(int folder, string path, int flags, uint mask, Span<byte> said);

@@ -1,4 +1,5 @@
 // A 128-bit hash of a value: the key of every cache.
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
@@ -19,10 +20,11 @@ public readonly record struct Fingerprint(UInt128 Value)
 /// <summary>Hashes a sequence of values. Each is written with its length, so that "ab","c" and "a","bc" differ.</summary>
 public sealed class FingerprintBuilder
 {
-    /// <summary>Most keys are shorter: gathered first, they are hashed at once, for a tenth of what hashing piece by piece takes.</summary>
+    /// <summary>Values are gathered, for hashing them one by one takes ten times as long; most keys are shorter than this.</summary>
     private const int Gathered = 2048;
 
-    private byte[] _bytes = new byte[128];
+    // Rented: a build makes ten keys a page.
+    private byte[]? _bytes;
     private int _count;
     private XxHash128? _hash;
 
@@ -56,25 +58,35 @@ public sealed class FingerprintBuilder
         return this;
     }
 
-    public Fingerprint ToFingerprint() => _hash is null ? Fingerprint.Of(_bytes.AsSpan(0, _count)) : new(_hash.GetCurrentHashAsUInt128());
+    /// <summary>The fingerprint of what was added. Nothing can be added after it.</summary>
+    public Fingerprint ToFingerprint()
+    {
+        var gathered = _bytes.AsSpan(0, _count);
+        _hash?.Append(gathered);
+        var fingerprint = _hash is null ? Fingerprint.Of(gathered) : new(_hash.GetCurrentHashAsUInt128());
+        if (_bytes is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
+        (_bytes, _count) = (null, int.MinValue);
+        return fingerprint;
+    }
 
     private void Append(ReadOnlySpan<byte> bytes)
     {
-        if (_hash is null && _count + bytes.Length > Gathered)
+        ObjectDisposedException.ThrowIf(_count < 0, this);
+        _bytes ??= ArrayPool<byte>.Shared.Rent(Gathered);
+        if (_count + bytes.Length > Gathered)
         {
-            _hash = new XxHash128();
+            _hash ??= new XxHash128();
             _hash.Append(_bytes.AsSpan(0, _count));
-        }
-
-        if (_hash is not null)
-        {
-            _hash.Append(bytes);
-            return;
-        }
-
-        if (_count + bytes.Length > _bytes.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _count + bytes.Length));
+            _count = 0;
+            if (bytes.Length > Gathered)
+            {
+                _hash.Append(bytes);
+                return;
+            }
         }
 
         bytes.CopyTo(_bytes.AsSpan(_count));

@@ -8,16 +8,16 @@ namespace SiteGen.Pages;
 /// <summary>Lookup of pages and files. Built once a build.</summary>
 public sealed class PageIndex
 {
-    private readonly ImmutableDictionary<string, PageDecision> _bySource;
-    private readonly ImmutableDictionary<string, PageDecision> _byUrl;
+    private readonly Dictionary<string, PageDecision> _bySource;
+    private readonly Dictionary<string, PageDecision> _byUrl;
     private readonly ILookup<string, PageDecision> _byLastPart;
     private readonly ImmutableHashSet<string> _files;
 
     public PageIndex(ImmutableArray<PageDecision> pages, IEnumerable<SourceFile> copied)
     {
         Pages = pages;
-        _bySource = pages.ToImmutableDictionary(page => page.Explainer.Path, StringComparer.Ordinal);
-        _byUrl = pages.DistinctBy(page => page.Url).ToImmutableDictionary(page => page.Url, StringComparer.Ordinal);
+        _bySource = pages.ToDictionary(page => page.Explainer.Path, StringComparer.Ordinal);
+        _byUrl = pages.DistinctBy(page => page.Url).ToDictionary(page => page.Url, StringComparer.Ordinal);
         _byLastPart = pages.ToLookup(page => NameOf(page).Split('/')[^1], StringComparer.Ordinal);
         _files = [.. copied.Select(file => file.Path["content".Length..])];
     }

@@ -15,7 +15,7 @@ public sealed record CheckedPage(PageDecision Decision, PageEvidence Evidence, I
     public Explainer Explainer => Decision.Explainer;
 
     /// <summary>Ids of the seeds it rests on.</summary>
-    public IEnumerable<string> SeedIds =>
+    public IEnumerable<string> SeedIds => Evidence.Citations.IsEmpty && Explainer.Sources.IsEmpty ? [] :
         Evidence.Citations.Values.Select(citation => citation.Article?.Id)
             .Concat(Explainer.Sources.Select(source => source.Seed?.Value))
             .OfType<string>()
@@ -66,7 +66,7 @@ public static class SiteAssembler
 {
     /// <summary>The facts that pages are made from.</summary>
     public static SiteFacts Assemble(
-        SiteMaterial material, ImmutableDictionary<string, RelatedItem> items, RelatedLists related)
+        SiteMaterial material, IReadOnlyDictionary<string, RelatedItem> items, RelatedLists related)
     {
         ExplainerFacts PageFacts(CheckedPage page) => new(
             page.Explainer, page.Evidence, page.Decision.Url, material.Stories.StoryOf(page.Explainer),

@@ -31,7 +31,7 @@ public sealed record SiteFacts
     public required ImmutableArray<StoryFacts> Stories { get; init; }
 
     /// <summary>Titles and kinds of every page a related link can lead to, by key (its URL).</summary>
-    public required ImmutableDictionary<string, RelatedItem> RelatedItems { get; init; }
+    public required IReadOnlyDictionary<string, RelatedItem> RelatedItems { get; init; }
 
     /// <summary>People of explainers by id, shared entries filled in.</summary>
     public required ImmutableSortedDictionary<string, Person> People { get; init; }

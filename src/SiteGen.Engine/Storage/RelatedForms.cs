@@ -72,9 +72,20 @@ internal static class RelatedForms
             };
             var part = links[last.Links..number.Links];
             lists[at] = new RelatedList(
-                number.List, number.Chosen, [.. ranks.AsSpan(last.Ranks..number.Ranks).ToArray().Select(rank => new Rank(rank.Score, rank.Day, keys[rank.Entry]))], new(() => Links(CacheStream.Reader(part), null)));
+                number.List, number.Chosen, Ranks(ranks.AsSpan(last.Ranks..number.Ranks), keys), new(() => Links(CacheStream.Reader(part), null)));
         });
         return new RelatedLists(new Corpus(entries, [], vocabulary, rarities), lists, null);
+    }
+
+    private static ImmutableArray<Rank> Ranks(ReadOnlySpan<RankNumbers> numbers, ImmutableArray<string> keys)
+    {
+        var ranks = new Rank[numbers.Length];
+        for (var at = 0; at < ranks.Length; at++)
+        {
+            ranks[at] = new(numbers[at].Score, numbers[at].Day, keys[numbers[at].Entry]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(ranks);
     }
 
     private static Vocabulary Vocabulary(CacheStream s, Vocabulary? x)

@@ -8,6 +8,8 @@ using SiteGen.Explainers;
 using SiteGen.Extraction;
 using SiteGen.Output;
 using SiteGen.Related;
+using SiteGen.Rendering;
+using SiteGen.Text;
 
 namespace SiteGen.Storage;
 
@@ -21,6 +23,12 @@ internal static class StoredForms
         static (s, x) => TextForms.Result(s, x, ExplainerForms.Explainer), static read => read.Value is not null);
 
     public static Form<TextTerms> Terms { get; } = new(OutputForms.Terms, static _ => true);
+
+    /// <summary>A theme with a message is parsed again, so that the message can be told.</summary>
+    /// <param name="files">Those that the theme was parsed from: they are in its key, as the settings are.</param>
+    public static Form<Result<Theme>> Theme(ImmutableArray<SourceFile> files, RenderSettings settings) => new(
+        (s, x) => ThemeForms.Outline(s, x?.Value.Outline) is var outline && x is not null ? x : new(Rendering.Theme.Resume(outline, files, settings)),
+        static parsed => parsed.Diagnostics.IsEmpty);
 
     public static Form<RelatedLists> Related { get; } = new(RelatedForms.Lists, static _ => true);
 

@@ -6,7 +6,7 @@ public sealed class ArchitectureTests
     /// <summary>Each folder of the engine and the folders whose types it may name.</summary>
     private static readonly Dictionary<string, string[]> Edges = new(StringComparer.Ordinal)
     {
-        ["Text"] = ["Diagnostics"],
+        ["Text"] = ["Diagnostics", "Caching"],
         ["Diagnostics"] = ["Text"],
         ["Caching"] = [],
         ["Dates"] = [],
@@ -22,7 +22,7 @@ public sealed class ArchitectureTests
         ["Rendering"] = ["Text", "Diagnostics", "Caching", "Yaml"],
         ["Pages"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction", "Evidence", "Related", "Rendering"],
         ["Output"] = ["Text", "Diagnostics", "Caching", "Dates", "Explainers", "Settings", "Pages", "Rendering"],
-        ["Storage"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Extraction", "Evidence", "Related", "Output"],
+        ["Storage"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Extraction", "Evidence", "Related", "Rendering", "Output"],
     };
 
     /// <summary>Each library and the one folder that may use it.</summary>
