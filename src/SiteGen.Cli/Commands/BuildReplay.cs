@@ -62,15 +62,15 @@ internal sealed class BuildReplay : IDisposable
     /// <summary>Records a build that was written. One with errors leaves the record of the last good one, which may be true again.</summary>
     /// <param name="outputSetting">The output folder as site.yaml gives it.</param>
     /// <param name="seen">What stands in the output folder.</param>
-    public void Keep(BuildResult site, string outputSetting, OutputStamps seen)
+    /// <param name="written">The list of its files.</param>
+    public void Keep(BuildResult site, string outputSetting, OutputStamps seen, Manifest written)
     {
         _folder.Write(CacheFolder.Output, seen.ToBytes());
         _results?.Keep(site.Next);
         if (site.Validity is { } validity)
         {
-            var manifest = Manifest.Of(site.Output).ToBytes();
             var record = new BuildRecord(
-                _key, validity, outputSetting, Fingerprint.Of(manifest),
+                _key, validity, outputSetting, Fingerprint.Of(written.ToBytes()),
                 new(site.Counts.Pages, site.Counts.Seeds, site.Counts.Explainers), site.Diagnostics, site.Notes);
             _folder.Write(CacheFolder.Record, record.ToBytes());
         }

@@ -52,7 +52,7 @@ internal static class BuildRun
             if (report.Succeeded)
             {
                 request.Trace?.Enter("record");
-                replay?.Keep(site, setting, writer.Seen);
+                replay?.Keep(site, setting, writer.Seen, writer.Written);
             }
         }
 

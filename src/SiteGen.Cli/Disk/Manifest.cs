@@ -13,7 +13,10 @@ internal sealed class Manifest
     private const string Kind = "sitegen-manifest 1";
     private const int HashLength = 32;
 
-    private Manifest(Dictionary<string, Fingerprint> files) => Files = files;
+    private readonly Lazy<byte[]> _bytes;
+
+    private Manifest(Dictionary<string, Fingerprint> files) =>
+        (Files, _bytes) = (files, new(() => SealedLines.Write(Kind, files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Value} {file.Key}"))));
 
     public static Manifest Empty { get; } = new([]);
 
@@ -30,7 +33,7 @@ internal sealed class Manifest
         return new(all);
     }
 
-    public byte[] ToBytes() => SealedLines.Write(Kind, Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Value} {file.Key}"));
+    public byte[] ToBytes() => _bytes.Value;
 
     /// <summary>Reads a manifest; null when it is damaged or names a path that leaves the folder.</summary>
     public static Manifest? Parse(ReadOnlySpan<byte> content)

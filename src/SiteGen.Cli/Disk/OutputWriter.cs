@@ -24,6 +24,9 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
     /// <summary>After a write: what the next build may go by.</summary>
     public OutputStamps Seen { get; private set; } = OutputStamps.None;
 
+    /// <summary>After a write: the list of what stands in the folder.</summary>
+    public Manifest Written { get; private set; } = Manifest.Empty;
+
     /// <summary>Writes the site; null with errors when the old one had to be left as it was.</summary>
     public Result<WriteReport?> Write(string outputFolder, ImmutableArray<OutputFile> output)
     {
@@ -88,7 +91,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
     {
         try
         {
-            Staging.Write(folder.FreshTree, [.. files, AsFile(Manifest.Of(files))], operations);
+            Staging.Write(folder.FreshTree, [.. files, AsFile(Written = Manifest.Of(files))], operations);
             operations.MoveFolder(folder.FreshTree, folder.Path);
             return new(files.Length, 0, 0);
         }
@@ -101,10 +104,10 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
 
     private (WriteReport?, Diagnostic?) Update(OutputFolder folder, Manifest old, ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> changed)
     {
-        var manifest = Manifest.Of(files);
+        var manifest = Written = Manifest.Of(files);
         var journal = Journal.Plan(old.Files.Keys, [.. files.Select(file => file.Path)], changed.Select(file => file.Path));
         var report = new WriteReport(changed.Length, files.Length - changed.Length, journal.DeleteFirst.Length + journal.DeleteLast.Length);
-        if (report is { Written: 0, Deleted: 0 } && File.Exists(folder.Manifest) && manifest.ToBytes().AsSpan().SequenceEqual(old.ToBytes()))
+        if (report is { Written: 0, Deleted: 0 } && File.Exists(folder.Manifest) && old.Files.Count == files.Length && files.All(file => old.Files.TryGetValue(file.Path, out var hash) && hash == file.Hash))
         {
             return (report, null);
         }

@@ -28,6 +28,9 @@ public sealed class BuildCache
 
     public int Count => _results.Count;
 
+    /// <summary>An earlier process left results.</summary>
+    public bool HasKept => _kept is not null;
+
     internal KeptResults? Origin { get; }
 
     /// <summary>A cache that has what an earlier process kept.</summary>

@@ -78,11 +78,12 @@ public sealed class KeptResultsTests
     [Fact]
     public void ResultsGoOnBehindThoseThatStandUntilMostAreOfNoUse()
     {
-        SourceFile[] pages = [.. Enumerable.Range(0, 80).Select(number => File($"content/{number}.md", $"---\ntitle: Page {number}\nkind: page\n---\nText.\n"))];
+        var text = string.Join(' ', Enumerable.Range(1000, 2000).Select(number => $"word{number}"));
+        SourceFile[] pages = [.. Enumerable.Range(0, 20).Select(number => File($"content/{number}.md", $"---\ntitle: Page {number}\nkind: page\n---\n{text}.\n"))];
         BuildResult Build(BuildCache cache) => SiteBuilder.Build(new SiteInputs([.. pages], Repository.Theme, new BuildOptions { BuildTime = default }), cache);
 
         var first = KeptFiles.Of(Build(BuildCache.Empty).Next);
-        pages[0] = File("content/0.md", "---\ntitle: Page 0\nkind: page\n---\nAnother text.\n");
+        pages[0] = File("content/0.md", $"---\ntitle: Page 0\nkind: page\n---\nAnother {text}.\n");
         var second = KeptFiles.Of(Build(first.Read()).Next);
 
         Assert.True(second.Results.AsSpan().StartsWith(first.Results));
