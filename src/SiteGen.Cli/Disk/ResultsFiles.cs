@@ -27,7 +27,7 @@ internal sealed class ResultsFiles : IDisposable
         // Windows lets nobody replace a file that is mapped.
         (_index, _mapped) = (folder.Read(Index), OperatingSystem.IsWindows() ? null : folder.Map(Bytes));
         _kept = _index is null ? null : KeptResults.Parse(_index, _mapped?.Memory ?? folder.Read(Bytes), version);
-        Cache = BuildCache.Of(_kept, folder.Read(State) is { } state ? KeptState.Parse(state, version) : null);
+        Cache = BuildCache.Of(_kept, Task.Run(() => folder.Read(State) is { } state ? KeptState.Parse(state, version) : null));
     }
 
     /// <summary>What was kept. To be used only until this is disposed.</summary>

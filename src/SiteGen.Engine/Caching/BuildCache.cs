@@ -15,13 +15,13 @@ public sealed class BuildCache
     private readonly IReadOnlyDictionary<Fingerprint, CachedResult> _results;
     private readonly IReadOnlyDictionary<string, CachedResult> _states;
     private readonly KeptResults? _kept;
-    private readonly KeptState? _state;
+    private readonly Task<KeptState?>? _state;
 
     /// <param name="origin">Where the results that <see cref="CachedResult.Kept"/> speaks of stand; nothing is looked for there.</param>
     internal BuildCache(IReadOnlyDictionary<Fingerprint, CachedResult> results, IReadOnlyDictionary<string, CachedResult> states, KeptResults? origin) =>
         (_results, _states, Origin) = (results, states, origin);
 
-    private BuildCache(KeptResults? kept, KeptState? state)
+    private BuildCache(KeptResults? kept, Task<KeptState?>? state)
         : this(new Dictionary<Fingerprint, CachedResult>(), new Dictionary<string, CachedResult>(), kept) => (_kept, _state) = (kept, state);
 
     public static BuildCache Empty { get; } = new(null, null);
@@ -34,7 +34,8 @@ public sealed class BuildCache
     internal KeptResults? Origin { get; }
 
     /// <summary>A cache that has what an earlier process kept.</summary>
-    public static BuildCache Of(KeptResults? kept, KeptState? state) => new(kept, state);
+    /// <param name="state">May still be being read.</param>
+    public static BuildCache Of(KeptResults? kept, Task<KeptState?> state) => new(kept, state);
 
     /// <summary>Whether the file of results that this cache began with goes on: false where less than half of what it would hold is still used.</summary>
     public bool GoesOn(KeptResults? file) =>
@@ -90,7 +91,10 @@ public sealed class BuildCache
 
     internal KeptPlace? FindKept(Fingerprint key) => _kept?.PlaceOf(key);
 
-    internal ReadOnlyMemory<byte>? FindKeptState(string stage) => _state?.Find(stage);
+    /// <summary>Reads what a stage may start from, beside other work.</summary>
+    internal Task<T?> ReadState<T>(string stage, Form<T> form)
+        where T : class => _state is null ? Task.FromResult<T?>(null) : _state.ContinueWith(
+            read => read.Result?.Find(stage) is { } bytes ? form.Read(bytes) : null, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
 }
 
 /// <summary>One result.</summary>
@@ -152,14 +156,18 @@ internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
         return made;
     }
 
+    /// <summary>The last result of a stage, which it may start from; it is read beside other work.</summary>
+    public Task<T?> LastOf<T>(string stage, Form<T> form)
+        where T : class => before.FindState(stage)?.Value is T last ? Task.FromResult<T?>(last) : before.ReadState(stage, form);
+
     /// <summary>Work on the whole site that may start from its own last result: that saves time and never changes what is made.</summary>
-    /// <param name="form">How a later process may have the result; null when it may not.</param>
-    public T Continue<T>(string stage, Func<T?, T> make, Form<T>? form = null)
+    /// <param name="last">See <see cref="LastOf"/>.</param>
+    /// <param name="form">How a later process may have the result.</param>
+    public T Continue<T>(string stage, Task<T?> last, Func<T?, T> make, Form<T> form)
         where T : class
     {
-        var last = before.FindState(stage)?.Value as T ?? (form is not null && before.FindKeptState(stage) is { } bytes ? form.Read(bytes) : null);
-        var made = make(last);
-        _states[stage] = new(made, form?.WriterOf(made), null);
+        var made = make(last.GetAwaiter().GetResult());
+        _states[stage] = new(made, form.WriterOf(made), null);
         return made;
     }
 

@@ -11,15 +11,15 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
 {
     public static OutputTree Nothing { get; } = new([]);
 
-    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, PagePlan plan, Assets assets, ImmutableArray<SourceFile> copied)
+    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, OutputFile? sitemap)
     {
         OutputFile?[] files =
         [
             .. pages.Select(page => page.File),
             .. assets.Files,
-            .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Content)),
+            .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Hash, file.Content)),
             AtomFeed.Of(site),
-            Sitemap.Of(site, plan.Indexed),
+            sitemap,
             Sitemap.Robots(site),
             // GitHub Pages would run Jekyll over the site without it.
             new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty),

@@ -10,6 +10,8 @@ internal static class OutputForms
 {
     public static RenderedContent Rendered(CacheStream s, RenderedContent? x) => new(s.Hash(x?.Hash), s.Number(x?.Length), Scan(s, x?.Scan), x?.Bytes);
 
+    public static MadeFile Made(CacheStream s, MadeFile? x) => new(s.Hash(x?.Hash), s.Number(x?.Length), x?.Bytes);
+
     public static TextTerms Terms(CacheStream s, TextTerms? x) => new(s.Hash(x?.Key), s.Later(x?.Arrays, static (s, x) => new TermArrays(
         s.Block<ulong>(x?.Hashes), s.Block<byte>(x?.Counts), s.Block<int>(x?.Ends), s.Block<byte>(x?.Words))));
 

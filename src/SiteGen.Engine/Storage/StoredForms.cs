@@ -39,6 +39,8 @@ internal static class StoredForms
     public static Form<Result<RenderedContent?>> Rendered { get; } = new(
         static (s, x) => TextForms.Result(s, x, OutputForms.Rendered), static rendered => rendered.Diagnostics.IsEmpty);
 
+    public static Form<MadeFile> MadeFile { get; } = new(OutputForms.Made, static _ => true);
+
     public static Form<FoundMistakes> Mistakes { get; } = new(static (s, x) => new(s.List(x?.Diagnostics, TextForms.Diagnostic)), static _ => true);
 
     private static Form<ArticleExtraction> OpenExtraction { get; } = new(ArticleForms.Extraction, static _ => true);

@@ -23,6 +23,6 @@ internal sealed record KeptFiles(byte[] Index, byte[] Results, byte[] State)
         var (kept, state) = (KeptResults.Parse(Index, Results, version), KeptState.Parse(State, version));
         Assert.NotNull(kept);
         Assert.NotNull(state);
-        return BuildCache.Of(kept, state);
+        return BuildCache.Of(kept, Task.FromResult<KeptState?>(state));
     }
 }
