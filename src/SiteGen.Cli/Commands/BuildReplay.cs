@@ -59,6 +59,9 @@ internal sealed class BuildReplay : IDisposable
     /// <summary>What an earlier build saw in the output folder; nothing where this one is to look itself.</summary>
     public OutputStamps Stamps() => _request.Verifies || _folder.Read(CacheFolder.Output) is not { } bytes ? OutputStamps.None : OutputStamps.Parse(bytes);
 
+    /// <summary>Begins to put together what is to be kept of a build that will be written.</summary>
+    public void Prepare(BuildResult site) => _results?.Prepare(site.Next);
+
     /// <summary>Records a build that was written. One with errors leaves the record of the last good one, which may be true again.</summary>
     /// <param name="outputSetting">The output folder as site.yaml gives it.</param>
     /// <param name="seen">What stands in the output folder.</param>

@@ -46,6 +46,11 @@ internal static class BuildRun
             stage($"Building from {read.Value.Length} files");
             var site = around.NewEngine(replay?.Results() ?? BuildCache.Empty)(inputs, request.Trace);
             request.Trace?.Enter("write");
+            if (site.Succeeded)
+            {
+                replay?.Prepare(site);
+            }
+
             var setting = OutputSettingOf(read.Value);
             var writer = new OutputWriter(request.Places, new FileOperations()) { Last = replay?.Stamps() ?? OutputStamps.None, Now = request.Now };
             report = Write(request, writer, site, [.. read.Diagnostics.Concat(site.Diagnostics).Order()], setting, stage);

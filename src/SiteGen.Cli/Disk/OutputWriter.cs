@@ -36,12 +36,6 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
             throw new InvalidOperationException($"the engine made an output path that leaves the folder: {file.Path}");
         }
 
-        if (OutputPath.FirstClash(output) is var (one, other))
-        {
-            return Failed(DiskRules.NamesClash.At(new Location(folder.Path), $"{one} and {other} cannot stand in one folder on every system",
-                "rename one of their sources, or give one a slug"));
-        }
-
         try
         {
             if (OutputGuard.CheckPlace(folder, places) is { } wrong)
@@ -66,7 +60,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
         operations.DeleteTree(folder.FreshTree);
         if (!Directory.Exists(folder.Path))
         {
-            return new(WriteFresh(folder, files));
+            return Clash(folder, files) is { } clash ? Failed(clash) : new(WriteFresh(folder, files));
         }
 
         var recovered = JournalRun.Recover(folder, operations);
@@ -74,6 +68,12 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
         {
             return Failed(DiskRules.ManifestDamaged.At(new Location(folder.Manifest), "this list of output files was changed or cut short",
                 "restore it, or delete the output folder and build again"));
+        }
+
+        // Those of the old site were looked at when they were written.
+        if ((files.Length != old.Files.Count || !files.All(file => old.Files.ContainsKey(file.Path))) && Clash(folder, files) is { } found)
+        {
+            return Failed(found);
         }
 
         var seen = new SeenOutput(folder, Last, Now);
@@ -146,6 +146,10 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
             // The first failure is the one to report.
         }
     }
+
+    private static Diagnostic? Clash(OutputFolder folder, ImmutableArray<OutputFile> files) => OutputPath.FirstClash(files) is var (one, other)
+        ? DiskRules.NamesClash.At(new Location(folder.Path), $"{one} and {other} cannot stand in one folder on every system", "rename one of their sources, or give one a slug")
+        : null;
 
     private static OutputFile AsFile(Manifest manifest) => new(Manifest.FileName, manifest.ToBytes());
 

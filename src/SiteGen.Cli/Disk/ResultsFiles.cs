@@ -20,6 +20,7 @@ internal sealed class ResultsFiles : IDisposable
     private readonly byte[]? _index;
     private readonly MappedBytes? _mapped;
     private readonly KeptResults? _kept;
+    private Task<List<ReadOnlyMemory<byte>>>? _prepared;
 
     private ResultsFiles(CacheFolder folder, Fingerprint version)
     {
@@ -36,7 +37,15 @@ internal sealed class ResultsFiles : IDisposable
     /// <param name="version">Of the program: another one does not read them.</param>
     public static ResultsFiles Open(CacheFolder folder, Fingerprint version) => new(folder, version);
 
-    /// <summary>Keeps the results of the build that used these.</summary>
+    /// <summary>Puts together what is to be kept of the stages, beside other work: it is large.</summary>
+    public void Prepare(BuildCache next) => _prepared = Task.Run(() =>
+    {
+        var parts = new List<ReadOnlyMemory<byte>>();
+        next.WriteState(_version, parts.Add);
+        return parts;
+    });
+
+    /// <summary>Keeps the results of the build that used these, once they were prepared.</summary>
     public void Keep(BuildCache next)
     {
         if (next.GoesOn(_kept))
@@ -52,7 +61,11 @@ internal sealed class ResultsFiles : IDisposable
             }
         }
 
-        _folder.Write(State, next.WriteState(_version));
+        _folder.Write(State, append =>
+        {
+            _prepared!.Result.ForEach(append);
+            return true;
+        });
     }
 
     public void Dispose() => (_mapped as IDisposable)?.Dispose();

@@ -28,8 +28,8 @@ public sealed class BuildCache
 
     public int Count => _results.Count;
 
-    /// <summary>An earlier process left results.</summary>
-    public bool HasKept => _kept is not null;
+    /// <summary>Bytes of results that an earlier process left.</summary>
+    public long KeptLength => _kept?.Length ?? 0;
 
     internal KeptResults? Origin { get; }
 
@@ -49,28 +49,36 @@ public sealed class BuildCache
     {
         var length = onto?.Length ?? 0;
         var places = new List<(Fingerprint Key, KeptPlace Place)>(_results.Count);
-        var unwritten = new List<(Fingerprint Key, Func<ReadOnlyMemory<byte>> Bytes)>();
+        var unwritten = new List<(Fingerprint Key, Func<ReadOnlyMemory<byte>?> Bytes)>();
         foreach (var (key, result) in _results)
         {
             if (onto is not null && result.Kept is { } place)
             {
                 places.Add((key, place));
             }
+            else if (result.Kept is { } elsewhere)
+            {
+                unwritten.Add((key, () => Origin!.BytesAt(elsewhere)));
+            }
             else if (result.Write is not null)
             {
-                unwritten.Add((key, result.Write));
+                unwritten.Add((key, () => result.Write()));
             }
         }
 
         for (var first = 0; first < unwritten.Count; first += Batch)
         {
-            var batch = new ReadOnlyMemory<byte>[Math.Min(Batch, unwritten.Count - first)];
+            var batch = new ReadOnlyMemory<byte>?[Math.Min(Batch, unwritten.Count - first)];
             Parallel.For(0, batch.Length, i => batch[i] = unwritten[first + i].Bytes());
             for (var i = 0; i < batch.Length; i++)
             {
-                places.Add((unwritten[first + i].Key, KeptPlace.Of(batch[i].Span, length)));
-                append(batch[i]);
-                length += batch[i].Length;
+                if (batch[i] is { } bytes)
+                {
+                    places.Add((unwritten[first + i].Key, KeptPlace.Of(bytes.Span, length)));
+                    append(bytes);
+                    length += bytes.Length;
+                }
+
                 if (length > Array.MaxLength)
                 {
                     return null;
@@ -81,9 +89,10 @@ public sealed class BuildCache
         return KeptResults.IndexOf(version, length, places);
     }
 
-    /// <summary>The file of what stages start from that start from their own last result.</summary>
-    public byte[] WriteState(Fingerprint version) =>
-        KeptState.Write(version, _states.Where(state => state.Value.Write is not null).OrderBy(state => state.Key, StringComparer.Ordinal).Select(state => (state.Key, state.Value.Write!())));
+    /// <summary>Writes the file of what stages start from that start from their own last result.</summary>
+    /// <param name="append">Takes the next bytes of the file.</param>
+    public void WriteState(Fingerprint version, Action<ReadOnlyMemory<byte>> append) =>
+        KeptState.Write(version, _states.Where(state => state.Value.Write is not null).OrderBy(state => state.Key, StringComparer.Ordinal).Select(state => (state.Key, state.Value.Write!())), append);
 
     internal CachedResult? Find(Fingerprint key) => _results.GetValueOrDefault(key);
 
@@ -98,7 +107,7 @@ public sealed class BuildCache
 }
 
 /// <summary>One result.</summary>
-/// <param name="Write">Its bytes for a later process; null where it may not be kept.</param>
+/// <param name="Write">Its bytes for a later process; null where it may not be kept, or is kept already.</param>
 /// <param name="Kept">Where it stands already in the file of results that the cache began with.</param>
 internal sealed record CachedResult(object Value, Func<ReadOnlyMemory<byte>>? Write, KeptPlace? Kept);
 
@@ -147,7 +156,7 @@ internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
         if (form is not null && before.FindKept(key) is { } place && before.Origin!.BytesAt(place) is { } bytes)
         {
             var read = form.Read(bytes);
-            return Reuse(key, new(read, () => bytes, place), read);
+            return Reuse(key, new(read, null, place), read);
         }
 
         Interlocked.Increment(ref _made);

@@ -14,6 +14,9 @@ internal sealed class CacheStream
 {
     private const int FirstBuffer = 32 * 1024;
 
+    /// <summary>Buffers up to this length are used again; longer ones are few and are given away.</summary>
+    private const int Spared = 1 << 20;
+
     private readonly ReadOnlyMemory<byte> _source;
     private byte[] _written;
     private int _at;
@@ -31,12 +34,24 @@ internal sealed class CacheStream
     public int Length => _at;
 
     /// <summary>What was written; nothing can be written after it.</summary>
-    public byte[] TakeWritten()
+    public ReadOnlyMemory<byte> TakeWritten()
     {
-        var written = _written.AsSpan(0, _at).ToArray();
-        ArrayPool<byte>.Shared.Return(_written);
+        var written = _written.AsMemory(0, _at);
+        if (_written.Length <= Spared)
+        {
+            written = written.ToArray();
+            ArrayPool<byte>.Shared.Return(_written);
+        }
+
         _written = [];
         return written;
+    }
+
+    /// <summary>Makes room for so many bytes at once.</summary>
+    public void Reserve(int count)
+    {
+        Room(count);
+        _at -= count;
     }
 
     /// <summary>What a value stands in: its paths are not written again and again.</summary>
@@ -142,6 +157,9 @@ internal sealed class CacheStream
 
         return ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
+
+    /// <summary>Writes what was written before.</summary>
+    public void Bytes(ReadOnlySpan<byte> written) => written.CopyTo(Room(written.Length));
 
     /// <summary>Plain numbers, as they stand in memory.</summary>
     public T[] Block<T>(ReadOnlySpan<T> values)

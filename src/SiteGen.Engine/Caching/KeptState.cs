@@ -1,5 +1,7 @@
 // What stages that start from their own last result leave for the next process: one file, replaced whole.
 using System.Buffers.Binary;
+using System.IO.Hashing;
+using System.Text;
 
 namespace SiteGen.Caching;
 
@@ -33,7 +35,7 @@ public sealed class KeptState
         for (var at = Head; at < bytes.Length - Seal;)
         {
             var (length, nameLength) = (BinaryPrimitives.ReadInt32LittleEndian(bytes[at..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[(at + 4)..]));
-            var name = System.Text.Encoding.UTF8.GetString(bytes.Slice(at + 8, nameLength));
+            var name = Encoding.UTF8.GetString(bytes.Slice(at + 8, nameLength));
             state._stages[name] = file.Slice(at + 8 + nameLength, length);
             at += 8 + nameLength + length;
         }
@@ -43,23 +45,33 @@ public sealed class KeptState
 
     internal ReadOnlyMemory<byte>? Find(string stage) => _stages.TryGetValue(stage, out var bytes) ? (ReadOnlyMemory<byte>?)bytes : null;
 
-    internal static byte[] Write(Fingerprint version, IEnumerable<(string Stage, ReadOnlyMemory<byte> Bytes)> stages)
+    /// <summary>Writes the file part by part.</summary>
+    internal static void Write(Fingerprint version, IEnumerable<(string Stage, ReadOnlyMemory<byte> Bytes)> stages, Action<ReadOnlyMemory<byte>> append)
     {
-        var all = stages.Select(stage => (Name: System.Text.Encoding.UTF8.GetBytes(stage.Stage), stage.Bytes)).ToArray();
-        var file = new byte[Head + all.Sum(stage => 8 + stage.Name.Length + stage.Bytes.Length) + Seal];
-        Mark.CopyTo(file);
-        BinaryPrimitives.WriteUInt128LittleEndian(file.AsSpan(8), version.Value);
-        var at = Head;
-        foreach (var (name, bytes) in all)
+        var hash = new XxHash128();
+        var head = new byte[Head];
+        Mark.CopyTo(head);
+        BinaryPrimitives.WriteUInt128LittleEndian(head.AsSpan(8), version.Value);
+        Put(head);
+        foreach (var (stage, bytes) in stages)
         {
-            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(at), bytes.Length);
-            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(at + 4), name.Length);
-            name.CopyTo(file, at + 8);
-            bytes.CopyTo(file.AsMemory(at + 8 + name.Length));
-            at += 8 + name.Length + bytes.Length;
+            var name = Encoding.UTF8.GetBytes(stage);
+            var lengths = new byte[8];
+            BinaryPrimitives.WriteInt32LittleEndian(lengths, bytes.Length);
+            BinaryPrimitives.WriteInt32LittleEndian(lengths.AsSpan(4), name.Length);
+            Put(lengths);
+            Put(name);
+            Put(bytes);
         }
 
-        BinaryPrimitives.WriteUInt128LittleEndian(file.AsSpan(at), Fingerprint.Of(file.AsSpan(0, at)).Value);
-        return file;
+        var seal = new byte[Seal];
+        BinaryPrimitives.WriteUInt128LittleEndian(seal, hash.GetCurrentHashAsUInt128());
+        append(seal);
+
+        void Put(ReadOnlyMemory<byte> bytes)
+        {
+            hash.Append(bytes.Span);
+            append(bytes);
+        }
     }
 }

@@ -19,9 +19,12 @@ internal static class PageKeys
             .Add(explainer.Key).Add(page.Evidence.Key).Add(page.Url).Add(page.IsDraft ? 1 : 0);
         var story = site.Index.Story(page.Story);
         key.Add(page.Story).Add(story?.Title).Add(story?.HubUrl).Add(page.Links.Count);
-        foreach (var (target, url) in page.Links.OrderBy(link => link.Key, StringComparer.Ordinal))
+        if (page.Links.Count > 0)
         {
-            key.Add(target).Add(url);
+            foreach (var (target, url) in page.Links.OrderBy(link => link.Key, StringComparer.Ordinal))
+            {
+                key.Add(target).Add(url);
+            }
         }
 
         foreach (var id in SpeakersOf(explainer).Concat(explainer.People.Select(person => person.Id)))
@@ -70,12 +73,12 @@ internal static class PageKeys
 
     public static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.SharedIn(language).Key);
 
-    private static IEnumerable<string> SpeakersOf(Explainer page) =>
+    private static IEnumerable<string> SpeakersOf(Explainer page) => page.Quotes.IsEmpty && page.Claims.IsEmpty ? [] :
         page.Quotes.SelectMany(quote => new[] { quote.By, quote.RelayedBy })
             .Concat(page.Claims.SelectMany(claim => claim.Responses.Select(response => response.By).Append(claim.By).Append(claim.RelayedBy)))
             .Select(speaker => speaker?.PersonId).OfType<string>();
 
-    private static IEnumerable<string> SeedsOf(ExplainerFacts page) =>
+    private static IEnumerable<string> SeedsOf(ExplainerFacts page) => page.Explainer.Sources.IsEmpty && page.Evidence.Citations.IsEmpty ? [] :
         page.Explainer.Sources.Select(source => source.Seed?.Value).OfType<string>()
             .Concat(page.Evidence.Citations.Values.Select(cited => cited.Article?.Id ?? cited.AbsentSeed).OfType<string>())
             .Distinct().Order(StringComparer.Ordinal);

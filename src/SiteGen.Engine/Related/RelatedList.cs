@@ -26,8 +26,9 @@ public sealed class RelatedList
     }
 
     /// <summary>A list that was found before.</summary>
-    internal RelatedList(Fingerprint print, int chosen, ImmutableArray<Rank> ranks, Lazy<ImmutableArray<RelatedLink>> links) =>
-        (Print, Chosen, Ranks, _links) = (print, chosen, ranks, links);
+    /// <param name="written">Its links as they were kept.</param>
+    internal RelatedList(Fingerprint print, int chosen, ImmutableArray<Rank> ranks, Lazy<ImmutableArray<RelatedLink>> links, ReadOnlyMemory<byte>? written = null) =>
+        (Print, Chosen, Ranks, _links, Written) = (print, chosen, ranks, links, written);
 
     public static RelatedList Empty { get; } = new([], []);
 
@@ -40,6 +41,9 @@ public sealed class RelatedList
     internal int Chosen { get; }
 
     internal ImmutableArray<Rank> Ranks { get; }
+
+    /// <summary>The links as they were kept; null for a list that was found anew.</summary>
+    internal ReadOnlyMemory<byte>? Written { get; }
 
     /// <summary>No place is left, so another has to beat the last.</summary>
     internal bool IsFull => Chosen + Ranks.Length == RelatedFinder.ListLength;

@@ -39,16 +39,26 @@ internal static class RelatedForms
                 ranks.Add(new(rank.Score, rank.Day, x.PlaceOf(rank.Key)));
             }
 
-            Links(links, list.Links);
+            if (list.Written is { } written)
+            {
+                links.Bytes(written.Span);
+            }
+            else
+            {
+                Links(links, list.Links);
+            }
+
             numbers[at] = new(entry.Print, list.Print, entry.Day, entry.Language, entry.Story, words.Count, strongest.Count, things.Count, list.Chosen, ranks.Count, links.Length);
         }
 
+        var linkBytes = links.TakeWritten();
+        s.Reserve((numbers.Length * 96) + (words.Count * sizeof(int)) + (strongest.Count * 8) + (things.Count * 8) + (ranks.Count * 12) + linkBytes.Length + 64);
         s.Block<EntryNumbers>(numbers);
         s.Block<int>(CollectionsMarshal.AsSpan(words));
         s.Block<WeightedWord>(CollectionsMarshal.AsSpan(strongest));
         s.Block<Thing>(CollectionsMarshal.AsSpan(things));
         s.Block<RankNumbers>(CollectionsMarshal.AsSpan(ranks));
-        s.Block<byte>(links.TakeWritten());
+        s.Block<byte>(linkBytes.Span);
         return x;
     }
 
@@ -72,7 +82,7 @@ internal static class RelatedForms
             };
             var part = links[last.Links..number.Links];
             lists[at] = new RelatedList(
-                number.List, number.Chosen, Ranks(ranks.AsSpan(last.Ranks..number.Ranks), keys), new(() => Links(CacheStream.Reader(part), null)));
+                number.List, number.Chosen, Ranks(ranks.AsSpan(last.Ranks..number.Ranks), keys), new(() => Links(CacheStream.Reader(part), null)), part);
         });
         return new RelatedLists(new Corpus(entries, [], vocabulary, rarities), lists, null);
     }

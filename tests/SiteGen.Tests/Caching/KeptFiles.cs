@@ -12,7 +12,9 @@ internal sealed record KeptFiles(byte[] Index, byte[] Results, byte[] State)
         using var results = new MemoryStream();
         results.Write(onto is null ? [] : onto.Bytes.Span);
         var index = cache.WriteResults(version, onto, bytes => results.Write(bytes.Span));
-        return new(index!, results.ToArray(), cache.WriteState(version));
+        using var state = new MemoryStream();
+        cache.WriteState(version, bytes => state.Write(bytes.Span));
+        return new(index!, results.ToArray(), state.ToArray());
     }
 
     /// <summary>The cache as another process finds it.</summary>
