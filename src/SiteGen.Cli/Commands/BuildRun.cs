@@ -35,6 +35,11 @@ internal static class BuildRun
     public static BuildOutcome Run(BuildRequest request, Surroundings around, Action<string> stage)
     {
         var started = around.Clock.GetTimestamp();
+        if (request.UsesRecord && ResultsFiles.LengthIn(request.Places) is > 0 and var kept)
+        {
+            around.BeforeWarmBuild(kept);
+        }
+
         request.Trace?.Enter("read files");
         var read = SiteFolder.Read(request.Places);
         var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), request.Options);

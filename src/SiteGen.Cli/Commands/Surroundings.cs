@@ -26,6 +26,9 @@ internal sealed record Surroundings
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Told before a build, where an earlier one left results, how many bytes these are.</summary>
+    public Action<long> BeforeWarmBuild { get; init; } = _ => { };
+
     /// <summary>A new engine that remembers what it is given.</summary>
     public required Func<BuildCache, SiteEngine> NewEngine { get; init; }
 

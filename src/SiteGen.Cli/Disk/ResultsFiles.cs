@@ -34,6 +34,9 @@ internal sealed class ResultsFiles : IDisposable
     /// <summary>What was kept. To be used only until this is disposed.</summary>
     public BuildCache Cache { get; }
 
+    /// <summary>How many bytes of results there are; 0 where there are none.</summary>
+    public static long LengthIn(SitePlaces places) => new FileInfo(Path.Combine(places.Cache, Bytes)) is { Exists: true } file ? file.Length : 0;
+
     /// <param name="version">Of the program: another one does not read them.</param>
     public static ResultsFiles Open(CacheFolder folder, Fingerprint version) => new(folder, version);
 

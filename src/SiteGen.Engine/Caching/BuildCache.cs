@@ -28,9 +28,6 @@ public sealed class BuildCache
 
     public int Count => _results.Count;
 
-    /// <summary>Bytes of results that an earlier process left.</summary>
-    public long KeptLength => _kept?.Length ?? 0;
-
     internal KeptResults? Origin { get; }
 
     /// <summary>A cache that has what an earlier process kept.</summary>

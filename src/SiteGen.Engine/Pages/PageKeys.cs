@@ -32,11 +32,6 @@ internal static class PageKeys
             AddPerson(key.Add(id), site.People.GetValueOrDefault(id));
         }
 
-        foreach (var term in explainer.Glossary)
-        {
-            AddTerm(key.Add(term.Id), site.Glossary.GetValueOrDefault(term.Id));
-        }
-
         foreach (var seed in SeedsOf(page))
         {
             key.Add(seed).Add(site.Index.Article(seed)?.Article.Key ?? default).Add(page.Labels.GetValueOrDefault(seed));
@@ -93,18 +88,6 @@ internal static class PageKeys
         }
 
         AddCites(key, person?.Cites ?? []);
-    }
-
-    private static void AddTerm(FingerprintBuilder key, GlossaryTerm? term)
-    {
-        key.Add(term?.Term).Add(term?.Definition?.Source.Value);
-        AddPlace(key, term?.Definition?.Source.At ?? default);
-        foreach (var alias in term?.Aliases ?? [])
-        {
-            key.Add(alias);
-        }
-
-        AddCites(key, term?.Cites ?? []);
     }
 
     /// <summary>With their places: a page knows what a citation leads to by where it stands.</summary>

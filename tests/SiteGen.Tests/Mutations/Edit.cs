@@ -14,7 +14,7 @@ internal sealed record Edit(string Name, Func<MutableSite, MutableSite> Apply)
 
     /// <summary>Any edit of any kind, each kind as often as it finds mistakes in caches.</summary>
     public static Gen<Edit> Any { get; } = Gen.Frequency(
-        (5, RandomSeeds.Put), (4, RandomSeeds.PutSidecar), (1, RandomSeeds.PutPrivate), (8, RandomPages.Put), (2, RandomPages.PutRaw), (2, RandomPages.PutSpeaker), (1, RandomPages.PutPeople), (1, RandomPages.PutTerms), (5, RandomTheme.Put),
+        (5, RandomSeeds.Put), (4, RandomSeeds.PutSidecar), (1, RandomSeeds.PutPrivate), (8, RandomPages.Put), (2, RandomPages.PutRaw), (2, RandomPages.PutSpeaker), (1, RandomPages.PutPeople), (1, RandomPages.PutTerms), (6, ShownElsewhere.Any), (5, RandomTheme.Put),
         (2, RandomSettings.Put), (4, RandomSettings.Toggle), (4, RandomSettings.Options), (5, Delete()), (4, Rename()), (5, InText()), (4, Lock()), (1, Gen.Const(new Edit("nothing", site => site))));
 
     /// <summary>What a whole site begins with: mostly one without an error.</summary>
