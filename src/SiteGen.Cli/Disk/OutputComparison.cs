@@ -13,8 +13,8 @@ internal static class OutputComparison
         var known = new Lazy<HashSet<string>>(() => KnownOf(old, files));
         // A hidden file that the old site did not have was not looked at when the folder was listed before.
         var present = files.Any(file => !old.Files.ContainsKey(file.Path) && Path.Exists(OutputPath.OnDisk(folder.Path, file.Path)))
-            ? OutputGuard.ListAll(folder, path => known.Value.Contains(path))
-            : seen.List(path => known.Value.Contains(path));
+            ? OutputGuard.ListAll(folder, IsKnown)
+            : seen.List(IsKnown);
         if (!present.Diagnostics.IsEmpty)
         {
             return new([], present.Diagnostics);
@@ -29,6 +29,8 @@ internal static class OutputComparison
         var ours = files.Where((_, i) => !differs[i]).Select(file => file.Path).Append(Manifest.FileName).Concat(old.Files.Keys).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<string> foreign = [.. present.Value.Where(path => !ours.Contains(path)), .. HiddenInTheWay(folder, changed, ours)];
         return foreign.IsEmpty ? new(changed) : new([], [OutputGuard.Foreign(folder, foreign)]);
+
+        bool IsKnown(string path) => path == Manifest.FileName || old.Files.ContainsKey(path) || known.Value.Contains(path);
     }
 
     /// <summary>The first folder that the system will not let us change, or null. Asked before anything is visible.</summary>

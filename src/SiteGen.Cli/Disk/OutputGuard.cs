@@ -66,7 +66,7 @@ internal static class OutputGuard
         foreach (var entry in FolderListing.Of(folder))
         {
             var path = sitePath.Length == 0 ? entry.Name : $"{sitePath}/{entry.Name}";
-            if (IsHidden(entry.Name) && !isKnown(path))
+            if (IsHidden(entry.Name) && (OutputFolder.IsPassing(path) || !isKnown(path)))
             {
                 continue;
             }

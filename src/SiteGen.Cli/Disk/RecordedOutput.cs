@@ -54,7 +54,7 @@ internal sealed class RecordedOutput(SitePlaces places, OutputStamps last, DateT
     private static bool IsAsListed(SeenOutput seen, Manifest list)
     {
         var known = new Lazy<HashSet<string>>(() => list.Files.Keys.SelectMany(path => OutputPath.Folders(path).Prepend(path)).ToHashSet(StringComparer.Ordinal));
-        var present = seen.List(path => known.Value.Contains(path));
+        var present = seen.List(path => path != Manifest.FileName && (list.Files.ContainsKey(path) || known.Value.Contains(path)));
         if (!present.Diagnostics.IsEmpty || present.Value.Length != list.Files.Count || !present.Value.All(list.Files.ContainsKey))
         {
             return false;

@@ -108,7 +108,8 @@ internal sealed class SeenOutput
     /// <param name="written">Those that were written after they were looked at, and those that were deleted.</param>
     public OutputStamps ToStamps(IEnumerable<(string Path, Fingerprint Hash)> files, IEnumerable<string> written)
     {
-        var changed = written.SelectMany(path => OutputPath.Folders(path).Append(path).Append("")).ToHashSet(StringComparer.Ordinal);
+        // Folders further up were changed where a folder came or went; the system says so itself.
+        var changed = written.SelectMany(path => OutputPath.Folders(path).Take(1).Append(path)).ToHashSet(StringComparer.Ordinal);
         var (entries, folders) = (new List<StampedEntry>(_last.Length) { Entry("", 0, default) }, new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 });
         foreach (var (path, hash) in files)
         {

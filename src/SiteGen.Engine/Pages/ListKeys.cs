@@ -17,14 +17,14 @@ internal static class ListKeys
         begun.Add(place.Number).Add(place.Pages);
         foreach (var entry in shown)
         {
-            begun.Add(entry is ExplainerFacts page ? OfEntry(page) : OfEntry((ArticleFacts)entry, site));
+            begun.Add(entry is ExplainerFacts page ? site.Index.EntryKey(page) : OfEntry((ArticleFacts)entry, site));
         }
 
         return begun.ToFingerprint();
     }
 
     /// <summary>Key of <see cref="RelatedIndexModel.EntryOf"/>.</summary>
-    private static Fingerprint OfEntry(ExplainerFacts page)
+    public static Fingerprint OfEntry(ExplainerFacts page)
     {
         var explainer = page.Explainer;
         var key = new FingerprintBuilder().Add(explainer.Title.Value).Add(page.Url).Add(page.IsHub ? 1 : 0).Add((int)explainer.Kind).Add(explainer.Summary?.Value).Add(page.Story);

@@ -41,7 +41,7 @@ public sealed class SeenOutputTests : IDisposable
     }
 
     [Fact]
-    public void What_this_build_wrote_gets_no_stamp_and_neither_do_the_folders_above_it()
+    public void What_this_build_wrote_gets_no_stamp_and_neither_does_its_folder()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells when a file was changed.");
         var stamps = Seen(OutputStamps.None, hours: 1).ToStamps(Files.Select(path => (path, Hash(path))), ["a/index.html"]);

@@ -20,9 +20,9 @@ internal sealed record Edit(string Name, Func<MutableSite, MutableSite> Apply)
     /// <summary>What a whole site begins with: mostly one without an error.</summary>
     public static Gen<MutableSite> FirstSite { get; } = Gen.Select(
         Gen.Select(RandomSettings.Text, RandomPages.PutPeople, RandomPages.PutTerms, RandomPages.PutFirst),
-        RandomSeeds.PutFirst, RandomSeeds.Put.Array[0, 2], RandomSeeds.PutSidecar.Array[0, 2], RandomSeeds.PutPrivate, RandomPages.Put.Array[0, 3], RandomTheme.Put.Array[0, 1],
+        RandomSeeds.PutFirst, RandomSeeds.Put.Array[0, 2], RandomSeeds.PutSidecar.Array[0, 2], RandomSeeds.PutPrivate, Gen.Select(RandomPages.Put.Array[0, 3], ShownElsewhere.Any.Array[1, 2]), RandomTheme.Put.Array[0, 1],
         (common, first, seeds, sidecars, secret, pages, theme) =>
-            ((Edit[])[first, .. seeds, .. sidecars, secret, common.Item2, common.Item3, common.Item4, .. pages, .. theme])
+            ((Edit[])[first, .. seeds, .. sidecars, secret, common.Item2, common.Item3, common.Item4, .. pages.Item1, .. pages.Item2, .. theme])
                 .Aggregate(MutableSite.Empty.With("site.yaml", common.Item1).With("content/map.png", "map"), (site, edit) => edit.Apply(site)));
 
     private static Gen<Edit> Delete() => Number.Select(number =>

@@ -23,6 +23,9 @@ internal sealed class SiteIndex
     private readonly ILookup<string, PassageUse> _uses;
     private readonly Dictionary<string, BriefPlan> _briefs;
 
+    // Filled on first use: a page stands in several lists.
+    private readonly ConcurrentDictionary<ExplainerFacts, Fingerprint> _entryKeys = new(ReferenceEqualityComparer.Instance);
+
     // Filled on first use: which languages there are is known when all pages are made.
     private readonly ConcurrentDictionary<string, SharedLayout> _shared = new(StringComparer.Ordinal);
 
@@ -61,6 +64,9 @@ internal sealed class SiteIndex
     public ExplainerFacts? Explainer(string url) => _explainers.GetValueOrDefault(url);
 
     public StoryFacts? Story(string key) => _stories.GetValueOrDefault(key);
+
+    /// <summary>Key of what a list shows of a page.</summary>
+    public Fingerprint EntryKey(ExplainerFacts page) => _entryKeys.GetOrAdd(page, ListKeys.OfEntry);
 
     /// <summary>What the brief of an article prints; null where it has none.</summary>
     public BriefPlan? Brief(Article article) => _briefs.GetValueOrDefault(article.Id);
