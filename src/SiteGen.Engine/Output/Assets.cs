@@ -13,19 +13,22 @@ namespace SiteGen.Output;
 public sealed record Assets(ImmutableSortedDictionary<string, string> Names, ImmutableArray<OutputFile> Files)
 {
     private const string Folder = "templates/assets/";
-    private const string StyleSheet = "templates/assets/site.css";
+    private const string MainStyles = "templates/assets/site.css";
 
     public static Assets Of(ImmutableArray<SourceFile> theme, ThemeColours colours)
     {
         var assets = theme
             .Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(file => (path: $"/assets/{file.Path[Folder.Length..]}", content: file.Path == StyleSheet ? WithColours(file.Content, colours) : file.Content))
+            .Select(file => (path: $"/assets/{file.Path[Folder.Length..]}", content: ContentOf(file, colours)))
             .Select(asset => (asset.path, name: Fingerprinted(asset.path, asset.content.Span), asset.content))
             .ToArray();
         return new Assets(
             assets.ToImmutableSortedDictionary(asset => asset.path, asset => asset.name, StringComparer.Ordinal),
             [.. assets.Select(asset => new OutputFile(asset.name[1..], asset.content))]);
     }
+
+    private static ReadOnlyMemory<byte> ContentOf(SourceFile file, ThemeColours colours) => file.Path == MainStyles ? WithColours(StyleSheet.Squeezed(file.Content.Span), colours)
+        : file.Extension == ".css" ? StyleSheet.Squeezed(file.Content.Span) : file.Content;
 
     private static string Fingerprinted(string path, ReadOnlySpan<byte> content)
     {

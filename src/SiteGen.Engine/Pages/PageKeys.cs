@@ -15,7 +15,7 @@ internal static class PageKeys
     public static Fingerprint OfExplainer(SiteFacts site, ExplainerFacts page)
     {
         var explainer = page.Explainer;
-        var key = Begin(site, explainer.Language ?? site.Settings.Language)
+        var key = Begin(site, site.LanguageOf(page))
             .Add(explainer.Key).Add(page.Evidence.Key).Add(page.Url).Add(page.IsDraft ? 1 : 0);
         var story = site.Index.Story(page.Story);
         key.Add(page.Story).Add(story?.Title).Add(story?.HubUrl).Add(page.Links.Count);
@@ -57,7 +57,7 @@ internal static class PageKeys
         var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(article.CitedBy.Length);
         foreach (var url in article.CitedBy)
         {
-            key.Add(url).Add(site.Index.Explainer(url)?.Explainer.Title.Value);
+            key.Add(url).Add(site.Index.Explainer(url) is { } page ? site.LanguageOf(page) : null).Add(site.Index.Explainer(url)?.Explainer.Title.Value);
         }
 
         foreach (var use in site.Index.UsesOf(article.Article.Id))
@@ -125,7 +125,7 @@ internal static class PageKeys
             key.Add(link.Key);
             if (link.Key is { } other && site.RelatedItems.TryGetValue(other, out var item))
             {
-                key.Add(item.Title).Add(item.Date?.DayNumber ?? -1).Add(RelatedModel.ArticleOf(item, site)?.Article.Key ?? default);
+                key.Add(item.Title).Add(item.Language).Add(item.Date?.DayNumber ?? -1).Add(RelatedModel.ArticleOf(item, site)?.Article.Key ?? default);
             }
 
             if (link.Chosen is { } chosen)

@@ -10,6 +10,13 @@ namespace SiteGen.Pages;
 /// <param name="Indexed">URLs of generated pages that search engines may list.</param>
 public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<string> Indexed)
 {
+    /// <summary>The templates that pages are made by, but for those that pages name.</summary>
+    public static readonly ImmutableArray<string> Templates =
+    [
+        "explainer.html", "page.html", "hub.html", "brief.html", "source.html", "sources.html", "related.html", "people.html", "glossary.html", "timeline.html",
+        "corrections.html", "topic.html", "find.html", "404.html", "withdrawn.html", "redirect.html",
+    ];
+
     public static PagePlan Nothing { get; } = new([], []);
 
     public static PagePlan Of(SiteFacts site)
@@ -19,14 +26,14 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         PlannedPage[] pages =
         [
             .. site.Explainers.Select(page => OfExplainer(page, site)),
-            .. site.Withdrawn.Select(page => new PlannedPage(page.Url, "withdrawn.html", LanguageOf(page, site), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
+            .. site.Withdrawn.Select(page => new PlannedPage(page.Url, "withdrawn.html", site.LanguageOf(page), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
             .. site.Articles.Where(article => article.BriefUrl is not null)
                 .Select(article => new PlannedPage(article.BriefUrl!, "brief.html", language, () => BriefModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfBrief(site, article) }),
             .. site.Articles.Select(article => new PlannedPage(article.SourceUrl, "source.html", language, () => SourceModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfSource(site, article) }),
             .. lists,
             new PlannedPage("/404.html", "404.html", language, () => NotFoundModel.Of(site), null),
             .. site.Explainers.SelectMany(page => page.Explainer.Aliases
-                .Select(alias => new PlannedPage(alias.Value, "redirect.html", LanguageOf(page, site), () => RedirectModel.Of(site, page, alias.Value), page.Explainer.Path))),
+                .Select(alias => new PlannedPage(alias.Value, "redirect.html", site.LanguageOf(page), () => RedirectModel.Of(site, page, alias.Value), page.Explainer.Path))),
         ];
         return new PagePlan(
             [.. pages.OrderBy(page => page.Page.Url, StringComparer.Ordinal)],
@@ -43,8 +50,8 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
             _ => "explainer.html",
         };
         return page.IsHub
-            ? new PlannedPage(page.Url, template, LanguageOf(page, site), () => HubModel.Of(site, site.Stories.First(story => ReferenceEquals(story.Hub, page))), page.Explainer.Path)
-            : new PlannedPage(page.Url, template, LanguageOf(page, site), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
+            ? new PlannedPage(page.Url, template, site.LanguageOf(page), () => HubModel.Of(site, site.Stories.First(story => ReferenceEquals(story.Hub, page))), page.Explainer.Path)
+            : new PlannedPage(page.Url, template, site.LanguageOf(page), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
     }
 
     /// <summary>Pages that list others, each only where it has something to list.</summary>
@@ -77,6 +84,4 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
             yield return page;
         }
     }
-
-    private static string LanguageOf(ExplainerFacts page, SiteFacts site) => page.Explainer.Language ?? site.Settings.Language;
 }

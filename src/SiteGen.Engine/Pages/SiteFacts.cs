@@ -49,9 +49,15 @@ public sealed record SiteFacts
     internal Fingerprint CommonKey { get; init; }
 
     /// <summary>Interface words by language, for what models say in whole sentences.</summary>
-    internal WordBook Words { get; init; } = WordBook.Of([]);
+    internal WordBook Words { get; init; } = WordBook.Empty;
 
     private SiteIndex? _index;
+
+    /// <summary>Tag of the language that a page is in.</summary>
+    internal string LanguageOf(ExplainerFacts page) => page.Explainer.Language ?? Settings.Language;
+
+    /// <summary>Tag of the language that an article is in.</summary>
+    internal string LanguageOf(Articles.Article article) => article.Metadata.Language ?? Settings.Language;
 
     internal Phrases WordsFor(string language) => new(Words.For(language));
 

@@ -18,13 +18,10 @@ internal static class CardSources
         return places.Count == 0 ? null : ModelList.Of(places, place => Of(place, prose));
     }
 
-    private static Model Of(CitedPlace place, Prose prose)
-    {
-        return new Model(
-            ("passage", place.Article is null || place.IsHidden ? place.Locator ?? prose.Words["passage_whole"] : SourceNames.Passage(place.Passages, prose.Words)),
-            ("name", place.Name(prose.Words)),
-            ("url", place.Number is { } number ? "#source_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
-    }
+    private static Model Of(CitedPlace place, Prose prose) => new Model(
+        ("passage", place.Article is null || place.IsHidden ? place.Locator ?? prose.Words["passage_whole"] : SourceNames.Passage(place.Passages, prose.Words)),
+        ("name", place.Name(prose.Words)),
+        ("url", place.Number is { } number ? "#source_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null)).In(place.NameLanguage, prose.Words);
 
     private static IEnumerable<Citation> CitationsOf(BodyPiece piece) => piece switch
     {

@@ -16,7 +16,7 @@ public static class ExplainerModel
 
     public static Model Of(SiteFacts site, ExplainerFacts page)
     {
-        var language = page.Explainer.Language ?? site.Settings.Language;
+        var language = site.LanguageOf(page);
         var prose = Prose.Of(site, page, site.WordsFor(language));
         // Sections are made before the pop-overs: only then is every marker known.
         Model body = Sections(prose);
@@ -72,7 +72,7 @@ public static class ExplainerModel
         new Model(("text", prose.Inline(point.Text)), ("marks", prose.Marks(point.Cites))));
 
     internal static Model UnknownOf(Unknown unknown, Prose prose) =>
-        new(("text", prose.Inline(unknown.Text)), ("why", prose.Inline(unknown.Why)), ("as_of", unknown.AsOf));
+        new(("text", prose.Inline(unknown.Text)), ("why", prose.Inline(unknown.Why)), ("as_of", DateWords.OfText(unknown.AsOf, prose.Words)));
 
     internal static Model NextOf(NextEvent next, Prose prose) => new(
         ("date", TimelineModel.DateOf(next.Date, null, next.DisplayDate, prose.Words)), ("text", prose.Inline(next.Text)), ("marks", prose.Marks(next.Cites)));
@@ -111,7 +111,7 @@ public static class ExplainerModel
 
     private static ImmutableArray<(string Title, string Url)> TrailOf(SiteFacts site, ExplainerFacts page)
     {
-        var words = site.WordsFor(page.Explainer.Language ?? site.Settings.Language);
+        var words = site.WordsFor(site.LanguageOf(page));
         var home = LayoutModel.HomeUrl(site);
         var story = site.Index.Story(page.Story);
         return story is { Title: { } title } && story.HubUrl != home && story.HubUrl != page.Url

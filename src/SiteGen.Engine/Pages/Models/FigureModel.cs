@@ -12,7 +12,7 @@ internal static class FigureModel
         ("value", figure.Value.Value),
         ("unit", figure.Unit),
         ("label", figure.Label),
-        ("as_of", figure.AsOf?.Value),
+        ("as_of", Formats.DateWords.OfText(figure.AsOf?.Value, prose.Words)),
         ("marks", prose.Marks(figure.Cites)),
         ("unchecked", prose.Page.Evidence.Proofs.Any(proof =>
             proof is { Kind: ProofKind.Figure, Standing: ProofStanding.Unchecked } && proof.Text == figure.Value.Value)),

@@ -28,7 +28,7 @@ public static class FindModel
             ("pages", place.Links(words))));
     }
 
-    private readonly record struct Entry(string Title, string Url, string Tag);
+    private readonly record struct Entry(string Title, string Url, string Tag, string? Language = null);
 
     private readonly record struct SortedEntry(string Key, Entry Entry);
 
@@ -38,9 +38,10 @@ public static class FindModel
 
     private static IEnumerable<Entry> Entries(SiteFacts site, Phrases words) =>
     [
-        .. site.Explainers.Select(page => new Entry(page.Explainer.Title.Value, page.Url, RelatedIndexModel.TagOf(page, words))),
+        .. site.Explainers.Select(page => new Entry(page.Explainer.Title.Value, page.Url, RelatedIndexModel.TagOf(page, words), site.LanguageOf(page))),
         .. site.Articles.Select(facts => new Entry(
-            BriefModel.TitleOf(facts.Article, site.Index.Brief(facts.Article), words), facts.BriefUrl ?? facts.SourceUrl, words[facts.BriefUrl is null ? "tag_source" : "tag_brief"])),
+            BriefModel.TitleOf(facts.Article, site.Index.Brief(facts.Article), words), facts.BriefUrl ?? facts.SourceUrl, words[facts.BriefUrl is null ? "tag_source" : "tag_brief"],
+            site.Index.Brief(facts.Article) is { MayPrintHeadline: false } ? null : site.LanguageOf(facts.Article))),
         .. site.People.Values.Select(person => new Entry(person.Name, PeopleModel.UrlOf(person), words["person_type_" + PersonModel.TypeOf(person)])),
         .. site.Glossary.Values.Select(term => new Entry(term.Term, GlossaryModel.UrlOf(term), words["tag_term"])),
         .. site.Index.Topics.Select(topic => new Entry(topic.Name, TopicModel.UrlOf(topic.Slug), words["tag_topic"])),
@@ -53,7 +54,7 @@ public static class FindModel
             ("id", letter.Id),
             ("link", "#" + letter.Id),
             ("letter", letter.group.Key),
-            ("entries", ModelList.Of(letter.group, entry => new Model(("title", entry.Title), ("url", entry.Url), ("tag", entry.Tag))))));
+            ("entries", ModelList.Of(letter.group, entry => new Model(("title", entry.Title), ("url", entry.Url), ("tag", entry.Tag)).In(entry.Language, words)))));
 
     private static string LetterOf(string key, Phrases words)
     {

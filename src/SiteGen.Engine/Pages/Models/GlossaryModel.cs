@@ -29,5 +29,5 @@ public static class GlossaryModel
         ("term", found.Entry.Term),
         ("definition", prose.Inline(found.Entry.Definition)),
         ("marks", prose.Marks(found.Entry.Cites)),
-        ("used_in", found.Links(Glossary.IdOf(found.Entry))));
+        ("used_in", found.Links(Glossary.IdOf(found.Entry), prose.Site, prose.Words)));
 }

@@ -28,5 +28,5 @@ public static class PeopleModel
         ("anchor", found.Entry.Id),
         ("type_name", prose.Words["person_type_" + PersonModel.TypeOf(found.Entry)]),
         ("quoted_anywhere", found.Pages.Any(page => PersonModel.IsQuoted(found.Entry, page.Explainer))),
-        ("appears_in", found.Links(PersonModel.IdOf(found.Entry))));
+        ("appears_in", found.Links(PersonModel.IdOf(found.Entry), prose.Site, prose.Words)));
 }

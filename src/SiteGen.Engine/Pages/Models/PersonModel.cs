@@ -45,7 +45,8 @@ internal static class PersonModel
         {
             [] => "",
             [var only] => only.ToString(),
-            [var first, .., var last] => first.ToString() + last,
+            // Letters that join would become a word.
+            [var first, .., var last] => $"{first}{(System.Text.Rune.IsUpper(first) ? "" : "\u200C")}{last}",
         };
     }
 }

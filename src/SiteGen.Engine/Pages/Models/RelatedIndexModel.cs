@@ -41,7 +41,7 @@ public static class RelatedIndexModel
             ("stories", shown.Count == 0 ? null : ModelList.Of(shown, group => new Model(
                 ("id", "story_" + group.Key.Replace('/', '_')),
                 ("title", site.Index.Story(group.Key)?.Title ?? words["story_untitled"]),
-                ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, words) : SourceCard.Of(entry.Article!, site, words)))))),
+                ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, site, words) : SourceCard.Of(entry.Article!, site, words)))))),
             ("listed", listed.Count == 0 ? null : ModelList.Of(listed, facts => Listed(facts, site, words))),
             ("pages", place.Links(words)));
     }
@@ -67,10 +67,10 @@ public static class RelatedIndexModel
         words[page.IsHub ? "tag_hub" : page.Explainer.Kind == ExplainerKind.Page ? "tag_page" : "tag_explainer"];
 
     /// <summary>A page for <c>partials/entry.html</c>.</summary>
-    internal static Model EntryOf(ExplainerFacts page, Phrases words) => new(
+    internal static Model EntryOf(ExplainerFacts page, SiteFacts site, Phrases words) => new Model(
         ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", TagOf(page, words)), ("summary", page.Explainer.Summary?.Value), ("topics", TopicsOf(page.Explainer.Topics, words)),
         ("record_url", null), ("publisher", null), ("date", DateWords.OfMaybe(page.Explainer.Published, words)), ("dateline", null),
-        ("paragraphs", null), ("quotations", null), ("used_by", null));
+        ("paragraphs", null), ("quotations", null), ("used_by", null)).In(site.LanguageOf(page), words);
 
     /// <summary>Topics of an entry in one text; null without any.</summary>
     internal static string? TopicsOf(ImmutableArray<string> topics, Phrases words) => topics.IsEmpty ? null : words.List(topics);
@@ -80,7 +80,8 @@ public static class RelatedIndexModel
         ("source", SourceNames.Of(facts.Article, words)),
         ("source_url", facts.SourceUrl),
         ("publisher", facts.Article.Metadata.Publisher),
-        ("language", facts.Article.Metadata.Language ?? site.Settings.Language),
+        ("language", site.LanguageOf(facts.Article)),
+        ("dir", Script.DirectionOf(site.LanguageOf(facts.Article))),
         ("headlines", ModelList.Of(facts.Article.Listed.Where(entry => !entry.Hidden), entry => Headline(entry, site, words))));
 
     // A page of this site that has the same title is the better address, and always one that works.

@@ -22,7 +22,7 @@ internal static class SourceCard
             ("dateline", SourceFactsModel.Dateline(article.Dateline, words)),
             ("paragraphs", words.Count("count_paragraphs", article.Body.Length)),
             ("quotations", facts.Extraction.Quotations.IsEmpty ? null : words.Count("count_quotations", facts.Extraction.Quotations.Length)),
-            ("used_by", facts.CitedBy.IsEmpty ? null : words.Count("count_citing", facts.CitedBy.Length)));
+            ("used_by", facts.CitedBy.IsEmpty ? null : words.Count("count_citing", facts.CitedBy.Length))).In(site.Index.Brief(article) is { MayPrintHeadline: false } ? null : site.LanguageOf(article), words);
     }
 
     /// <summary>A short quotation that the brief prints, for a card; null where it prints none.</summary>

@@ -12,14 +12,22 @@ internal sealed class ShortcutFinder(FrozenDictionary<string, ParsedTemplate> te
 {
     private readonly ImmutableHashSet<string> _bound = [.. templates.Values.SelectMany(template => BoundNames.Of(template.Tree))];
 
-    public static void Apply(FrozenDictionary<string, ParsedTemplate> templates)
+    // Keys of interface words that templates write out, numbered in the order in which they are met.
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+
+    /// <summary>Gives the keys of interface words by the numbers that the short ways know them by.</summary>
+    public static ImmutableArray<string> Apply(FrozenDictionary<string, ParsedTemplate> templates)
     {
         var finder = new ShortcutFinder(templates);
         foreach (var template in templates.Values)
         {
             finder.Visit(template.Tree);
         }
+
+        return [.. finder._slots.OrderBy(slot => slot.Value).Select(slot => slot.Key)];
     }
+
+    private int SlotOf(string key) => _slots.TryGetValue(key, out var slot) ? slot : _slots[key] = _slots.Count;
 
     private void Visit(ScriptNode node)
     {
@@ -126,7 +134,7 @@ internal sealed class ShortcutFinder(FrozenDictionary<string, ParsedTemplate> te
         ScriptLiteral literal => new LiteralValue(literal.Value),
         ScriptVariableGlobal name when !FunctionSet.All.ContainsKey(name.Name) => new NameValue(name, name.Name != "for" && !_bound.Contains(name.Name)),
         ScriptMemberExpression { Target: { } target, Member: { } member } when Of(target) is not LongWay and var way => new MemberValue(way, member.Name, expression),
-        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" }, Arguments: [ScriptLiteral { Value: string key }] } => new WordValue(key, expression),
+        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" }, Arguments: [ScriptLiteral { Value: string key }] } => new WordValue(SlotOf(key), expression),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "url" }, Arguments: [not ScriptNamedArgument and var address] } => new UrlValue(Of(address), expression),
         ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual, Left: { } left, Right: ScriptLiteral { Value: string text } } comparison
             => new TextComparison(Of(left), text, comparison.Operator == ScriptBinaryOperator.CompareEqual, expression),
