@@ -59,14 +59,15 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
         // A note's parts are made while those around it are: they need room of their own.
         var parts = new PartList(_room ?? new());
         _room = null;
-        var inLink = false;
+        var (inLink, inPlain) = (false, false);
         foreach (var piece in pieces)
         {
             switch (piece)
             {
                 case MarkupPiece markup:
-                    parts.Markup.Append(markup.Html);
-                    inLink = inLink && !markup.Html.Contains("</a>", StringComparison.OrdinalIgnoreCase);
+                    var end = inLink || inPlain ? markup.Html.IndexOf("</a>", StringComparison.OrdinalIgnoreCase) : -1;
+                    parts.Markup.Append(end >= 0 && inPlain ? markup.Html.Remove(end, "</a>".Length) : markup.Html);
+                    (inLink, inPlain) = end >= 0 ? (false, false) : (inLink, inPlain);
                     break;
                 case ProsePiece prose when linkTerms && !inLink:
                     AddText(parts, prose.Text);
@@ -77,9 +78,13 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
                 case CitationPiece citation when Marks(citation.Group.Citations) is { } marks:
                     parts.Add(new Model(("kind", "cite"), ("marks", marks)));
                     break;
-                case LinkPiece link:
-                    parts.Add(new Model(("kind", "link"), ("url", Resolve(link.Target)), ("title", link.Title)));
+                case LinkPiece link when Resolve(link.Target) is { } url:
+                    parts.Add(new Model(("kind", "link"), ("url", url), ("title", link.Title)));
                     inLink = true;
+                    break;
+                case LinkPiece:
+                    // A page that is not written yet: the words stay and the link goes, with its end tag.
+                    inPlain = true;
                     break;
                 case ImagePiece image:
                     parts.Add(new Model(("kind", "image"), ("url", Resolve(image.Target)), ("alt", image.Alternative), ("title", image.Title)));
