@@ -15,7 +15,10 @@ internal static class CollectedPages
 
         if (!site.People.IsEmpty)
         {
-            yield return new PlannedPage(PeopleModel.Url, "people.html", language, () => PeopleModel.Of(site), null);
+            foreach (var (url, model) in PeopleModel.Of(site))
+            {
+                yield return new PlannedPage(url, "people.html", language, model, null);
+            }
         }
 
         if (!site.Glossary.IsEmpty)

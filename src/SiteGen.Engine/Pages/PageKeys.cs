@@ -26,7 +26,7 @@ internal static class PageKeys
 
         foreach (var id in SpeakersOf(explainer).Concat(explainer.People.Select(person => person.Id)))
         {
-            AddPerson(key.Add(id), site.People.GetValueOrDefault(id));
+            AddPerson(key.Add(id).Add(site.Index.People.UrlOf(id)), site.People.GetValueOrDefault(id));
         }
 
         foreach (var term in explainer.Glossary)

@@ -69,6 +69,7 @@ public static class HubModel
                 ("url", entry.page == prose.Page ? null : entry.page.Url + "#claim_" + entry.claim.Id)).In(site.LanguageOf(entry.page), words))),
             ("tiles", ExplainerModel.ListOrNull(facts.Shown, page => TileOf(page, site, words))),
             ("more_tiles", facts.MorePages == 0 ? null : words.Count("hub_more_explainers", facts.MorePages)),
+            ("related_url", site.Index.RelatedUrlOf(facts.Story.Key)),
             ("everyone", ExplainerModel.ListOrNull(people[..Math.Min(people.Length, MostPeople)], entry => PersonModel.Of(entry.person, prose.For(entry.page)))),
             ("open", ExplainerModel.ListOrNull(
                 facts.Shown.SelectMany(page => page.Explainer.Unknowns.Select(unknown => (page, unknown))).ToImmutableArray(),

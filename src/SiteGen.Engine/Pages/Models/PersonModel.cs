@@ -21,7 +21,7 @@ internal static class PersonModel
         ("role", person.Role),
         ("text", prose.Inline(person.Text)),
         ("url", person.Url),
-        ("page_url", PeopleModel.UrlOf(person)),
+        ("page_url", prose.Site.Index.People.UrlOf(person.Id)),
         ("quoted", IsQuoted(person, prose.Page.Explainer)),
         ("marks", prose.Marks(person.Cites)));
 

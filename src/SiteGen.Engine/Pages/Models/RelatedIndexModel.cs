@@ -1,4 +1,5 @@
 // The index of related stories: by story and then date, and in groups of their own the headlines that sources listed.
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Explainers;
@@ -10,7 +11,7 @@ namespace SiteGen.Pages.Models;
 /// <summary>Model of <c>related.html</c>.</summary>
 public static class RelatedIndexModel
 {
-    private const string Url = "/related/";
+    public const string Url = "/related/";
 
     // The contract gives this list ten times the entries of the others.
     private const int SizeFactor = 10;
@@ -39,12 +40,19 @@ public static class RelatedIndexModel
                 Trail = [(words["nav_home"], LayoutModel.HomeUrl(site))],
             },
             ("stories", shown.Count == 0 ? null : ModelList.Of(shown, group => new Model(
-                ("id", "story_" + group.Key.Replace('/', '_')),
+                ("id", IdOf(group.Key)),
                 ("title", site.Index.Story(group.Key)?.Title ?? words["story_untitled"]),
                 ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, site, words) : SourceCard.Of(entry.Article!, site, words)))))),
             ("listed", listed.Count == 0 ? null : ModelList.Of(listed, facts => Listed(facts, site, words))),
             ("pages", place.Links(words)));
     }
+
+    /// <summary>Where each story begins in the list.</summary>
+    internal static FrozenDictionary<string, string> UrlsOf(SiteFacts site) => InOrder(site)
+        .Select((entry, index) => (entry.Story, Url: $"{Pagination.UrlOf(Url, (index / (site.Settings.PageSize * SizeFactor)) + 1)}#{IdOf(entry.Story)}"))
+        .DistinctBy(entry => entry.Story).ToFrozenDictionary(entry => entry.Story, entry => entry.Url);
+
+    private static string IdOf(string story) => "story_" + story.Replace('/', '_');
 
     /// <summary>An explainer or a source.</summary>
     private sealed record Entry(string Story, DateOnly? Date, string Url, ExplainerFacts? Page, ArticleFacts? Article);

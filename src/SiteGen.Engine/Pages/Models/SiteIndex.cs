@@ -23,6 +23,8 @@ internal sealed class SiteIndex
     private readonly ILookup<string, PassageUse> _uses;
     private readonly FrozenDictionary<string, BriefPlan> _briefs;
 
+    private readonly Lazy<FrozenDictionary<string, string>> _related;
+
     // Filled on first use: which languages there are is known when all pages are made.
     private readonly ConcurrentDictionary<string, SharedLayout> _shared = new(StringComparer.Ordinal);
 
@@ -38,6 +40,8 @@ internal sealed class SiteIndex
         HasFeed = site.HasFeed;
         Topics = SiteTopics.Of(site);
         Corrections = CorrectionsModel.InOrder(site);
+        People = new SitePeople(site);
+        _related = new(() => RelatedIndexModel.UrlsOf(site));
         HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
     }
 
@@ -46,6 +50,8 @@ internal sealed class SiteIndex
     public bool HasFeed { get; }
 
     public bool HasTimeline { get; }
+
+    public SitePeople People { get; }
 
     /// <summary>There is something to find.</summary>
     public bool HasFind => !Site.Articles.IsEmpty || !Site.Explainers.IsEmpty;
@@ -59,6 +65,9 @@ internal sealed class SiteIndex
     public ArticleFacts? Article(string id) => _articles.GetValueOrDefault(id);
 
     public ExplainerFacts? Explainer(string url) => _explainers.GetValueOrDefault(url);
+
+    /// <summary>Where /related/ begins to list a story.</summary>
+    public string RelatedUrlOf(string story) => _related.Value.GetValueOrDefault(story, RelatedIndexModel.Url);
 
     public StoryFacts? Story(string key) => _stories.GetValueOrDefault(key);
 

@@ -22,7 +22,7 @@ internal static class SpeakerModel
     /// <summary>The entry on the page itself, else the one on the page of all people.</summary>
     private static string? UrlOf(Person? person, bool listed, SiteFacts site) => person is null ? null
         : listed ? "#" + PersonModel.IdOf(person)
-        : site.People.ContainsKey(person.Id) ? PeopleModel.UrlOf(person) : null;
+        : site.Index.People.UrlOf(person.Id);
 
     public static Person? Find(Speaker speaker, Prose prose) => speaker.PersonId is not { } id ? null
         : prose.Site.People.TryGetValue(id, out var known) ? known
