@@ -18,6 +18,7 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
             .. pages.Select(page => page.File),
             .. assets.Files,
             .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Content)),
+            .. OEmbed.Of(site),
             AtomFeed.Of(site),
             Sitemap.Of(site, plan.Indexed),
             Sitemap.Robots(site),

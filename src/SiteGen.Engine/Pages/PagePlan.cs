@@ -1,5 +1,6 @@
 // Plans every page of the site: which template, which model, at which URL.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Pages.Models;
 
@@ -14,7 +15,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
     public static readonly ImmutableArray<string> Templates =
     [
         "explainer.html", "page.html", "hub.html", "brief.html", "source.html", "sources.html", "related.html", "people.html", "glossary.html", "timeline.html",
-        "corrections.html", "topic.html", "find.html", "404.html", "withdrawn.html", "redirect.html",
+        "corrections.html", "topic.html", "find.html", "404.html", "withdrawn.html", "redirect.html", "embed.html",
     ];
 
     public static PagePlan Nothing { get; } = new([], []);
@@ -26,6 +27,8 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         PlannedPage[] pages =
         [
             .. site.Explainers.Select(page => OfExplainer(page, site)),
+            .. site.Explainers.SelectMany(page => Cards(page, site)),
+            .. site.Withdrawn.SelectMany(page => Embeds.Of(site, page)).Select(card => new PlannedPage(card.Url, "embed.html", site.LanguageOf(card.Page), () => EmbedModel.OfWithdrawn(site, card), card.Page.Explainer.Path)),
             .. site.Withdrawn.Select(page => new PlannedPage(page.Url, "withdrawn.html", site.LanguageOf(page), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
             .. site.Articles.Where(article => article.BriefUrl is not null)
                 .Select(article => new PlannedPage(article.BriefUrl!, "brief.html", language, () => BriefModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfBrief(site, article) }),
@@ -52,6 +55,12 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         return page.IsHub
             ? new PlannedPage(page.Url, template, site.LanguageOf(page), () => HubModel.Of(site, site.Stories.First(story => ReferenceEquals(story.Hub, page))), page.Explainer.Path)
             : new PlannedPage(page.Url, template, site.LanguageOf(page), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
+    }
+
+    private static IEnumerable<PlannedPage> Cards(ExplainerFacts page, SiteFacts site)
+    {
+        var key = new Lazy<Fingerprint>(() => PageKeys.OfExplainer(site, page));
+        return Embeds.Of(site, page).Select(card => new PlannedPage(card.Url, "embed.html", site.LanguageOf(page), () => EmbedModel.Of(site, card), page.Explainer.Path) { KnownKey = () => PageKeys.OfCard(key.Value, card) });
     }
 
     /// <summary>Pages that list others, each only where it has something to list.</summary>

@@ -30,7 +30,7 @@ internal static class RandomSettings
 
     /// <summary>One setting comes or goes and all else stays, so that no other part of a key changes with it.</summary>
     public static readonly Gen<Edit> Toggle = One(
-        "markdown: {raw_html: true}", "markdown: {raw_html: true}", "time_zone: \"+05:00\"", "time_zone: \"-11:00\"", "theme: {accent: \"#123456\"}", "page_size: 2", "briefs: off", "quotation: {max_words: 5}",
+        "markdown: {raw_html: true}", "markdown: {raw_html: true}", "time_zone: \"+05:00\"", "time_zone: \"-11:00\"", "theme: {accent: \"#123456\"}", "page_size: 2", "embeds: false", "briefs: off", "quotation: {max_words: 5}",
         "not_quotations: [We had an hour to leave]", "diagnostics: {SG1002: \"off\"}", "language: fr", "language: ur", "footer: Ours.", "extra: {colour: red}").Select(line => new Edit($"toggle {line}", site => Toggled(site, line)));
 
     public static readonly Gen<Edit> Options = Gen.Frequency(

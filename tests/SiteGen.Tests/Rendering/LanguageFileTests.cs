@@ -57,6 +57,15 @@ public sealed partial class LanguageFileTests
     }
 
     [Fact]
+    public void Every_word_is_asked_for()
+    {
+        var asking = string.Join('\n', Repository.Theme.Where(IsTemplate).Select(Text).Concat(Repository.SourceFiles("src/SiteGen.Engine").Select(file => file.Text)));
+        var beginnings = Beginning().Matches(asking).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(English.Keys.Where(key => !asking.Contains($"\"{key}\"", StringComparison.Ordinal) && !beginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void No_template_holds_a_word_of_its_own()
     {
         var templates = Repository.Theme.Where(IsTemplate).ToArray();
@@ -99,6 +108,9 @@ public sealed partial class LanguageFileTests
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
+
+    [GeneratedRegex("\"([a-z_]+_)\"")]
+    private static partial Regex Beginning();
 
     [GeneratedRegex("""
         "(?:[^"\\]|\\.)*"

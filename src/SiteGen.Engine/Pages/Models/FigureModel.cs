@@ -7,8 +7,11 @@ namespace SiteGen.Pages.Models;
 
 internal static class FigureModel
 {
+    public static string IdOf(Figure figure) => "figure_" + figure.Id;
+
     public static Model Of(Figure figure, Prose prose) => new(
-        ("id", "figure_" + figure.Id),
+        ("id", IdOf(figure)),
+        ("embed", EmbedModel.LinkTo(IdOf(figure), figure.Label ?? figure.Value.Value, prose)),
         ("value", figure.Value.Value),
         ("unit", figure.Unit),
         ("label", figure.Label),

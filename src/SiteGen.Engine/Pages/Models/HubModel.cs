@@ -36,6 +36,7 @@ public static class HubModel
         UpdatedIso = lead.Explainer.Updated?.Iso,
         PublishedIso = lead.Explainer.Published?.Iso,
         JsonLd = JsonLd.OfCollection(site, story.HubUrl, lead.Explainer.Title.Value, language),
+        OEmbedUrl = Embeds.Of(site, lead) is [var first, ..] ? first.OEmbedUrl : null,
         IsDraft = lead.IsDraft,
         Extra = lead.Explainer.Extra,
         Trail = story.HubUrl == LayoutModel.HomeUrl(site) ? [] : [(site.WordsFor(language)["nav_home"], LayoutModel.HomeUrl(site))],

@@ -24,6 +24,9 @@ internal sealed record PageHead
     public string? UpdatedIso { get; init; }
     public Model? JsonLd { get; init; }
     public bool IsDraft { get; init; }
+
+    /// <summary>Site path of a description as oEmbed of what other sites may show of the page; null without one.</summary>
+    public string? OEmbedUrl { get; init; }
     public ExtraMap Extra { get; init; } = ExtraMap.Empty;
 
     /// <summary>Steps above this page, from the site's root.</summary>
@@ -59,6 +62,7 @@ internal static class LayoutModel
                 ("published_iso", head.PublishedIso),
                 ("updated_iso", head.UpdatedIso),
                 ("json_ld", head.JsonLd),
+                ("oembed_url", head.OEmbedUrl),
                 ("is_draft", head.IsDraft),
                 ("extra", ExtraModel.Of(head.Extra)),
                 ("nav", shared.Navigation.At(head.Url)),

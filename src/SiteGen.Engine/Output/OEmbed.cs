@@ -1,0 +1,44 @@
+// Describes each card for other sites as oEmbed does (https://oembed.com), in a file beside it.
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using SiteGen.Pages;
+
+namespace SiteGen.Output;
+
+internal static class OEmbed
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static IEnumerable<OutputFile> Of(SiteFacts site) => site.Explainers.SelectMany(page => Embeds.Of(site, page)).Select(embed => Of(embed, site));
+
+    private static OutputFile Of(Embed embed, SiteFacts site)
+    {
+        var words = site.WordsFor(site.LanguageOf(embed.Page));
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", "1.0");
+            json.WriteString("type", "rich");
+            json.WriteString("title", embed.Title(words));
+            if (!embed.Page.Explainer.Authors.IsEmpty)
+            {
+                json.WriteString("author_name", words.List([.. embed.Page.Explainer.Authors.Select(author => author.Name)]));
+            }
+
+            if (site.Settings.Title is { } title)
+            {
+                json.WriteString("provider_name", title);
+            }
+
+            json.WriteString("provider_url", site.Settings.Url);
+            json.WriteString("html", Embeds.CodeOf(embed, site, words));
+            json.WriteNumber("width", Embeds.Width);
+            json.WriteNumber("height", embed.Height);
+            json.WriteEndObject();
+        }
+
+        return new OutputFile(embed.OEmbedUrl[1..], bytes.ToArray());
+    }
+}
