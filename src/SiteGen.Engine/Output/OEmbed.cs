@@ -1,24 +1,17 @@
 // Describes each card for other sites as oEmbed does (https://oembed.com), in a file beside it.
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using SiteGen.Pages;
 
 namespace SiteGen.Output;
 
 internal static class OEmbed
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static IEnumerable<OutputFile> Of(SiteFacts site) => site.Explainers.SelectMany(page => Embeds.Of(site, page)).Select(embed => Of(embed, site));
 
     private static OutputFile Of(Embed embed, SiteFacts site)
     {
         var words = site.WordsFor(site.LanguageOf(embed.Page));
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        return new OutputFile(embed.OEmbedUrl[1..], JsonDocuments.Write(json =>
         {
-            json.WriteStartObject();
             json.WriteString("version", "1.0");
             json.WriteString("type", "rich");
             json.WriteString("title", embed.Title(words));
@@ -36,9 +29,6 @@ internal static class OEmbed
             json.WriteString("html", Embeds.CodeOf(embed, site, words));
             json.WriteNumber("width", Embeds.Width);
             json.WriteNumber("height", embed.Height);
-            json.WriteEndObject();
-        }
-
-        return new OutputFile(embed.OEmbedUrl[1..], bytes.ToArray());
+        }));
     }
 }

@@ -13,13 +13,17 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
 
     public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, PagePlan plan, Assets assets, ImmutableArray<SourceFile> copied)
     {
+        var (feed, related) = (Feed.OfSite(site), Feed.OfRelated(site));
         OutputFile?[] files =
         [
             .. pages.Select(page => page.File),
             .. assets.Files,
             .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Content)),
             .. OEmbed.Of(site),
-            AtomFeed.Of(site),
+            AtomFeed.Of(feed),
+            JsonFeed.Of(feed),
+            AtomFeed.Of(related),
+            JsonFeed.Of(related),
             Sitemap.Of(site, plan.Indexed),
             Sitemap.Robots(site),
             // GitHub Pages would run Jekyll over the site without it.

@@ -24,6 +24,11 @@ internal static class PageKeys
             key.Add(target).Add(url);
         }
 
+        foreach (var other in site.Index.TranslationsOf(page))
+        {
+            key.Add(other.Page.Url).Add(other.Language).Add(other.IsOriginal ? 1 : 0).Add(site.WordsFor(other.Language)["language_name"]);
+        }
+
         foreach (var id in SpeakersOf(explainer).Concat(explainer.People.Select(person => person.Id)))
         {
             AddPerson(key.Add(id).Add(site.Index.People.UrlOf(id)), site.People.GetValueOrDefault(id));

@@ -39,8 +39,11 @@ public sealed record SiteFacts
     /// <summary>Terms of explainers by id, shared entries filled in.</summary>
     public required ImmutableSortedDictionary<string, GlossaryTerm> Glossary { get; init; }
 
-    /// <summary>There is an Atom feed: the site's address is known and a page has a date.</summary>
+    /// <summary>There are feeds: the site's address is known and a page has a date.</summary>
     public bool HasFeed => Settings.Url is not null && Explainers.Any(page => FeedDate(page) is not null);
+
+    /// <summary>There are feeds of /related/: a page or a source that one cites has a date.</summary>
+    public bool HasRelatedFeed => HasFeed || (Settings.Url is not null && Articles.Any(article => !article.CitedBy.IsEmpty && article.Article.Metadata.Published is not null));
 
     /// <summary>The date a feed shows for a page: updated, else published.</summary>
     public static Dates.PublicationDate? FeedDate(ExplainerFacts page) => page.Explainer.Updated ?? page.Explainer.Published;
@@ -77,6 +80,9 @@ public sealed record ExplainerFacts(
 
     /// <summary>Labels of private seeds by id: all that may be shown of them.</summary>
     public ImmutableDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>URL of the page that it is a translation of; null for an original.</summary>
+    public string? TranslationOf { get; init; }
 
     /// <summary>It is the hub of its story.</summary>
     public bool IsHub { get; init; }

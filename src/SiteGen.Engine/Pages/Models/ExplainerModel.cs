@@ -34,6 +34,9 @@ public static class ExplainerModel
         PublishedIso = page.Explainer.Published?.Iso,
         UpdatedIso = page.Explainer.Updated?.Iso,
         JsonLd = JsonLd.OfExplainer(site, page, language),
+        Image = ImageOf(page.Explainer, page),
+        Topics = page.Explainer.Topics,
+        Languages = Translations.ListOf(site, page),
         OEmbedUrl = Embeds.Of(site, page) is [var first, ..] ? first.OEmbedUrl : null,
         IsDraft = page.IsDraft,
         Extra = page.Explainer.Extra,
@@ -48,7 +51,7 @@ public static class ExplainerModel
         return new Model(
             ("summary", page.Summary?.Value),
             ("topics", SiteTopics.Links(page.Topics)),
-            ("meta", MetaOf(prose.Page, words)),
+            ("meta", MetaOf(prose.Page, prose.Site, words)),
             ("image", ImageOf(page, prose.Page)),
             ("key_points", KeyPoints(prose)),
             ("key_points_embed", EmbedModel.LinkTo(Embeds.KeyPointsId, words["key_points"], prose)),
@@ -84,17 +87,18 @@ public static class ExplainerModel
 
     internal static ModelList? ListOrNull<T>(ImmutableArray<T> items, Func<T, object?> model) => items.IsEmpty ? null : ModelList.Of(items, model);
 
-    private static Model MetaOf(ExplainerFacts page, Phrases words) => new(
+    private static Model MetaOf(ExplainerFacts page, SiteFacts site, Phrases words) => new(
         ("authors", page.Explainer.Authors.IsEmpty ? null : ModelList.Of(page.Explainer.Authors, author => new Model(("name", author.Name), ("url", author.Url)))),
         ("reviewed_by", page.Explainer.ReviewedBy?.Name),
         ("published", DateWords.OfMaybe(page.Explainer.Published, words)),
         ("updated", DateWords.OfMaybe(page.Explainer.Updated, words)),
+        ("languages", Translations.ListOf(site, page)),
         ("reading", page.Explainer.Body.WordCount == 0 ? null : words.Count("reading", MinutesOf(page.Explainer))),
         ("sources", page.Explainer.Sources.IsEmpty ? null : words.Count("count_sources", page.Explainer.Sources.Length)),
         ("no_sources", page.Explainer is { Kind: ExplainerKind.Explainer, Sources.IsEmpty: true }),
         ("corrections", page.Explainer.Corrections.IsEmpty ? null : words.Count("count_corrections", page.Explainer.Corrections.Length)));
 
-    private static Model? ImageOf(Explainer page, ExplainerFacts facts) => page.Image is not { } image ? null : new Model(
+    internal static Model? ImageOf(Explainer page, ExplainerFacts facts) => page.Image is not { } image ? null : new Model(
         ("url", facts.Links.GetValueOrDefault(image.Src.Value, image.Src.Value)), ("alt", image.Alt ?? ""), ("credit", image.Credit), ("licence", image.Licence));
 
     private static Model Card(Card card, int index, Prose prose) => new(

@@ -18,7 +18,7 @@ public static class GlossaryModel
         var terms = ModelList.Of(Appearances.OfTerms(site), found => TermOf(found, prose.For(found.Lead)));
         return LayoutModel.Of(
             site,
-            CollectedHead.Of(site, Url, "nav_glossary", "glossary_description"),
+            CollectedHead.Of(site, Url, "nav_glossary", "glossary_description") with { JsonLd = JsonLd.OfGlossary(site, words["nav_glossary"], site.Settings.Language) },
             ("count", words.Count("glossary_count", terms.Count)),
             ("terms", terms),
             ("popovers", prose.Popovers()));

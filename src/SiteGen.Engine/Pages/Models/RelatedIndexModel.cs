@@ -36,6 +36,7 @@ public static class RelatedIndexModel
                 Title = words["nav_related"],
                 Language = site.Settings.Language,
                 Description = words["related_description"],
+                RelatedFeed = site.HasRelatedFeed ? words.Fill("related_feed", ("site", site.Settings.Title ?? words["site_untitled"])) : null,
                 JsonLd = JsonLd.OfCollection(site, place.Url, words["nav_related"], site.Settings.Language),
                 Trail = [(words["nav_home"], LayoutModel.HomeUrl(site))],
             },

@@ -23,6 +23,7 @@ internal sealed class SiteIndex
     private readonly ILookup<string, PassageUse> _uses;
     private readonly FrozenDictionary<string, BriefPlan> _briefs;
 
+    private readonly FrozenDictionary<string, ImmutableArray<Translation>> _translations;
     private readonly Lazy<FrozenDictionary<string, string>> _related;
 
     // Filled on first use: which languages there are is known when all pages are made.
@@ -41,6 +42,7 @@ internal sealed class SiteIndex
         Topics = SiteTopics.Of(site);
         Corrections = CorrectionsModel.InOrder(site);
         People = new SitePeople(site);
+        _translations = Translations.Of(site);
         _related = new(() => RelatedIndexModel.UrlsOf(site));
         HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
     }
@@ -65,6 +67,9 @@ internal sealed class SiteIndex
     public ArticleFacts? Article(string id) => _articles.GetValueOrDefault(id);
 
     public ExplainerFacts? Explainer(string url) => _explainers.GetValueOrDefault(url);
+
+    /// <summary>All languages of a page; empty for one that has a single one.</summary>
+    public ImmutableArray<Translation> TranslationsOf(ExplainerFacts page) => _translations.TryGetValue(page.Url, out var languages) ? languages : [];
 
     /// <summary>Where /related/ begins to list a story.</summary>
     public string RelatedUrlOf(string story) => _related.Value.GetValueOrDefault(story, RelatedIndexModel.Url);
