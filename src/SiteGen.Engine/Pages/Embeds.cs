@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
-using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Pages.Models;
 
