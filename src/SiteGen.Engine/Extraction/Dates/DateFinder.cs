@@ -8,6 +8,7 @@ namespace SiteGen.Extraction.Dates;
 
 internal sealed class DateFinder(Anchor anchor, NameRegister names)
 {
+    private readonly List<DateHit> _earlier = [];
     private DateOnly? _told;
 
     /// <summary>Dates of one passage in reading order; the rules never take a token twice.</summary>
@@ -35,8 +36,17 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
             }
         }
 
+        if (hits.Count > 0)
+        {
+            _earlier.Clear();
+            _earlier.Add(hits[^1] with { Range = new TokenRange(-TokenRange.Reach, -TokenRange.Reach) });
+        }
+
         return hits;
     }
+
+    // "A day later" counts from the last date of the paragraphs before where its own has none.
+    private List<DateHit> Before(List<DateHit> inPassage) => inPassage.Count > 0 ? inPassage : _earlier;
 
     // The last day of the week before publication that the text itself tells of.
     private DateOnly? Told(Reading reading, DateHit hit) =>
@@ -64,7 +74,7 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
         var t = reading.Tokens;
         if (t.IsNumber(at))
         {
-            return rules.Year.At(at) ?? rules.Relative.AtCount(at, before);
+            return rules.Year.At(at) ?? rules.Relative.AtCount(at, Before(before));
         }
 
         if (!t.Has(at, WordClass.Month | WordClass.Weekday))
@@ -72,7 +82,7 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
             // In a quotation "today" is the day of the speech.
             return Holidays.At(reading, anchor, at)
                 ?? (reading.IsQuoted(at) && _told is { } told && t.IsAny(at, "today", "tonight", "this") ? new RelativeRules(reading, new Anchor(told)).Named(at) : null)
-                ?? rules.Relative.At(at, before);
+                ?? rules.Relative.At(at, Before(before));
         }
 
         return IsInName(reading, at) ? null : t.Has(at, WordClass.Month) ? rules.Month.At(at) : rules.Weekday.At(at);

@@ -96,13 +96,16 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
         }
 
         var last = _t.Glued(at) && _t.IsAny(at + 1, "st", "nd", "rd", "th") ? at + 1 : at;
-        if ((_t.IsDash(last + 1) || _t.IsHyphen(last + 1) || _t.IsAny(last + 1, "to") || (_t.Is(last + 1, "and") && _t.Is(month - 1, "between"))) && DayNumber(last + 2) is { } until && until > day)
+        if ((_t.IsDash(last + 1) || _t.IsHyphen(last + 1) || _t.IsAny(last + 1, "to") || (_t.Is(last + 1, "and") && (_t.Is(month - 1, "between") || IsNextDay(last + 2, day)))) && DayNumber(last + 2) is { } until && until > day)
         {
             return (day, until, last + 2);
         }
 
         return (day, null, last);
     }
+
+    // "May 21 and 22"
+    private bool IsNextDay(int at, int day) => DayNumber(at) == day + 1 && !(_t.IsLower(at + 1) && _t[at + 1].Class == WordClass.None) && !_t.Has(at + 1, WordClass.Unit | WordClass.Magnitude);
 
     private int? DayNumber(int at) => _t.IsNumber(at) && _t[at].Length <= 2 && Digits.Whole(_t.Span(at)) is >= 1 and <= 31 and var day ? (int)day : null;
 
@@ -246,10 +249,14 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
         return (first, vague, shift);
     }
 
+    private bool IsHyphened(int month, int side) =>
+        _t.IsHyphen(month + side) && _t.Glued(month + Math.Min(side, 0)) && _t.Glued(month + side + Math.Min(side, 0)) && _t.IsCapital(month + (side * 2)) && Calendar.Number(_t.Span(month + (side * 2))) == Calendar.Number(_t.Span(month));
+
     // "may" and "march" are words too; a month alone needs its capital letter and a word of time before it, unless it is no other word.
     private bool IsSurelyMonth(int month)
     {
-        if (!_t.IsCapital(month) && _t.Span(month)[0] < 128)
+        // "Jun-Jun" is a name.
+        if ((!_t.IsCapital(month) && _t.Span(month)[0] < 128) || IsHyphened(month, 1) || IsHyphened(month, -1))
         {
             return false;
         }

@@ -175,6 +175,12 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
             return !(_t.IsLower(at + 1) && _t.IsAny(at - 1, "of", "from", "by", "between", "before", "after") && IsCounted(at + 1));
         }
 
+        // "until at least 2027"
+        if (_t.Is(at - 1, "least") && _t.IsAny(at - 3, "until", "till", "by", "before", "to"))
+        {
+            return true;
+        }
+
         return Digits.Whole(_t.Span(at)) >= 1500 && !_t.Has(at - 1, WordClass.Approximate) && !_t.IsAny(at - 1, "least", "most", "than", "to", "another", "nearly") && !(_t.IsLower(at + 1) && IsCounted(at + 1) && !_t.Has(at - 1, WordClass.Determiner));
     }
 

@@ -8,8 +8,14 @@ internal static class CountUnits
     /// <summary>The counted noun, looked for behind at most two adjectives; -1 without one.</summary>
     public static int After(TokenText t, int last)
     {
-        for (var at = last + 1; at <= last + 3; at++)
+        for (var at = last + 1; at <= last + 5; at++)
         {
+            // "12 high-volume pumps"
+            if (at > last + 1 && t.IsHyphen(at) && t.Glued(at - 1) && t.IsLower(at + 1))
+            {
+                continue;
+            }
+
             if (IsPlural(t, at))
             {
                 return at;
@@ -26,7 +32,7 @@ internal static class CountUnits
 
     public static bool IsPlural(TokenText t, int at)
     {
-        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent"))
+        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent", "dead", "injured", "wounded", "missing", "homeless"))
         {
             return true;
         }

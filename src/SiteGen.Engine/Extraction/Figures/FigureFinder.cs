@@ -22,7 +22,7 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
             }
 
             // "Rovers 2 Albion 1" above a report
-            if (reading.Id == "h" && _t.IsNumber(at) && _t[at].Length <= 2 && _t.IsCapital(at - 1) && (at + 1 == _t.Count || (_t.IsCapital(at + 1) && _t.IsNumber(_t.Count - 1))))
+            if (_t.IsNumber(at) && _t[at].Length <= 2 && _t.IsNumber(_t.Count - 1) && _t.IsCapital(at - 1) && (at + 1 == _t.Count || _t.IsCapital(at + 1)))
             {
                 continue;
             }
@@ -147,7 +147,7 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
         }
 
         last = low.Range.Last;
-        if (Joint(last) is { } joint && (!_t.Is(joint, "and") || _t.Is(at - 1, "between")) && NumberRead.At(_t, joint + 1) is { } high && high.Spelled == low.Spelled && high.Value > low.Value
+        if ((Joint(last) ?? (_t.Is(last + 1, "or") && low.Value >= 2 ? last + 1 : null)) is { } joint && (!_t.Is(joint, "and") || _t.Is(at - 1, "between")) && NumberRead.At(_t, joint + 1) is { } high && high.Spelled == low.Spelled && high.Value > low.Value
             && (!_t.IsNumber(joint + 1) || NotCounted.End(_t, joint + 1) < 0 || _t.IsHyphen(joint) || _t.IsDash(joint)) && Measure(high) is { } unit)
         {
             last = Math.Max(high.Range.Last, unit.Last);

@@ -76,7 +76,7 @@ internal static class NotCounted
         || (t.Is(at - 1, "of") && t.IsAny(at - 2, "boy", "girl", "man", "woman") && t[at].Length <= 2)
         || (t.Is(at - 1, "at") && t.IsAny(at - 2, "dies", "died", "retired", "married", "school") && t[at].Length <= 3 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
         || (t.Is(at - 1, "at") && t.IsCapital(at - 1) && t[at].Length <= 2 && (t.IsComma(at + 1) || t.IsAny(at + 1, "he", "she")))
-        || (t.IsAny(at - 1, "I'm", "I’m") && t[at].Length <= 2 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
+        || ((t.IsAny(at - 1, "I'm", "I’m") || (t.IsPossessive(at - 1) && t.IsAny(at - 2, "he", "she"))) && t[at].Length <= 2 && (!t.IsWord(at + 1) || t.IsAny(at + 1, "and", "now", "but")) && t.Char(at + 1) is not '%')
         || (t.IsComma(at - 1) && (t.Has(at - 2, WordClass.Role) || t.IsAny(at - 2, "man", "woman", "boy", "girl")) && t.IsComma(at + 1) && t[at].Length == 2)
         || (t.IsComma(at - 1) && t.IsCapital(at - 2) && (t.IsComma(at + 1) || t.Char(at + 1) is '.') && t[at].Length <= 2)
         || (t.IsHyphen(at + 1) && t.Glued(at) && t.Is(at + 2, "year") && t.IsHyphen(at + 3))

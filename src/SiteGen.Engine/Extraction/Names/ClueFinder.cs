@@ -33,6 +33,7 @@ internal static class ClueFinder
         }
 
         var point = t.IsAny(first, "East", "West", "North", "South", "Upper", "Lower", "Greater", "Northern", "Southern", "Eastern", "Western") && last == first + 1 && t[last].Class == WordClass.None;
+        point |= last == first + 1 && t.IsAny(last, "East", "West", "North", "South", "Central") && t[first].Class == WordClass.None;
         var team = last == first + 1 && t.Has(first, WordClass.Place | WordClass.Demonym) && t[last].Class == WordClass.None && CanBePlural(t.Span(last));
         point |= last == first + 1 && t.IsAny(last, "Town", "City") && !t.IsNumber(last + 1);
         return (point ? Clue.PlaceShape : Clue.None) | (team ? Clue.Team : Clue.None);
@@ -122,6 +123,8 @@ internal static class ClueFinder
             clues |= Clue.BeforePlaceNoun;
         }
 
+        // "Salgaa, 30 kilometres away"
+        clues |= t.IsComma(last + 1) && (t.IsNumber(last + 2) || t.Has(last + 2, WordClass.NumberWord | WordClass.Approximate)) && (t.IsAny(last + 3, "km", "kilometres", "kilometers", "miles") || t.IsAny(last + 4, "km", "kilometres", "kilometers", "miles")) ? Clue.Near : Clue.None;
         var inside = t.IsComma(last + 1) && t.IsCapital(last + 2) && t.Has(before, WordClass.Preposition) && !t.IsAny(before, "of", "for", "by", "with", "than", "like", "as", "about")
             && (t.Has(last + 2, WordClass.Place) || (t.IsCapital(last + 3) && Gazetteer.IsPlace(t.Span(last + 2, last + 3))));
         return inside && last - first < 3 ? clues | Clue.InCountry : clues;
@@ -129,7 +132,7 @@ internal static class ClueFinder
 
     private static Clue BodyBefore(TokenText t, int first, int before, bool article)
     {
-        if (t.IsLower(first - 1) && t.Has(first - 1, WordClass.BodyNoun))
+        if ((t.IsLower(first - 1) && t.Has(first - 1, WordClass.BodyNoun)) || (t.IsComma(first - 1) && t.IsLower(first - 2) && t.Has(first - 2, WordClass.BodyNoun) && t[first].AllCaps))
         {
             return Clue.AfterBodyNoun;
         }
@@ -208,7 +211,7 @@ internal static class ClueFinder
     private static Clue PersonAround(TokenText t, int first, int last)
     {
         var clues = Clue.None;
-        if (t.Is(first - 1, "named") || (t.Is(first - 1, "as") && t.IsAny(first - 2, "identified", "himself", "herself")))
+        if (t.Is(first - 1, "named") || (t.Is(first - 1, "called") && t.IsAny(first - 2, "man", "woman", "boy", "girl", "teenager", "student", "child", "lad")) || (t.Is(first - 1, "as") && t.IsAny(first - 2, "identified", "himself", "herself")))
         {
             clues |= Clue.Named;
         }

@@ -14,7 +14,7 @@ internal static class NameRuns
             return false;
         }
 
-        if (t.Has(at, WordClass.Month) && !(t.Has(at, WordClass.GivenName) && t.IsCapital(at + 1)))
+        if (t.Has(at, WordClass.Month) && !(t.IsHyphen(at + 1) && t.Glued(at) && t.Is(at + 2, t.Slice(at, at))) && !(t.Has(at, WordClass.GivenName) && t.IsCapital(at + 1)))
         {
             return false;
         }
@@ -90,7 +90,7 @@ internal static class NameRuns
     // The next token of the run, or 0.
     private static int Next(TokenText t, Run run, int end)
     {
-        if (t.Char(end + 1) == '.' && t.Glued(end) && (t[end].Length == 1 || t.Has(end, WordClass.Title)) && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Opener))
+        if (t.Char(end + 1) == '.' && t.Glued(end) && (t[end].Length == 1 || t.Has(end, WordClass.Title) || t.IsAny(end, "Ma", "Md", "Wm", "St")) && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Opener))
         {
             return end + 2;
         }
@@ -151,6 +151,13 @@ internal static class NameRuns
 
         // "the Economic and Financial Crimes Commission"
         if (t.Is(end + 1, "and") && run.First == end && (t.Is(end - 1, "the") || t.Has(end, WordClass.Portfolio)) && !t.Has(end, WordClass.Place | WordClass.GivenName | WordClass.OrganizationWord) && EndsAsBody(t, end + 2))
+        {
+            return end + 2;
+        }
+
+        // "the National Disaster Risk Reduction and Management Council"
+        if (t.Is(end + 1, "and") && end > run.First && t.Is(run.First - 1, "the") && EndsAsBody(t, end + 2)
+            && !HasAny(t, run.First, end, WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.Place | WordClass.GivenName | WordClass.Title | WordClass.Role))
         {
             return end + 2;
         }

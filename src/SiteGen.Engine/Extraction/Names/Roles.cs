@@ -151,7 +151,7 @@ internal static class Roles
 
         for (var at = name - 2; at >= 0 && at > name - LongestRole; at--)
         {
-            if (t.Has(at, WordClass.Determiner) || t.IsPossessive(at) || t.Is(at, "one"))
+            if (t.Has(at, WordClass.Determiner) || t.IsPossessive(at) || t.Is(at, "one") || (t.Char(at) is '\'' or '’' && t.Glued(at - 1) && t.Span(at - 1)[^1] == 's'))
             {
                 return t.Has(at - 1, WordClass.Preposition) && t.IsAny(at - 1, "of", "for", "at", "in") ? null
                     : RoleIn(t, at + 1, name - 2);

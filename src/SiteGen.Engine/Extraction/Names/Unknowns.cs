@@ -84,6 +84,7 @@ internal static class Unknowns
     private static bool IsListed(NameCandidate first, NameCandidate second)
     {
         var (t, from, to) = (first.Reading.Tokens, first.Range.Last + 1, second.Range.First - 1);
+        to -= t.IsAny(to, "northern", "southern", "eastern", "western", "central", "nearby", "neighbouring", "the") ? 1 : 0;
         return (to == from && (t.IsAny(from, "and", "or") || (t.IsComma(from) && t.IsAny(second.Range.Last + 1, "and", "or")))) || (to == from + 1 && t.IsComma(from) && t.IsAny(to, "and", "or"));
     }
 }
