@@ -58,7 +58,7 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
         var shift = _t.IsAny(at, "last", "previous") ? -1 : _t.IsAny(at, "next", "coming") ? 1 : _t.Is(at, "this") ? 0 : 2;
         if (shift == 2)
         {
-            return EndOf(at) ?? Weekend(at) ?? Quarter(at);
+            return EndOf(at) ?? Weekend(at) ?? Quarter(at) ?? Season(at);
         }
 
         var unit = at + 1;
@@ -86,6 +86,20 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
 
         var value = Of(unit, shift);
         return DateHit.Relative(first, unit, value is { Length: 4 } && _t.IsAny(at - 2, "middle") ? value + "~" : value, "period", 0.9);
+    }
+
+    // "travels to Mombasa in the autumn"
+    private DateHit? Season(int at)
+    {
+        if (!_t.IsAny(at, "summer", "spring", "autumn", "winter") || !_t.Is(at - 1, "the") || !_t.IsAny(at - 2, "in", "over", "during", "until", "by", "before", "to", "since") || !(_t.IsAny(at + 1, "and", "but", "when", "after", "before") || !_t.IsWord(at + 1))
+            || _t.IsHyphen(at + 1) || _t.IsPossessive(at + 1))
+        {
+            return null;
+        }
+
+        var looks = Tense.At(reading, new TokenRange(at - 1, at));
+        var year = anchor.Today is { } today ? today.Year - (looks == Looks.Back && today.Month < 3 ? 1 : 0) : (int?)null;
+        return DateHit.Relative(at - 1, at, year is { } known ? EdtfText.Year(known) + "~" : null, "period", 0.82);
     }
 
     // "at the weekend": the last one, unless the verb looks on.

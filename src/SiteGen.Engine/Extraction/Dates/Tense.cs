@@ -133,7 +133,8 @@ internal static class Tense
         // "could start on Saturday", but not "could not start" and "could have started"
         // "is sentenced on November 20"; "City visit Rovers on Tuesday"
         if ((t.Is(at, "be") && t.Is(at - 1, "to") && !t.Has(at - 2, WordClass.Past)) || (t.IsAny(at, "sentenced", "sworn", "released", "published", "crowned", "inaugurated", "unveiled") && t.IsAny(at - 1, "is", "are"))
-            || (t.IsAny(at, "visit", "host", "face", "play", "meet") && (t.IsCapital(at - 1) || CountsMany(t, at - 1)) && t.IsCapital(at + 1)))
+            || (t.IsAny(at, "visit", "host", "face", "play", "meet") && (t.IsCapital(at - 1) || CountsMany(t, at - 1)) && t.IsCapital(at + 1))
+            || (t.IsAny(at, "return", "resume", "reconvene", "travel") && CountsMany(t, at - 1)))
         {
             return Looks.On;
         }

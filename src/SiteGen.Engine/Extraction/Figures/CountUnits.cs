@@ -18,7 +18,8 @@ internal static class CountUnits
 
             if (IsPlural(t, at))
             {
-                return at;
+                // "300 cattle deaths"
+                return t.IsAny(at, "cattle", "police", "staff", "fish", "sheep", "media") && IsPlural(t, at + 1) && !t.Has(at + 1, WordClass.Reporting) ? at + 1 : at;
             }
 
             if (!t.IsWord(at) || t.Has(at, WordClass.Preposition | WordClass.Conjunction | WordClass.Being | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb))

@@ -108,6 +108,11 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
             return (at + 2, DollarOf(_t.Span(at)));
         }
 
+        if (_t.Is(at, "GH") && _t.Char(at + 1) is '₵' or '¢' && _t.Glued(at))
+        {
+            return (at + 2, "GHS");
+        }
+
         if (_t.Has(at, WordClass.Currency) && _t.IsCapital(at) && Measures.Currency(_t.Span(at)) is { } unit)
         {
             var number = _t.Char(at + 1) == '.' ? at + 2 : at + 1;

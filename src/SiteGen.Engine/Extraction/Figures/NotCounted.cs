@@ -70,7 +70,7 @@ internal static class NotCounted
     private static bool IsAge(TokenText t, int at) =>
         t.Is(at - 1, "aged") || (t.IsAny(at - 1, "between", "and") && (t.Is(at - 2, "aged") || t.Is(at - 4, "aged"))) || (t.IsAny(at - 1, "turned", "turns", "turning") && t[at].Length <= 3 && CountUnits.After(t, at) < 0 && t.Char(at + 1) is not '%')
         || (t.IsAny(at - 1, "was", "is", "turned", "turns", "now") && (t.IsAny(at - 2, "he", "she") || t.IsCapital(at - 2)) && t[at].Length <= 3 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
-        || t.Is(at - 1, "age") || (t.DecimalComma && t.IsAny(at + 1, "ans", "años", "anni", "anos"))
+        || (t.IsAny(at - 1, "you're", "you’re", "we're", "we’re") && t[at].Length <= 2 && !t.IsWord(at + 1)) || t.Is(at - 1, "age") || (t.DecimalComma && t.IsAny(at + 1, "ans", "años", "anni", "anos"))
         || (t.Is(at - 1, "then") && t.IsComma(at - 2) && t.IsComma(at + 1))
         || IsListedAge(t, at)
         || (t.Is(at - 1, "of") && t.IsAny(at - 2, "boy", "girl", "man", "woman") && t[at].Length <= 2)

@@ -40,7 +40,26 @@ internal readonly record struct Qualifiers(bool Approximate, bool Denied)
             return new Qualifiers(false, true);
         }
 
+        // "denied that 200 workers had gone", "refuted claims of 30 deaths"
+        if ((t.Is(at, "that") && t.IsAny(at - 1, "denied", "denies", "deny")) || (t.Is(at, "of") && t.IsAny(at - 1, "claims", "reports", "rumours", "rumors", "allegations") && IsRefuted(t, at - 2)))
+        {
+            return new Qualifiers(approximate, true);
+        }
+
         var denied = (t.Is(at, "not") && !t.IsAny(at + 1, "more", "less", "fewer")) || (t.Is(at, "of") && t.Is(at - 1, "instead")) || (t.Is(at, "than") && t.Is(at - 1, "rather"));
         return new Qualifiers(approximate, denied);
+    }
+
+    private static bool IsRefuted(TokenText t, int last)
+    {
+        for (var at = last; at > last - 4; at--)
+        {
+            if (t.IsAny(at, "denied", "refuted", "rejected", "dismissed", "debunked", "denies", "rejects"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

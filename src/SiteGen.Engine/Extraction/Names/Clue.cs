@@ -75,6 +75,9 @@ internal enum Clue
 
     /// <summary>beat, lost to, drew with: a team or a player.</summary>
     Opponent = 1 << 22,
+
+    /// <summary>walked to Kassel, a road to Kassel, a farmer from Kassel.</summary>
+    Journey = 1 << 23,
 }
 
 internal static class Clues
@@ -87,6 +90,7 @@ internal static class Clues
         (Clue.In, NameKind.Place, 0.82, "place-preposition"),
         (Clue.Near, NameKind.Place, 0.85, "place-preposition"),
         (Clue.Toward, NameKind.Place, 0.55, "place-preposition"),
+        (Clue.Journey, NameKind.Place, 0.82, "place-journey"),
         (Clue.OfPlace, NameKind.Place, 0.85, "place-of"),
         (Clue.BeforePlaceNoun, NameKind.Place, 0.82, "place-noun"),
         (Clue.InCountry, NameKind.Place, 0.85, "place-in-country"),

@@ -85,7 +85,26 @@ internal static class ClueFinder
             return Clue.Near;
         }
 
+        if (t.IsAny(before, "to", "from", "into", "through", "towards", "toward") && IsJourney(t, before))
+        {
+            return Clue.Journey;
+        }
+
         return t.IsAny(before, "at", "from", "to", "towards", "toward", "through", "via", "into") || (t.Is(before, "and") && t.IsCapital(before - 1) && t.IsAny(before - 2, "between")) || t.Is(before, "between") ? Clue.Toward : Clue.None;
+    }
+
+    private static bool IsJourney(TokenText t, int preposition)
+    {
+        for (var at = preposition - 1; at > preposition - 4 && (t.IsLower(at) || t.IsNumber(at)); at--)
+        {
+            if (t.IsAny(at, "walked", "drove", "driving", "travelled", "traveled", "travelling", "traveling", "travel", "travels", "flew", "flown", "fled", "sailed", "cycled", "marched", "trekked", "hitchhiked", "evacuated", "bus", "train", "trains", "flight", "flights", "ferry", "road", "highway", "railway", "line", "bound"))
+            {
+                return true;
+            }
+        }
+
+        return t.Is(preposition, "from") && t.IsLower(preposition - 1) && (t.Has(preposition - 1, WordClass.Role) || t.IsAny(preposition - 1, "man", "woman", "boy", "girl", "couple", "family", "families"))
+            && !t.IsAny(preposition - 1, "officer", "official", "representative", "member", "source", "executive", "analyst", "director", "officials", "lawyer", "consultant", "economist", "reporter", "journalist", "striker", "midfielder", "defender", "goalkeeper", "player", "editor", "producer");
     }
 
     // "districts of X", "mayor of X", "41, of X"

@@ -99,14 +99,17 @@ internal sealed class EntityIndex
             }
         }
 
+        foreach (var organization in Of(_byLastWord, words[^1]))
+        {
+            if (words.Length < organization.Words.Length && Ends(words, organization.Words))
+            {
+                yield return organization;
+            }
+        }
+
         if (!oneToken)
         {
             yield break;
-        }
-
-        foreach (var organization in Of(_byLastWord, name))
-        {
-            yield return organization;
         }
 
         foreach (var organization in Of(_byAcronym, name))
@@ -167,6 +170,8 @@ internal sealed class EntityIndex
 
     // "Kestrel" is Kestrel Software plc.
     private static bool Begins(string[] part, string[] whole) => part.AsSpan().SequenceEqual(whole.AsSpan(0, part.Length), StringComparer.OrdinalIgnoreCase);
+
+    private static bool Ends(string[] part, string[] whole) => part.AsSpan().SequenceEqual(whole.AsSpan(whole.Length - part.Length), StringComparer.OrdinalIgnoreCase);
 
     private static List<Entity> Of(Dictionary<string, List<Entity>> index, string key) => index.GetValueOrDefault(key, []);
 

@@ -16,5 +16,7 @@ internal sealed record NameCandidate(Reading Reading, TokenRange Range, NameKind
     /// <summary>Acronym in brackets after an organisation: <c>(PBS)</c>.</summary>
     public string? Acronym { get; init; }
 
+    public NameCandidate With(TokenRange range) => new(Reading, range, Kind, Origin) { Role = Role, Title = Title, Acronym = Acronym };
+
     public string Text { get; } = Reading.Tokens.Slice(Range.First, Range.Last);
 }

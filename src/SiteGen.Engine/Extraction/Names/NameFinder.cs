@@ -86,13 +86,17 @@ internal static class NameFinder
         }
 
         var range = new TokenRange(start, last);
-        if (IsInTitle(reading, range) && !Gazetteer.IsPlace(t.Span(start, last)))
+        if (IsInTitle(reading, range) && !(Gazetteer.IsPlace(t.Span(start, last)) && (t.IsMark(start - 1) == t.IsMark(last + 1))))
         {
             // A term or a title in marks: "Butter Mountain" is no mountain.
             return;
         }
 
-        found.Add(Decide(reading, range, leading, titleCase));
+        var decided = Decide(reading, range, leading, titleCase);
+
+        // "told The Coastal Chronicle": a capital article inside a sentence belongs to the name.
+        var article = decided.Kind == NameKind.Organization && !titleCase && t.Is(start - 1, "The") && t.IsCapital(start - 1) && t.IsLower(start - 2) && !StartsSentence(reading, start - 1);
+        found.Add(article ? decided.With(new TokenRange(start - 1, last)) : decided);
     }
 
     // First token of a person's name behind a body's whose office was named before; 0 without one.
@@ -234,19 +238,19 @@ internal static class NameFinder
             _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => (NameKind.Place, "place-listed", 0.95),
             _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
             _ when t.Has(range.Last, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named => (NameKind.Place, "place-word", 0.85),
-            _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
+            _ when (NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) || (words > 2 && t.Is(range.Last - 2, "House"))) && title is null && !named => words > 1
                 ? (NameKind.Organization, "organisation-word", IsStreetLike(t, range) || IsCut(t, range.First) || t.IsNumber(range.First - 2) ? 0.7 : 0.9) : (null, "unknown", 0.4),
             _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
             _ when t.Has(range.First, WordClass.PlaceWord) && words is 2 or 3 && !named => (NameKind.Place, "place-word", t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
             _ when named && title is null && words > 1 && t.Has(range.First - 1, WordClass.OrganizationNoun) && t.Has(range.Last, WordClass.OrganizationWord) => (NameKind.Organization, "organisation-word", 0.9),
             _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
             _ when !named && words > 1 && t.Has(range.First, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
-            _ when words == 1 && IsOfFamily(t, range.First - 2) && t.IsComma(range.First - 1) && (t.IsComma(range.Last + 1) || t.Char(range.Last + 1) == '.') => (NameKind.Person, "person-role", 0.85),
+            _ when words == 1 && IsOfFamily(t, range.First - 2) && t.Has(range.First - 3, WordClass.Determiner) && t.IsComma(range.First - 1) && (t.IsComma(range.Last + 1) || t.Char(range.Last + 1) == '.') => (NameKind.Person, "person-role", 0.85),
             _ when words == 1 && t.Has(range.First, WordClass.GivenName) && apposition.Person => (NameKind.Person, "person-apposition", 0.85),
             _ when named => (NameKind.Person, title is not null ? "person-title" : "person-role", words > 1 || title is not null ? 0.95 : IsOfFamily(t, t.IsComma(range.First - 1) ? range.First - 2 : range.First - 1) ? 0.85 : 0.75),
             _ when apposition.Organization && !titleCase => (NameKind.Organization, "organisation-apposition", 0.9),
             _ when t.Is(range.First - 1, "the") && words > 1 => (NameKind.Organization, "the-name", 0.6),
-            _ when words > 1 && t.Has(range.First, WordClass.GivenName) => (NameKind.Person, "person-given-name", 0.9),
+            _ when words > 1 && t.Has(range.First, WordClass.GivenName) && !(t.IsComma(range.Last + 1) && t.Is(range.Last + 2, "which")) => (NameKind.Person, "person-given-name", 0.9),
             _ when (apposition.Person || role is not null) && words > 1 && !titleCase => (NameKind.Person, "person-apposition", 0.9),
             _ when words <= 2 && t.Is(range.First - 1, "of") && t.IsAny(range.First - 2, "half", "part", "parts", "most", "much", "city", "town", "village", "outskirts", "streets", "people", "port", "north", "south", "east", "west", "suburb")
                 => (NameKind.Place, "place-of", 0.82),

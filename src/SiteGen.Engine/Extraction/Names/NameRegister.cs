@@ -26,10 +26,11 @@ internal sealed class NameRegister
         var register = new NameRegister(passages);
         var links = new Entity?[candidates.Count];
         var singles = candidates.Where(candidate => candidate.Range.First == candidate.Range.Last && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
+        var longer = PartsOfBodies(candidates);
         for (var index = 0; index < candidates.Count; index++)
         {
             candidates[index] = WithRepeated(candidates[index], singles);
-            links[index] = register.Full(candidates[index]);
+            links[index] = longer.Contains(candidates[index].Text) ? null : register.Full(candidates[index]);
         }
 
         for (var index = 0; index < candidates.Count; index++)
@@ -65,6 +66,25 @@ internal sealed class NameRegister
         {
             yield return People.OfficeOf(title.TrimEnd('.'));
         }
+    }
+
+    // "Health Service" is short for "Ghana Health Service" where the text has both.
+    private static HashSet<string> PartsOfBodies(List<NameCandidate> candidates)
+    {
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind == NameKind.Organization && Words(candidate.Text) is { Length: > 2 and < 12 } words)
+            {
+                for (var cut = 1; cut < words.Length - 1; cut++)
+                {
+                    parts.Add(string.Join(' ', words[cut..]));
+                    parts.Add(string.Join(' ', words[..^cut]));
+                }
+            }
+        }
+
+        return parts;
     }
 
     private Entity? Full(NameCandidate candidate)

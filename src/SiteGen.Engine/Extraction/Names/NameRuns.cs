@@ -120,7 +120,7 @@ internal static class NameRuns
 
         if (t.Has(end + 1, WordClass.Particle) && !t.Has(end, WordClass.Place | WordClass.OrganizationWord))
         {
-            return t.IsCapital(end + 2) ? end + 2 : t.IsHyphen(end + 2) && t.IsCapital(end + 3) ? end + 3 : 0;
+            return t.IsCapital(end + 2) ? end + 2 : t.Has(end + 2, WordClass.Particle) && t.IsCapital(end + 3) ? end + 3 : t.IsHyphen(end + 2) && t.IsCapital(end + 3) ? end + 3 : 0;
         }
 
         return Joined(t, run, end);
@@ -174,6 +174,19 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "Commission for Conciliation, Mediation and Arbitration"
+        if (run.Organization && run.Of && t.IsComma(end + 1) && t.IsCapital(end + 2) && t.Is(end + 3, "and") && t.IsCapital(end + 4)
+            && !HasAny(t, end, end + 4, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role))
+        {
+            return end + 4;
+        }
+
+        // "House of Commons"
+        if (t.Is(end, "House") && t.Is(end + 1, "of") && t.IsAny(end + 2, "Commons", "Lords", "Representatives", "Assembly", "Councillors", "Keys"))
+        {
+            return end + 2;
+        }
+
         if (!run.Organization)
         {
             return 0;
@@ -197,7 +210,7 @@ internal static class NameRuns
     private static bool EndsAsBody(TokenText t, int at)
     {
         var last = at;
-        while (t.IsCapital(last + 1) && last < at + 4)
+        while (last < at + 5 && (t.IsCapital(last + 1) || (t.Char(last + 1) is '\'' or '’' && t.Glued(last) && t.IsCapital(last + 2))))
         {
             last++;
         }

@@ -153,8 +153,9 @@ internal static class Roles
         {
             if (t.Has(at, WordClass.Determiner) || t.IsPossessive(at) || t.Is(at, "one") || (t.Char(at) is '\'' or '’' && t.Glued(at - 1) && t.Span(at - 1)[^1] == 's'))
             {
-                return t.Has(at - 1, WordClass.Preposition) && t.IsAny(at - 1, "of", "for", "at", "in") ? null
-                    : RoleIn(t, at + 1, name - 2);
+                // "Counsel for the corporation, Jayan Varghese,"
+                return !t.IsAny(at - 1, "of", "for", "at", "in") ? RoleIn(t, at + 1, name - 2)
+                    : t.IsAny(at - 1, "of", "for") && t.Has(at - 2, WordClass.Role) ? new TokenRange(StartOf(t, at - 2), name - 2) : null;
             }
 
             if (!t.IsWord(at) && !t.IsHyphen(at))

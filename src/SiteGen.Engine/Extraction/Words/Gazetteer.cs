@@ -167,9 +167,11 @@ internal static class Gazetteer
     /// <summary>Places of one word (longer ones are found by <see cref="IsPlace"/>).</summary>
     public static IEnumerable<string> PlaceWords => Places.Where(place => !place.Contains(' ', StringComparison.Ordinal));
 
-    public static IEnumerable<string> Demonyms { get; } =
+    private const string OnePerson = "Swede Dane Finn Pole Turk Spaniard Scot Briton Serb Croat Kurd Czech Slovak Slovene Latvian Lithuanian Estonian Kenyan Ethiopian Ugandan";
+
+    public static IEnumerable<string> Demonyms { get; } = OnePerson.Split(' ').Concat(
         Countries.Split('\n').SelectMany(line => line.Split('|') is [_, var demonyms, _] ? demonyms.Split(',') : [])
-            .Select(name => name.Trim()).Where(name => name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal)).ToArray();
+            .Select(name => name.Trim()).Where(name => name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal))).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
 
     public static bool IsPlace(ReadOnlySpan<char> name) => PlaceByChars.Contains(name);
 }

@@ -21,7 +21,7 @@ internal static class Measures
     private const string Currencies = """
         $=$ €=EUR £=GBP ¥=¥ ₹=INR ₨=Rs ₩=KRW ₦=NGN ₺=TRY ₽=RUB ₱=PHP ₫=VND ₴=UAH ₵=GHS ৳=BDT ₪=ILS ฿=THB
         Rs=Rs Re=Rs PKR=PKR INR=INR USD=USD EUR=EUR GBP=GBP JPY=JPY CNY=CNY RMB=CNY AED=AED SAR=SAR BDT=BDT LKR=LKR NPR=NPR NGN=NGN KES=KES ZAR=ZAR GHS=GHS
-        CHF=CHF AUD=AUD CAD=CAD SGD=SGD HKD=HKD QAR=QAR TRY=TRY RUB=RUB UGX=UGX TZS=TZS Tk=BDT KSh=KES Ksh=KES Sh=KES GH₵=GHS R=ZAR
+        CHF=CHF AUD=AUD CAD=CAD SGD=SGD HKD=HKD QAR=QAR TRY=TRY RUB=RUB UGX=UGX TZS=TZS Tk=BDT KSh=KES Ksh=KES Sh=KES GH₵=GHS GH¢=GHS Dh=AED Dhs=AED R=ZAR
         dollar=$ dollars=$ euro=EUR euros=EUR pound=£ pounds=£ sterling=GBP rupee=Rs rupees=Rs yuan=CNY renminbi=CNY yen=JPY won=KRW taka=BDT naira=NGN rand=ZAR
         shilling=shillings shillings=shillings cedi=GHS cedis=GHS ruble=RUB rubles=RUB rouble=RUB roubles=RUB dirham=AED dirhams=AED riyal=riyals riyals=riyals
         franc=francs francs=francs lira=TRY krona=kronor kronor=kronor kroner=kroner peso=pesos pesos=pesos baht=THB ringgit=MYR rupiah=IDR zloty=PLN cents=cents

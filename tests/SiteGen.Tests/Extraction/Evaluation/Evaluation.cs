@@ -73,7 +73,7 @@ internal sealed class Evaluation
     private static bool SameName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     // A unit of money may be annotated as the text writes it or with its code.
-    private static bool SameUnit(string gold, string? found) => SameName(gold, found) || (gold, found) is ("percent", "%") or ("USD", "$") or ("Sh" or "KSh", "KES") or ("N" or "₦", "NGN") or ("PHP" or "₱", "P")
+    private static bool SameUnit(string gold, string? found) => SameName(gold, found) || (gold, found) is ("percent", "%") or ("USD", "$") or ("A$", "AUD") or ("C$", "CAD") or ("GH¢" or "GH₵", "GHS") or ("Dh", "AED") or ("Sh" or "KSh", "KES") or ("N" or "₦", "NGN") or ("PHP" or "₱", "P")
         or ("P" or "₱", "PHP") or ("R", "ZAR") or ("p", "pence") or ("PKR" or "INR", "Rs") or ("£", "GBP") or ("€", "EUR") or ("₹", "INR") or ("Rs", "INR" or "PKR");
 
     // The site has no seasons (CONTENT-MODEL): its value for one is the year.
