@@ -1,6 +1,5 @@
-// Articles for extraction tests, built by hand so that these tests do not depend on the seed reader.
+// Articles for extraction tests, built by hand so that these tests do not depend on the reader of seed files, its datelines apart.
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using SiteGen.Articles;
 using SiteGen.Dates;
 using SiteGen.Extraction;
@@ -8,7 +7,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Extraction;
 
-internal static partial class Articles
+internal static class Articles
 {
     public static readonly PublicationDate Tuesday = new(new DateOnly(2025, 10, 14));
 
@@ -27,7 +26,7 @@ internal static partial class Articles
             ByteLength = 0,
             Metadata = SeedMetadata.None with { Language = language },
             Headline = new Passage(PassageKind.Headline, 0, MappedText.At(headline, 0)),
-            Dateline = body.Length > 0 ? DatelineOf(body[0].Text.Value) : null,
+            Dateline = body.Length > 0 ? DatelineReader.Read(body[0].Text.Value) : null,
             Body = body,
         };
     }
@@ -40,16 +39,4 @@ internal static partial class Articles
 
     public static string TextOf(Article article, Mention mention) =>
         article.Find(mention.PassageId)!.Text.Value.Substring(mention.Span.Start, mention.Span.Length);
-
-    private static Dateline? DatelineOf(string text)
-    {
-        var match = DatelinePattern().Match(text);
-        return match.Success
-            ? new Dateline(match.Groups["place"].Value, Given(match.Groups["date"]), Given(match.Groups["agency"]), match.Length) : null;
-    }
-
-    private static string? Given(Group group) => group.Success ? group.Value : null;
-
-    [GeneratedRegex(@"^(?<place>[A-Z]{2}[A-Z ]+)(, (?<date>[A-Z][a-z]+\.? \d+))?( \((?<agency>\w+)\))?(:| [—–-]) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex DatelinePattern();
 }

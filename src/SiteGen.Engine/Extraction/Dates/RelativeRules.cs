@@ -40,6 +40,12 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
             return null;
         }
 
+        // “Credit Tomorrow”
+        if (_t.IsCapital(at) && _t.IsCapital(at - 1))
+        {
+            return null;
+        }
+
         var last = _t.IsAny(at + 1, "morning", "afternoon", "evening", "night") ? at + 1 : at;
         if (_t.IsAny(at - 1, "before", "after") && _t.Is(at - 2, "day"))
         {
@@ -91,7 +97,7 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
     // "travels to Mombasa in the autumn"
     private DateHit? Season(int at)
     {
-        if (!_t.IsAny(at, "summer", "spring", "autumn", "winter") || !_t.Is(at - 1, "the") || !_t.IsAny(at - 2, "in", "over", "during", "until", "by", "before", "to", "since") || !(_t.IsAny(at + 1, "and", "but", "when", "after", "before") || !_t.IsWord(at + 1))
+        if (!_t.IsAny(at, "summer", "spring", "autumn", "winter") || !(_t.Is(at - 1, "the") || _t.Is(at - 1, "by")) || !_t.IsAny(_t.Is(at - 1, "the") ? at - 2 : at - 1, "in", "over", "during", "until", "by", "before", "to", "since") || !(_t.IsAny(at + 1, "and", "but", "when", "after", "before") || !_t.IsWord(at + 1))
             || _t.IsHyphen(at + 1) || _t.IsPossessive(at + 1))
         {
             return null;
@@ -99,7 +105,7 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
 
         var looks = Tense.At(reading, new TokenRange(at - 1, at));
         var year = anchor.Today is { } today ? today.Year - (looks == Looks.Back && today.Month < 3 ? 1 : 0) : (int?)null;
-        return DateHit.Relative(at - 1, at, year is { } known ? EdtfText.Year(known) + "~" : null, "period", 0.82);
+        return DateHit.Relative(_t.Is(at - 1, "the") ? at - 1 : at, at, year is { } known ? EdtfText.Year(known) + "~" : null, "period", 0.82);
     }
 
     // "at the weekend": the last one, unless the verb looks on.
@@ -188,7 +194,8 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
             return DateHit.Relative(at, next, today is { } day ? Moved(day, -count, unit) : null, "ago", 0.9);
         }
 
-        if (_t.Is(next + 1, "than"))
+        // "for 31 years before them"
+        if (_t.Is(next + 1, "than") || (_t.Is(next, "before") && _t.IsAny(next + 1, "them", "him", "her", "us", "me", "it")))
         {
             return null;
         }

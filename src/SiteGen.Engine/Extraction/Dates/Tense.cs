@@ -77,6 +77,16 @@ internal static class Tense
     private static bool IsLimit(TokenText t, int date, int first)
     {
         var word = t.Is(date - 1, "least") && t.Is(date - 2, "at") ? date - 3 : date - 1;
+        if (t.Is(word, "effective"))
+        {
+            return true;
+        }
+
+        if (t.IsAny(word, "on", "for") && IsCalled(t, word - 1, first))
+        {
+            return true;
+        }
+
         if (!t.IsAny(word, "until", "till", "by", "before", "from"))
         {
             return false;
@@ -85,6 +95,21 @@ internal static class Tense
         for (var at = word - 1; at >= first; at--)
         {
             if (t.Has(at, WordClass.Future) && t.IsAny(at, "will", "shall", "would"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "has called a protest in Quetta on Friday"
+    private static bool IsCalled(TokenText t, int last, int first)
+    {
+        for (var at = last; at > Math.Max(first, last - 6); at--)
+        {
+            if (t.IsAny(at, "protest", "protests", "strike", "rally", "meeting", "summit", "hearing", "vote", "talks", "election", "march", "sit-in", "conference")
+                && (t.IsAny(at - 2, "called", "announced", "planned", "convened", "summoned") || t.IsAny(at - 3, "called", "announced", "planned", "convened", "summoned")))
             {
                 return true;
             }

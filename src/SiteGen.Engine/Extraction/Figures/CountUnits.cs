@@ -33,7 +33,7 @@ internal static class CountUnits
 
     public static bool IsPlural(TokenText t, int at)
     {
-        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent", "dead", "injured", "wounded", "missing", "homeless"))
+        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent", "dead", "injured", "wounded", "missing", "homeless", "crew"))
         {
             return true;
         }

@@ -41,7 +41,7 @@ internal readonly record struct Qualifiers(bool Approximate, bool Denied)
         }
 
         // "denied that 200 workers had gone", "refuted claims of 30 deaths"
-        if ((t.Is(at, "that") && t.IsAny(at - 1, "denied", "denies", "deny")) || (t.Is(at, "of") && t.IsAny(at - 1, "claims", "reports", "rumours", "rumors", "allegations") && IsRefuted(t, at - 2)))
+        if ((t.Is(at, "that") && (t.IsAny(at - 1, "denied", "denies", "deny") || (t.IsAny(at - 1, "suggestions", "claims", "reports", "rumours", "rumors", "allegations") && IsRefuted(t, at - 2)))) || (t.Is(at, "of") && t.IsAny(at - 1, "claims", "reports", "rumours", "rumors", "allegations") && IsRefuted(t, at - 2)))
         {
             return new Qualifiers(approximate, true);
         }
@@ -54,7 +54,7 @@ internal readonly record struct Qualifiers(bool Approximate, bool Denied)
     {
         for (var at = last; at > last - 4; at--)
         {
-            if (t.IsAny(at, "denied", "refuted", "rejected", "dismissed", "debunked", "denies", "rejects"))
+            if (t.IsAny(at, "denied", "refuted", "rejected", "dismissed", "debunked", "denies", "rejects") || (t.Is(at, "out") && t.IsAny(at - 1, "rule", "ruled", "rules")))
             {
                 return true;
             }

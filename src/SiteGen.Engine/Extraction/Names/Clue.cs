@@ -78,6 +78,9 @@ internal enum Clue
 
     /// <summary>walked to Kassel, a road to Kassel, a farmer from Kassel.</summary>
     Journey = 1 << 23,
+
+    /// <summary>“Never,” says Gift Chirwa: words in marks have a speaker, and a firm's are told of by its people.</summary>
+    SaysInMarks = 1 << 24,
 }
 
 internal static class Clues
@@ -111,6 +114,7 @@ internal static class Clues
         (Clue.Speaks, NameKind.Organization, 0.40, "organisation-acts"),
         (Clue.Speaks, NameKind.Person, 0.45, "person-speaks"),
         (Clue.Lives, NameKind.Person, 0.82, "person-lives"),
+        (Clue.SaysInMarks, NameKind.Person, 0.82, "person-speaks"),
         (Clue.Named, NameKind.Person, 0.85, "person-named"),
     ];
 

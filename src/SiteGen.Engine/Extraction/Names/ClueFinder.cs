@@ -230,9 +230,14 @@ internal static class ClueFinder
     private static Clue PersonAround(TokenText t, int first, int last)
     {
         var clues = Clue.None;
-        if (t.Is(first - 1, "named") || (t.Is(first - 1, "called") && t.IsAny(first - 2, "man", "woman", "boy", "girl", "teenager", "student", "child", "lad")) || (t.Is(first - 1, "as") && t.IsAny(first - 2, "identified", "himself", "herself")))
+        if (t.Is(first - 1, "named") || (t.Is(first - 1, "called") && t.IsAny(first - 2, "man", "woman", "boy", "girl", "teenager", "student", "child", "lad")) || (t.Is(first - 1, "as") && t.IsAny(first - 2, "name", "identified", "himself", "herself")))
         {
             clues |= Clue.Named;
+        }
+
+        if (last > first && t.IsMark(first - 2) && t.IsLower(first - 1) && t.IsAny(first - 1, "says", "said", "recalls", "recalled", "adds", "added", "asks", "asked", "explains", "explained", "jokes", "joked"))
+        {
+            clues |= Clue.SaysInMarks;
         }
 
         var verb = last + 1;

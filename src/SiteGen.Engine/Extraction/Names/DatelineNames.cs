@@ -13,12 +13,21 @@ internal static class DatelineNames
             yield break;
         }
 
-        foreach (var (text, kind) in new[] { (dateline.Place, NameKind.Place), (dateline.Agency, NameKind.Organization) })
+        // "COLOMBO/MALE", "CHINGOLA, Zambia"; "MONTGOMERY, Ala." has no place behind its comma that a reader would look up.
+        var first = true;
+        foreach (var place in dateline.Place.Split(['/', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (text is { Length: > 0 } && Find(reading, text) is { } range)
+            if ((first || Gazetteer.IsPlace(place)) && Find(reading, place) is { } range)
             {
-                yield return new NameCandidate(reading, range, kind, new Origin("dateline", 0.95));
+                yield return new NameCandidate(reading, range, NameKind.Place, new Origin("dateline", 0.95));
             }
+
+            first = false;
+        }
+
+        if (dateline.Agency is { Length: > 0 } agency && Find(reading, agency) is { } letters)
+        {
+            yield return new NameCandidate(reading, letters, NameKind.Organization, new Origin("dateline", 0.95));
         }
     }
 

@@ -92,11 +92,16 @@ internal static class NameFinder
             return;
         }
 
+        // "Delta Crane Corp., where"
         var decided = Decide(reading, range, leading, titleCase);
+        if (decided.Kind == NameKind.Organization && t.IsAny(last, "Corp", "Inc", "Ltd", "Co") && t.Char(last + 1) == '.' && t.Glued(last) && (t.IsLower(last + 2) || t.IsComma(last + 2)))
+        {
+            decided = decided.With(new TokenRange(start, last + 1));
+        }
 
         // "told The Coastal Chronicle": a capital article inside a sentence belongs to the name.
         var article = decided.Kind == NameKind.Organization && !titleCase && t.Is(start - 1, "The") && t.IsCapital(start - 1) && t.IsLower(start - 2) && !StartsSentence(reading, start - 1);
-        found.Add(article ? decided.With(new TokenRange(start - 1, last)) : decided);
+        found.Add(article ? decided.With(new TokenRange(start - 1, decided.Range.Last)) : decided);
     }
 
     // First token of a person's name behind a body's whose office was named before; 0 without one.
@@ -149,13 +154,13 @@ internal static class NameFinder
         {
             var office = t.Has(at, WordClass.Title | WordClass.Role);
             office |= at > first && at < last && t.Has(at, WordClass.PostNominal);
-            if (!office || (at > first && t.Has(at - 1, WordClass.GivenName) && at == last))
+            if (!office || (at > first && t.IsHyphen(at - 1) && t.Glued(at - 1)) || (at > first && t.Has(at - 1, WordClass.GivenName) && at == last))
             {
                 continue;
             }
 
             // "Dean Hargreaves" is more often a man than an office.
-            if (at == last - 1 && at == first && t.Has(at, WordClass.GivenName) && !t.Has(at, WordClass.Title))
+            if (at == first && t.Has(at, WordClass.GivenName) && !t.Has(at, WordClass.Title) && (at == last - 1 || t.IsComma(at - 1)))
             {
                 continue;
             }
@@ -240,10 +245,11 @@ internal static class NameFinder
             _ when t.Has(range.Last, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named => (NameKind.Place, "place-word", 0.85),
             _ when (NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) || (words > 2 && t.Is(range.Last - 2, "House"))) && title is null && !named => words > 1
                 ? (NameKind.Organization, "organisation-word", IsStreetLike(t, range) || IsCut(t, range.First) || t.IsNumber(range.First - 2) ? 0.7 : 0.9) : (null, "unknown", 0.4),
-            _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null => (NameKind.Place, "place-word", 0.85),
+            _ when t.Has(range.Last, WordClass.PlaceWord) && words > 1 && title is null && !(named && t.Has(range.First, WordClass.GivenName)) => (NameKind.Place, "place-word", 0.85),
             _ when t.Has(range.First, WordClass.PlaceWord) && words is 2 or 3 && !named => (NameKind.Place, "place-word", t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
             _ when named && title is null && words > 1 && t.Has(range.First - 1, WordClass.OrganizationNoun) && t.Has(range.Last, WordClass.OrganizationWord) => (NameKind.Organization, "organisation-word", 0.9),
             _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
+            _ when !named && words is > 1 and < 5 && HasAmpersand(t, range) => (NameKind.Organization, "organisation-word", 0.9),
             _ when !named && words > 1 && t.Has(range.First, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
             _ when words == 1 && IsOfFamily(t, range.First - 2) && t.Has(range.First - 3, WordClass.Determiner) && t.IsComma(range.First - 1) && (t.IsComma(range.Last + 1) || t.Char(range.Last + 1) == '.') => (NameKind.Person, "person-role", 0.85),
             _ when words == 1 && t.Has(range.First, WordClass.GivenName) && apposition.Person => (NameKind.Person, "person-apposition", 0.85),
@@ -322,6 +328,20 @@ internal static class NameFinder
     // "his brother Michael" tells less of Michael than a page needs.
     private static bool IsOfFamily(TokenText t, int at) =>
         t.IsAny(at, "brother", "sister", "son", "daughter", "wife", "husband", "father", "mother", "uncle", "aunt", "cousin", "nephew", "niece", "grandson", "granddaughter", "girlfriend", "boyfriend", "widow", "widower");
+
+    // "Hallam & Finch"
+    private static bool HasAmpersand(TokenText t, TokenRange range)
+    {
+        for (var at = range.First + 1; at < range.Last; at++)
+        {
+            if (t.Char(at) == '&')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInitial(TokenText t, int at) => t[at].Length == 1 && t.Char(at + 1) == '.';
 

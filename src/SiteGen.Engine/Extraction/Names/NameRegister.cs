@@ -204,5 +204,5 @@ internal sealed class NameRegister
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    private static string[] Words(string name) => name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string name) => name.Split([' ', '\u00A0', ','], StringSplitOptions.RemoveEmptyEntries);
 }

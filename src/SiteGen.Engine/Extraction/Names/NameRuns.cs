@@ -175,10 +175,16 @@ internal static class NameRuns
         }
 
         // "Commission for Conciliation, Mediation and Arbitration"
-        if (run.Organization && run.Of && t.IsComma(end + 1) && t.IsCapital(end + 2) && t.Is(end + 3, "and") && t.IsCapital(end + 4)
-            && !HasAny(t, end, end + 4, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role))
+        if (run.Organization && run.Of && t.IsComma(end + 1) && t.IsCapital(end + 2) && t.Is(end + 3, "and") && (t.Is(end + 4, "the") ? end + 5 : end + 4) is var final && t.IsCapital(final)
+            && !HasAny(t, end, final, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role))
         {
-            return end + 4;
+            return final;
+        }
+
+        // "Larkspur Robotics, Inc."
+        if (run.Organization && t.IsComma(end + 1) && t.IsAny(end + 2, "Inc", "Ltd", "LLC", "Corp"))
+        {
+            return end + 2;
         }
 
         // "House of Commons"

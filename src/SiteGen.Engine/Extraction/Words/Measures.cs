@@ -24,7 +24,7 @@ internal static class Measures
         CHF=CHF AUD=AUD CAD=CAD SGD=SGD HKD=HKD QAR=QAR TRY=TRY RUB=RUB UGX=UGX TZS=TZS Tk=BDT KSh=KES Ksh=KES Sh=KES GH₵=GHS GH¢=GHS Dh=AED Dhs=AED R=ZAR
         dollar=$ dollars=$ euro=EUR euros=EUR pound=£ pounds=£ sterling=GBP rupee=Rs rupees=Rs yuan=CNY renminbi=CNY yen=JPY won=KRW taka=BDT naira=NGN rand=ZAR
         shilling=shillings shillings=shillings cedi=GHS cedis=GHS ruble=RUB rubles=RUB rouble=RUB roubles=RUB dirham=AED dirhams=AED riyal=riyals riyals=riyals
-        franc=francs francs=francs lira=TRY krona=kronor kronor=kronor kroner=kroner peso=pesos pesos=pesos baht=THB ringgit=MYR rupiah=IDR zloty=PLN cents=cents
+        franc=francs francs=francs lira=TRY krona=kronor kronor=kronor kroner=kroner peso=pesos pesos=pesos baht=THB ringgit=MYR rupiah=IDR zloty=PLN cents=cents kwacha=kwacha birr=ETB dinar=dinars dinars=dinars pula=BWP dalasi=GMD leones=SLE meticais=MZN manat=manat som=som tenge=KZT hryvnia=UAH hryvnias=UAH kyat=MMK kip=LAK dong=VND gourdes=HTG quetzals=GTQ lempiras=HNL bolivars=VES guaranis=PYG soles=PEN reais=BRL koruna=CZK shekel=ILS shekels=ILS forint=HUF forints=HUF lei=RON
         """;
 
     private const string Units = """

@@ -76,9 +76,10 @@ internal sealed class Evaluation
     private static bool SameUnit(string gold, string? found) => SameName(gold, found) || (gold, found) is ("percent", "%") or ("USD", "$") or ("A$", "AUD") or ("C$", "CAD") or ("GH¢" or "GH₵", "GHS") or ("Dh", "AED") or ("Sh" or "KSh", "KES") or ("N" or "₦", "NGN") or ("PHP" or "₱", "P")
         or ("P" or "₱", "PHP") or ("R", "ZAR") or ("p", "pence") or ("PKR" or "INR", "Rs") or ("£", "GBP") or ("€", "EUR") or ("₹", "INR") or ("Rs", "INR" or "PKR");
 
-    // The site has no seasons (CONTENT-MODEL): its value for one is the year.
+    // The site has neither seasons nor the numbers of quarters: its value for a season is the year, for a quarter its months.
     private static bool IsSameDate(string? gold, string? found) =>
-        gold is ['0' or '1' or '2', _, _, _, '-', '2', '1' or '2' or '3' or '4'] ? found?.TrimEnd('~') == gold[..4] : gold == found;
+        gold is ['0' or '1' or '2', _, _, _, '-', '2', '1' or '2' or '3' or '4'] ? found?.TrimEnd('~') == gold[..4]
+            : gold is [_, _, _, _, '-', '3', >= '3' and <= '6' and var quarter] ? found == $"{gold[..4]}-{((quarter - '3') * 3) + 1:00}/{gold[..4]}-{(quarter - '2') * 3:00}" : gold == found;
 
     private static bool Overlaps(string gold, string found) =>
         gold.Contains(found, StringComparison.Ordinal) || found.Contains(gold, StringComparison.Ordinal);
