@@ -25,6 +25,27 @@ public class NameRuleTests
     [InlineData("His opposite number, Dean Hargreaves, left.", NameKind.Person, "Dean Hargreaves")]
     [InlineData("They thanked Orla Quist, 41, again. Quist wept.", NameKind.Person, "Orla Quist")]
     [InlineData("Zorro Quillfeather grew up with all of them.", NameKind.Person, "Zorro Quillfeather")]
+    [InlineData("They met at St Hilda's Parish Church.", NameKind.Organization, "St Hilda's Parish Church")]
+    [InlineData("The Ethics and Anti-Corruption Commission (EACC) met.", NameKind.Organization, "Ethics and Anti-Corruption Commission")]
+    [InlineData("The Hands Across Rivers (HAR) van was lost.", NameKind.Organization, "Hands Across Rivers")]
+    [InlineData("The Department of Forestry, Fisheries and the Environment met.", NameKind.Organization, "Department of Forestry, Fisheries and the Environment")]
+    [InlineData("They told The Coastal Chronicle again.", NameKind.Organization, "The Coastal Chronicle")]
+    [InlineData("Hallam & Finch cut its price for all of them.", NameKind.Organization, "Hallam & Finch")]
+    [InlineData("It was sold by Delta Crane Corp., which left.", NameKind.Organization, "Delta Crane Corp.")]
+    [InlineData("Analysts at Fenwick Peel called it cheap.", NameKind.Organization, "Fenwick Peel")]
+    [InlineData("The trains of Transport for Wales were late.", NameKind.Organization, "Transport for Wales")]
+    [InlineData("A spokeswoman for the Labour Party left.", NameKind.Organization, "Labour Party")]
+    [InlineData("They saw CP Rabiu Danjuma Gyang again.", NameKind.Person, "Rabiu Danjuma Gyang")]
+    [InlineData("The musicologist Jutta Arnsberg left.", NameKind.Person, "Jutta Arnsberg")]
+    [InlineData("Wout de Clercq won. De Clercq had been late.", NameKind.Person, "Wout de Clercq")]
+    [InlineData("It was a House of Commons matter.", NameKind.Organization, "House of Commons")]
+    [InlineData("“No,” says Gift Chirwa, who is with them.", NameKind.Person, "Gift Chirwa")]
+    [InlineData("Its spokesperson, Lerato van der Merwe, left.", NameKind.Person, "Lerato van der Merwe")]
+    [InlineData("They thanked Dr Chukwu Summers-Hill again.", NameKind.Person, "Chukwu Summers-Hill")]
+    [InlineData("They saw Minister of State for Railways Kirti Solanki again.", NameKind.Person, "Kirti Solanki")]
+    [InlineData("They drove to Varnhem and left.", NameKind.Place, "Varnhem")]
+    [InlineData("It sank at Varnhem.", NameKind.Place, "Varnhem")]
+    [InlineData("They rested in Varnhem, 30 kilometres away.", NameKind.Place, "Varnhem")]
     [InlineData("They live in Civil Lines.", NameKind.Place, "Civil Lines")]
     [InlineData("It was found near Oberlindau.", NameKind.Place, "Oberlindau")]
     [InlineData("They met in Varnhem, the council said.", NameKind.Place, "Varnhem")]
@@ -41,11 +62,13 @@ public class NameRuleTests
         Assert.Equal([(kind, name)], Shown(text));
 
     [Theory]
-    [InlineData("Analysts at Fenwick Peel called it cheap.")]
+    [InlineData("They heard Noura xint Ahmed Rashid again.")]
+    [InlineData("They asked the Foo and Healthcare products Regulatory Agency.")]
+    [InlineData("It won the Tour of Asturias.")]
+    [InlineData("The First Information Report (FIR) was lost.")]
     [InlineData("Mabuza said Bokamoso Holdups was late.")]
     [InlineData("The broadcaster Canal Nine reported it.")]
     [InlineData("Airline Jambo Sky said it was late.")]
-    [InlineData("They met at St Hilda's Parish Church.")]
     [InlineData("Trinbago Kings won. The Kings had lost before.")]
     [InlineData("The Guy Fawkes Night fire went out.")]
     [InlineData("The study appears in Animal Letters.")]
@@ -55,6 +78,10 @@ public class NameRuleTests
     [InlineData("They lost to Harbour City again.")]
     [InlineData("Kitamori Seiki said it was late.")]
     public void Too_little_evidence_shows_nothing(string text) => Assert.Empty(Shown(text));
+
+    [Fact]
+    public void Who_is_of_a_body_is_a_person() =>
+        Assert.Equal([(NameKind.Person, "Nii Armah Lokko"), (NameKind.Organization, "Gold Coast Securities")], Shown("Nii Armah Lokko of Gold Coast Securities cut it."));
 
     private static IEnumerable<(NameKind, string)> Shown(string text) =>
         OnTuesday(text).Names.Where(name => name.Origin.Confidence >= ArticleExtraction.ShownFrom).Select(name => (name.Kind, name.Name));

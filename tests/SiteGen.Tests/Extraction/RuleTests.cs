@@ -62,6 +62,20 @@ public class RuleTests
     [InlineData("It ran from 1–8 October.", "1–8 October", "2025-10-01/2025-10-08")]
     [InlineData("It will open next March.", "next March", "2026-03")]
     [InlineData("It opened last March.", "last March", "2025-03")]
+    [InlineData("She died on Christmas Day.", "Christmas Day", "2024-12-25")]
+    [InlineData("It will open in the first quarter of next year.", "the first quarter of next year", "2026-01/2026-03")]
+    [InlineData("They raised it after third-quarter profit beat all hopes.", "third-quarter", "2025-07/2025-09")]
+    [InlineData("It fell at the weekend, they said.", "the weekend", "2025-10-11/2025-10-12")]
+    [InlineData("The road would stay closed until at least Sunday.", "Sunday", "2025-10-19")]
+    [InlineData("It has been in the library since 6 November.", "6 November", "2024-11-06")]
+    [InlineData("They released money for it before Dec 31.", "Dec 31", "2025-12-31")]
+    [InlineData("Sales rose in July-May, they said.", "July-May", "2024-07/2025-05")]
+    [InlineData("The target for FY26 was fixed.", "FY26", "2025/2026")]
+    [InlineData("It travels to them in the autumn.", "the autumn", "2025~")]
+    [InlineData("They met at a hotel on May 21 and 22.", "May 21 and 22", "2025-05-21/2025-05-22")]
+    [InlineData("The library will stay open until at least 2027 after that.", "2027", "2027")]
+    [InlineData("The union has called a protest in it on Friday.", "Friday", "2025-10-17")]
+    [InlineData("She was appointed chief, effective November 3.", "November 3", "2025-11-03")]
     [InlineData("It will open by the end of next March.", "the end of next March", "2026-03")]
     [InlineData("It opened in mid-2024.", "mid-2024", "2024~")]
     [InlineData("It opened in early October.", "early October", "2025-10~")]
@@ -100,6 +114,20 @@ public class RuleTests
     }
 
     [Theory]
+    [InlineData("She sentenced him on Monday. “He loses his liberty this morning,” she said.", "this morning", "2025-10-13")]
+    [InlineData("It began on 3 May 2025.\nIt ended the next day.", "the next day", "2025-05-04")]
+    [InlineData("A warning is in place for Saturday night and Sunday.", "Sunday", "2025-10-19")]
+    public void A_date_may_rest_on_the_one_before_it(string text, string words, string value) =>
+        Assert.Equal(value, OnTuesday(text).Dates.Single(date => date.Text == words).Value);
+
+    [Theory]
+    [InlineData("Officials denied that 200 workers had left.")]
+    [InlineData("He refuted claims of 30 deaths.")]
+    [InlineData("She did rule out suggestions that 50 routes would go.")]
+    [InlineData("It was 50 wells rather than 500 wells.")]
+    public void A_figure_that_somebody_denies_is_denied(string text) => Assert.True(OnTuesday(text).Figures[^1].Denied);
+
+    [Theory]
     [InlineData("It may rain and we march on.")]
     [InlineData("The Act fills 31 pages in April Cottage.")]
     [InlineData("On 31 February 2025 nothing opened.")]
@@ -121,6 +149,18 @@ public class RuleTests
     [InlineData("Two dozen goats left.", "24", null, "goats")]
     [InlineData("Half a million people left.", "500000", null, "people")]
     [InlineData("The dividend is 3.5p.", "3.5", null, "pence")]
+    [InlineData("Inflation will be between 4% and 5% then.", "4", "5", "%")]
+    [InlineData("They paid P2.7 billion for it.", "2700000000", null, "P")]
+    [InlineData("They paid GH¢2.3 million for it.", "2300000", null, "GHS")]
+    [InlineData("Winds of 60 to 80 km/h were forecast.", "60", "80", "km/h")]
+    [InlineData("It was 6.8 degrees Celsius there.", "6.8", null, "degrees Celsius")]
+    [InlineData("It was -24 degrees there.", "-24", null, "degrees")]
+    [InlineData("They asked for 12 high-volume pumps.", "12", null, "pumps")]
+    [InlineData("They killed two of its drivers.", "2", null, "drivers")]
+    [InlineData("The storm left 17 dead.", "17", null, "dead")]
+    [InlineData("Six or seven shots were fired.", "6", "7", "shots")]
+    [InlineData("The results for the six months were good.", "6", null, "months")]
+    [InlineData("They recorded 300 cattle deaths there.", "300", null, "deaths")]
     public void A_figure_has_value_and_unit(string text, string value, string? upper, string unit)
     {
         var figure = Assert.Single(OnTuesday(text).Figures);
@@ -138,6 +178,8 @@ public class RuleTests
     [InlineData("He is 6' 2\" and turned 90 on Sunday.")]
     [InlineData("The men, aged 29 and 34, and a boy of 13 had left school at 12.")]
     [InlineData("Call 02 5550 1234 about the men, aged 24, 29 and 41.")]
+    [InlineData("The victims, aged between 81 and 94, were there and one day she wrote to them.")]
+    [InlineData("h|Harcastle Town 2 Wexborough Athletic 1\nIt was over.")]
     [InlineData("A cleaner, 51, sat in row 31 and had done since '99.")]
     public void Numbers_that_measure_nothing_are_no_figures(string text) => Assert.Empty(OnTuesday(text).Figures);
 

@@ -30,7 +30,7 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
                     hits.Add(hit);
                 }
 
-                _told = Told(reading, hit) ?? _told;
+                _told ??= Told(reading, hit);
                 free = hit.Range.Last + 1;
                 at = hit.Range.Last;
             }
@@ -48,7 +48,7 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
     // "A day later" counts from the last date of the paragraphs before where its own has none.
     private List<DateHit> Before(List<DateHit> inPassage) => inPassage.Count > 0 ? inPassage : _earlier;
 
-    // The last day of the week before publication that the text itself tells of.
+    // The first day of the week before publication that the text itself tells of.
     private DateOnly? Told(Reading reading, DateHit hit) =>
         hit.Rule == "weekday" && !reading.IsQuoted(hit.Range.First) && anchor.Today is { } today
             && DateOnly.TryParseExact(hit.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= today && day > Anchor.Plus(today, -4) ? day : null;
@@ -82,7 +82,7 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
             // In a quotation "today" is the day of the speech.
             return Holidays.At(reading, anchor, at)
                 ?? (reading.IsQuoted(at) && _told is { } told && t.IsAny(at, "today", "tonight", "this") ? new RelativeRules(reading, new Anchor(told)).Named(at) : null)
-                ?? rules.Relative.At(at, Before(before));
+                ?? rules.Period.At(at) ?? rules.Relative.At(at, Before(before));
         }
 
         return IsInName(reading, at) ? null : t.Has(at, WordClass.Month) ? rules.Month.At(at) : rules.Weekday.At(at);
@@ -95,6 +95,8 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
         public WeekdayRules Weekday { get; } = new(reading, anchor);
 
         public YearRules Year { get; } = new(reading, anchor);
+
+        public PeriodRules Period { get; } = new(reading, anchor);
 
         public RelativeRules Relative { get; } = new(reading, anchor);
     }

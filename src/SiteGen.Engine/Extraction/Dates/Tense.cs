@@ -21,7 +21,7 @@ internal static class Tense
     // The present tense of timetables.
     private static readonly FrozenSet<string> Scheduled = """
         begins starts opens ends expires meets resumes returns faces votes holds hosts closes arrives visits kicks launches reopens departs concludes convenes goes takes
-        turns retires moves runs receives joins leaves plays travels appears marks celebrates unveils hears addresses forecasts expects aims hopes intends forecast expect aim hope intend
+        turns retires moves runs closes shuts lands airs receives joins leaves plays travels appears marks celebrates unveils hears addresses forecasts expects aims hopes intends forecast expect aim hope intend
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PastByChars = PastForms.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -46,9 +46,15 @@ internal sealed class WeekdayRules(Reading reading, Anchor anchor)
             return Hit(at - 1, last, next, next == anchor.Weekday(number, Looks.On, strict: true) ? 0.9 : 0.7);
         }
 
+        // "Wednesday is a rest day"
+        if (_t.IsAny(last + 1, "is", "will"))
+        {
+            return Hit(at, last, anchor.Weekday(number, Looks.On), 0.88);
+        }
+
         var range = new TokenRange(at, last);
         var looks = Tense.At(reading, FirstOfList(range));
-        looks = looks == Looks.Unknown && _t.IsAny(at - 1, "by", "until", "till", "from") ? Looks.On : looks;
+        looks = (looks == Looks.Unknown && _t.IsAny(at - 1, "by", "from")) || _t.IsAny(at - 1, "until", "till") ? Looks.On : looks;
         return Hit(at, last, anchor.Weekday(number, looks == Looks.On ? Looks.On : Looks.Back), looks == Looks.Unknown ? 0.82 : 0.92);
     }
 

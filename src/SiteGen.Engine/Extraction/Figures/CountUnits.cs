@@ -8,6 +8,12 @@ internal static class CountUnits
     /// <summary>The counted noun, looked for behind at most two adjectives; -1 without one.</summary>
     public static int After(TokenText t, int last)
     {
+        // "two of its drivers"
+        if (t.Is(last + 1, "of") && t.Has(last + 2, WordClass.Determiner))
+        {
+            last += 2;
+        }
+
         for (var at = last + 1; at <= last + 5; at++)
         {
             // "12 high-volume pumps"

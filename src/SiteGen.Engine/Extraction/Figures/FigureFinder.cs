@@ -72,7 +72,7 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
     private FoundFigure[]? Money(int at, out int last)
     {
         last = at;
-        if (Prefix(at) is not { } prefix || NumberRead.At(_t, prefix.Number, money: true) is not { Spelled: false } low)
+        if (Currencies.Before(_t, at) is not { } prefix || NumberRead.At(_t, prefix.Number, money: true) is not { Spelled: false } low)
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
         last = low.Range.Last;
         if (Joint(last) is { } joint)
         {
-            var next = Prefix(joint + 1)?.Number ?? joint + 1;
+            var next = Currencies.Before(_t, joint + 1)?.Number ?? joint + 1;
             if (NumberRead.At(_t, next, money: true) is { Spelled: false } high && (next > joint + 1 || high.Magnitude > 1 || _t.Glued(last)))
             {
                 last = high.Range.Last;
@@ -90,55 +90,6 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
 
         return [Make(at, last, FigureKind.Money, low.Value, null, prefix.Unit, 0.95)];
     }
-
-    private (int Number, string Unit)? Prefix(int at)
-    {
-        if (_t.Char(at) != '\0' && Measures.Currency(_t.Span(at)) is { } sign)
-        {
-            return (at + 1, sign);
-        }
-
-        if (!_t.IsWord(at))
-        {
-            return null;
-        }
-
-        if (_t.Char(at + 1) == '$' && _t.Glued(at) && _t[at].Length <= 3 && _t[at].AllCaps)
-        {
-            return (at + 2, DollarOf(_t.Span(at)));
-        }
-
-        if (_t.Is(at, "GH") && _t.Char(at + 1) is '₵' or '¢' && _t.Glued(at))
-        {
-            return (at + 2, "GHS");
-        }
-
-        if (_t.Has(at, WordClass.Currency) && _t.IsCapital(at) && Measures.Currency(_t.Span(at)) is { } unit)
-        {
-            var number = _t.Char(at + 1) == '.' ? at + 2 : at + 1;
-            return _t[at].Length > 1 || _t.Glued(at) ? (number, unit) : null;
-        }
-
-        if (!_t.IsAny(at, "N", "P") || !_t.Glued(at) || !_t.IsNumber(at + 1) || _t.IsHyphen(at - 1))
-        {
-            return null;
-        }
-
-        // P20 may be a name: pesos and pulas have a magnitude or a comma.
-        return _t.Is(at, "N") ? (at + 1, "NGN") : _t.Has(_t.IsHyphen(at + 2) ? at + 3 : at + 2, WordClass.Magnitude) || _t.Span(at + 1).Contains(',') ? (at + 1, "P") : null;
-    }
-
-    private static string DollarOf(ReadOnlySpan<char> letters) => letters switch
-    {
-        "US" => "USD",
-        "A" or "AU" => "AUD",
-        "C" or "CA" => "CAD",
-        "HK" => "HKD",
-        "NZ" => "NZD",
-        "S" => "SGD",
-        "NT" => "TWD",
-        _ => "$",
-    };
 
     // The token that joins two numbers to a range: a dash, "to".
     private int? Joint(int last) => _t.IsDash(last + 1) || _t.IsHyphen(last + 1) || _t.Is(last + 1, "to") ? last + 1 : _t.Is(last + 1, "and") ? last + 1 : null;
@@ -206,48 +157,13 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
             return (FigureKind.Money, "pence", next);
         }
 
-        if (Currency(next) is { } currency)
+        if (Currencies.After(_t, next) is { } currency)
         {
             return (FigureKind.Money, currency.Unit, currency.Last);
         }
 
         return Unit(number, next);
     }
-
-    // "15 billion rupees", "2 million US dollars"
-    private (string Unit, int Last)? Currency(int next)
-    {
-        var word = _t.IsHyphen(next) ? next + 1 : next;
-        if (_t.Has(word + 1, WordClass.Currency) && _t.Has(word, WordClass.Demonym | WordClass.Place) && Measures.Currency(_t.Span(word + 1)) is { } national)
-        {
-            return (National(word, national), word + 1);
-        }
-
-        if (!_t.Has(word, WordClass.Currency) || Measures.Currency(_t.Span(word)) is not { } unit || _t[word].Length < 2 || _t.IsAny(word, "won", "rand", "real", "pound") || (_t.IsAny(word, "pounds") && !_t.Has(next - 1, WordClass.Magnitude)))
-        {
-            return null;
-        }
-
-        return (unit == "£" ? "GBP" : unit, word);
-    }
-
-    private string National(int nation, string unit) => (_t.Slice(nation, nation), unit) switch
-    {
-        ("US" or "U.S.", "$") => "USD",
-        ("Australian", "$") => "AUD",
-        ("Canadian", "$") => "CAD",
-        ("Singapore", "$") => "SGD",
-        ("Pakistani" or "Pakistan", "Rs") => "PKR",
-        ("Indian", "Rs") => "INR",
-        ("Nepali" or "Nepalese", "Rs") => "NPR",
-        ("British", "£") => "GBP",
-        ("Egyptian", "£") => "EGP",
-        ("Saudi", "riyals") => "SAR",
-        ("Qatari", "riyals") => "QAR",
-        ("Kenyan", "shillings") => "KES",
-        ("Swiss", "francs") => "CHF",
-        _ => unit,
-    };
 
     private (FigureKind Kind, string? Unit, int Last)? Unit(NumberRead number, int next)
     {
@@ -258,7 +174,13 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
 
         var unit = _t.IsHyphen(next) && _t.Glued(next - 1) && _t.Has(next + 1, WordClass.Unit) ? next + 1
             : _t.IsAny(next, "square", "cubic", "nautical", "metric", "light") && _t.Has(next + 1, WordClass.Unit) ? next + 1 : next;
-        if (_t.Has(unit, WordClass.Unit) || (_t.Glued(next - 1) && _t.IsAny(unit, "m", "t", "g", "l")))
+        if (_t.Has(unit, WordClass.Unit) && _t.Char(unit + 1) == '/' && _t.Glued(unit) && _t.Glued(unit + 1) && _t.IsAny(unit + 2, "h", "s", "hour"))
+        {
+            return (FigureKind.Quantity, _t.Slice(unit, unit + 2), unit + 2);
+        }
+
+        unit += _t.IsAny(unit, "degrees", "degree") && _t.IsAny(unit + 1, "Celsius", "Fahrenheit", "C", "F") ? 1 : 0;
+        if (_t.Has(unit, WordClass.Unit) || _t.IsAny(unit, "Celsius", "Fahrenheit", "C", "F") || (_t.Glued(next - 1) && _t.IsAny(unit, "m", "t", "g", "l")))
         {
             return (FigureKind.Quantity, _t.Slice(_t.IsHyphen(next) ? unit : next, unit), unit);
         }

@@ -81,6 +81,9 @@ internal enum Clue
 
     /// <summary>“Never,” says Gift Chirwa: words in marks have a speaker, and a firm's are told of by its people.</summary>
     SaysInMarks = 1 << 24,
+
+    /// <summary>Nii Lokko of Gold Coast Securities.</summary>
+    OfBody = 1 << 25,
 }
 
 internal static class Clues
@@ -115,6 +118,7 @@ internal static class Clues
         (Clue.Speaks, NameKind.Person, 0.45, "person-speaks"),
         (Clue.Lives, NameKind.Person, 0.82, "person-lives"),
         (Clue.SaysInMarks, NameKind.Person, 0.82, "person-speaks"),
+        (Clue.OfBody, NameKind.Person, 0.82, "person-of-body"),
         (Clue.Named, NameKind.Person, 0.85, "person-named"),
     ];
 

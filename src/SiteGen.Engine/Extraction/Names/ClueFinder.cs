@@ -20,7 +20,7 @@ internal static class ClueFinder
 
         clues |= words <= 3 ? PlaceBefore(t, first, last, before, article) : Clue.None;
         clues |= PlaceAfter(t, first, last, before);
-        clues |= BodyBefore(t, first, before, article);
+        clues |= BodyBefore(t, first, last, before, article);
         return clues | BodyAfter(candidate) | PersonAround(t, first, last);
     }
 
@@ -69,7 +69,7 @@ internal static class ClueFinder
             return OfPlace(t, before);
         }
 
-        if (!Stops(t, last + 1) || article)
+        if (!Stops(t, last + 1) || article || WorksFor(t, before))
         {
             return Clue.None;
         }
@@ -78,6 +78,12 @@ internal static class ClueFinder
         {
             return t.IsAny(before - 1, "believe", "believes", "believed", "invest", "invests", "invested", "investing", "investment", "investor", "investors", "stake", "stakes", "share", "shares", "interest", "interested", "faith", "confidence",
                 "trust", "trusted", "trade", "trading", "specialises", "specializes", "role", "starred", "appears", "stars", "appeared", "published", "written", "wrote", "writing") || last > first + 1 ? Clue.None : Clue.In;
+        }
+
+        // "a motorist at Ojota", but not "an analyst at Korto"
+        if (first == last && t.Is(before, "at") && !t.Has(before - 1, WordClass.Role | WordClass.Collective) && !t.IsAny(before - 1, "work", "works", "worked", "working", "job", "jobs", "studied", "studies", "taught", "teaches", "employed", "colleagues", "team", "designers", "based", "career", "years", "up", "aimed", "angry", "look", "looked", "shouted", "laughed"))
+        {
+            return Clue.In;
         }
 
         if (t.IsAny(before, "near", "outside") || (t.Is(before, "off") && t.IsAny(before - 1, "drifting", "sank", "miles", "kilometres", "coast", "just", "sunk", "anchored")))
@@ -149,9 +155,9 @@ internal static class ClueFinder
         return inside && last - first < 3 ? clues | Clue.InCountry : clues;
     }
 
-    private static Clue BodyBefore(TokenText t, int first, int before, bool article)
+    private static Clue BodyBefore(TokenText t, int first, int last, int before, bool article)
     {
-        if ((t.IsLower(first - 1) && t.Has(first - 1, WordClass.BodyNoun)) || (t.IsComma(first - 1) && t.IsLower(first - 2) && t.Has(first - 2, WordClass.BodyNoun) && t[first].AllCaps))
+        if ((t.IsLower(first - 1) && (t.Has(first - 1, WordClass.BodyNoun) || (t.IsAny(first - 1, "side", "outfit", "giants") && t.Has(first - 2, WordClass.Demonym)))) || (t.IsComma(first - 1) && t.IsLower(first - 2) && t.Has(first - 2, WordClass.BodyNoun) && t[first].AllCaps))
         {
             return Clue.AfterBodyNoun;
         }
@@ -171,7 +177,7 @@ internal static class ClueFinder
             return Clue.Opponent;
         }
 
-        return t.IsAny(before, "of", "at", "for", "with", "from", "in") && WorksFor(t, before) ? Clue.WorksFor : Clue.None;
+        return t.IsAny(before, "of", "at", "for", "with", "from", "in") && WorksFor(t, before) && !(t.Is(last + 1, "and") && t.IsCapital(last + 2)) ? Clue.WorksFor : Clue.None;
     }
 
     private static bool WorksFor(TokenText t, int preposition)
@@ -224,7 +230,7 @@ internal static class ClueFinder
             }
         }
 
-        return at == letters.Length && last > first;
+        return at == letters.Length && last > first && !BracketedAcronyms.IsNoBody(t, last);
     }
 
     private static Clue PersonAround(TokenText t, int first, int last)
@@ -233,6 +239,11 @@ internal static class ClueFinder
         if (t.Is(first - 1, "named") || (t.Is(first - 1, "called") && t.IsAny(first - 2, "man", "woman", "boy", "girl", "teenager", "student", "child", "lad")) || (t.Is(first - 1, "as") && t.IsAny(first - 2, "name", "identified", "himself", "herself")))
         {
             clues |= Clue.Named;
+        }
+
+        if (last - first is 1 or 2 && t.IsAny(last + 1, "of", "from") && IsBodyAt(t, t.Is(last + 2, "the") ? last + 3 : last + 2) && t[first].Class == WordClass.None && t[last].Class == WordClass.None)
+        {
+            clues |= Clue.OfBody;
         }
 
         if (last > first && t.IsMark(first - 2) && t.IsLower(first - 1) && t.IsAny(first - 1, "says", "said", "recalls", "recalled", "adds", "added", "asks", "asked", "explains", "explained", "jokes", "joked"))
@@ -251,5 +262,16 @@ internal static class ClueFinder
         }
 
         return clues;
+    }
+
+    private static bool IsBodyAt(TokenText t, int at)
+    {
+        var last = at;
+        while (last < at + 4 && t.IsCapital(last + 1))
+        {
+            last++;
+        }
+
+        return t.IsCapital(at) && last > at && t.Has(last, WordClass.OrganizationWord);
     }
 }

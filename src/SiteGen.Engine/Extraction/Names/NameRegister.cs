@@ -26,11 +26,14 @@ internal sealed class NameRegister
         var register = new NameRegister(passages);
         var links = new Entity?[candidates.Count];
         var singles = candidates.Where(candidate => candidate.Range.First == candidate.Range.Last && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
+
+        // "De Clercq" stands for Wout de Clercq.
+        singles.UnionWith(candidates.Where(candidate => candidate.Range.Last == candidate.Range.First + 1 && candidate.Reading.Tokens.Has(candidate.Range.First, WordClass.Particle)).Select(candidate => candidate.Text.ToLowerInvariant()));
         var longer = PartsOfBodies(candidates);
         for (var index = 0; index < candidates.Count; index++)
         {
             candidates[index] = WithRepeated(candidates[index], singles);
-            links[index] = longer.Contains(candidates[index].Text) ? null : register.Full(candidates[index]);
+            links[index] = candidates[index].Kind == NameKind.Organization && longer.Contains(candidates[index].Text) ? null : register.Full(candidates[index]);
         }
 
         for (var index = 0; index < candidates.Count; index++)
@@ -112,8 +115,12 @@ internal sealed class NameRegister
 
     // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
-        candidate.Origin.Rule is "unknown" or "person-speaks" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
+        candidate.Origin.Rule is "unknown" or "person-speaks" && candidate.Range.Last > candidate.Range.First && (singles.Contains(LastWord(candidate.Text)) || HasParticle(candidate, singles)) && !IsTeam(candidate)
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
+
+    private static bool HasParticle(NameCandidate candidate, HashSet<string> singles) =>
+        candidate.Range.Last > candidate.Range.First + 1 && candidate.Reading.Tokens.Has(candidate.Range.Last - 1, WordClass.Particle)
+            && singles.Contains(candidate.Reading.Tokens.Slice(candidate.Range.Last - 1, candidate.Range.Last).ToLowerInvariant());
 
     // "Barbados Royals" is no person, though the Royals stand alone elsewhere.
     private static bool IsTeam(NameCandidate candidate) =>
@@ -126,7 +133,7 @@ internal sealed class NameRegister
         var (matches, withTitle) = (0, 0);
         foreach (var entity in _index.Matching(candidate.Text, words, candidate.Range.First == candidate.Range.Last))
         {
-            if (Disagree(candidate, entity))
+            if (Disagree(candidate, entity) || (candidate.Kind is NameKind.Person or NameKind.Place && entity.Kind == NameKind.Organization && !entity.Name.Equals(candidate.Text, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }

@@ -19,7 +19,8 @@ internal static class NameRuns
             return false;
         }
 
-        if ((t.Has(at, WordClass.Currency) && t.IsNumber(at + 1)) || (t.Char(at + 1) == '$' && t.Glued(at)))
+        // "P820M": one letter alone names nothing.
+        if ((t[at].Length == 1 && t.Char(at + 1) != '.' && !t.IsCapital(at + 1)) || (t.Has(at, WordClass.Currency) && t.IsNumber(at + 1)) || (t.Char(at + 1) == '$' && t.Glued(at)))
         {
             return false;
         }
@@ -143,6 +144,12 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "St Brannoc's Hospital"
+        if (t.IsPossessive(end + 1) && t.IsAny(run.First, "St", "Saint", "Our") && t.IsCapital(end + 2) && t.Has(end + 2, WordClass.OrganizationWord | WordClass.PlaceWord))
+        {
+            return end + 2;
+        }
+
         // "Danish Grocers’ Association"
         if (t.Char(end + 1) is '\'' or '’' && t.Glued(end) && t.Span(end)[^1] == 's' && IsBody(t, end + 2))
         {
@@ -187,6 +194,12 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "Transport for Wales"
+        if (run.First == end && t.Has(end, WordClass.Portfolio) && t.Is(end + 1, "for") && t.Has(end + 2, WordClass.Place) && !t.Has(end - 1, WordClass.Role))
+        {
+            return end + 2;
+        }
+
         // "House of Commons"
         if (t.Is(end, "House") && t.Is(end + 1, "of") && t.IsAny(end + 2, "Commons", "Lords", "Representatives", "Assembly", "Councillors", "Keys"))
         {
@@ -203,7 +216,7 @@ internal static class NameRuns
             return end + 1;
         }
 
-        if (t.IsAny(end + 1, "of", "for") && !t.Has(end, WordClass.Place))
+        if ((t.IsAny(end + 1, "of", "for") || (t.Is(end + 1, "on") && t.IsAny(end, "Commission", "Committee", "Council"))) && !t.Has(end, WordClass.Place))
         {
             return t.IsCapital(end + 2) && Continues(t, end + 2) ? end + 2
                 : t.Is(end + 2, "the") && t.IsCapital(end + 3) ? end + 3 : 0;

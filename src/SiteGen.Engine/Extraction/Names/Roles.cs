@@ -40,6 +40,11 @@ internal static class Roles
         }
 
         var of = t.Is(first - 1, "the") ? first - 2 : first - 1;
+        if (t.Is(of, "for") && t.Is(of - 1, "State") && t.Is(of - 2, "of") && t.Has(of - 3, WordClass.Role))
+        {
+            return StartOf(t, of - 3);
+        }
+
         return t.IsAny(of, "of", "for") && t.Has(of - 1, WordClass.Role) ? StartOf(t, of - 1) : -1;
     }
 
@@ -124,7 +129,7 @@ internal static class Roles
 
         if (t.Is(at, "who") || t.Is(at, "whose"))
         {
-            return new Apposition(t.Is(at, "who"), false, null);
+            return new Apposition(t.Is(at, "who") || t.IsAny(at + 1, "son", "daughter", "wife", "husband", "mother", "father", "brother", "sister", "partner", "family", "parents", "children", "uncle", "aunt"), false, null);
         }
 
         if (End(t, at) is not > 0 and var _)

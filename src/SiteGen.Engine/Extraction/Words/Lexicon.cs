@@ -18,7 +18,8 @@ internal static class Lexicon
     {
         if (!ByChars.TryGetValue(word, out var classes))
         {
-            return WordClass.None;
+            // "musicologist", "choreographer": there are always more of them than a list has.
+            return word.Length > 9 && !capital && (word.EndsWith("ologist", StringComparison.Ordinal) || word.EndsWith("ographer", StringComparison.Ordinal)) ? WordClass.Role : WordClass.None;
         }
 
         if (!capital && word[0] < 128)

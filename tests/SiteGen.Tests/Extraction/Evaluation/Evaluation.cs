@@ -74,7 +74,7 @@ internal sealed class Evaluation
 
     // A unit of money may be annotated as the text writes it or with its code.
     private static bool SameUnit(string gold, string? found) => SameName(gold, found) || (gold, found) is ("percent", "%") or ("USD", "$") or ("A$", "AUD") or ("C$", "CAD") or ("GH¢" or "GH₵", "GHS") or ("Dh", "AED") or ("Sh" or "KSh", "KES") or ("N" or "₦", "NGN") or ("PHP" or "₱", "P")
-        or ("P" or "₱", "PHP") or ("R", "ZAR") or ("p", "pence") or ("PKR" or "INR", "Rs") or ("£", "GBP") or ("€", "EUR") or ("₹", "INR") or ("Rs", "INR" or "PKR");
+        or ("P" or "₱", "PHP") or ("R", "ZAR") or ("p", "pence") or ("PKR" or "INR", "Rs") or ("£", "GBP") or ("€", "EUR") or ("₹", "INR") or ("Rs", "INR" or "PKR") or ("rupees", "Rs") or ("dollars", "$");
 
     // The site has neither seasons nor the numbers of quarters: its value for a season is the year, for a quarter its months.
     private static bool IsSameDate(string? gold, string? found) =>
