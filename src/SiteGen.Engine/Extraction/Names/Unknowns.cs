@@ -1,5 +1,4 @@
 // Decides what the names are that no rule knew, by all that the text says around their mentions.
-using SiteGen.Extraction.Words;
 
 namespace SiteGen.Extraction.Names;
 
