@@ -41,6 +41,8 @@ public class NameRuleTests
     [InlineData("It was a House of Commons matter.", NameKind.Organization, "House of Commons")]
     [InlineData("“No,” says Gift Chirwa, who is with them.", NameKind.Person, "Gift Chirwa")]
     [InlineData("Its spokesperson, Lerato van der Merwe, left.", NameKind.Person, "Lerato van der Merwe")]
+    [InlineData("They thanked Ali Marsh again.", NameKind.Person, "Ali Marsh")]
+    [InlineData("They met at Victor Park again.", NameKind.Place, "Victor Park")]
     [InlineData("They thanked Dr Chukwu Summers-Hill again.", NameKind.Person, "Chukwu Summers-Hill")]
     [InlineData("They saw Minister of State for Railways Kirti Solanki again.", NameKind.Person, "Kirti Solanki")]
     [InlineData("They drove to Varnhem and left.", NameKind.Place, "Varnhem")]

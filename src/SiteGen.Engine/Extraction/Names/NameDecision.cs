@@ -27,6 +27,7 @@ internal static class NameDecision
             _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && IsBeforeCourt(t, range) => (null, NameFinder.OtherThing, 0.4),
             _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => (NameKind.Place, "place-listed", 0.95),
             _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
+            _ when words == 2 && title is null && !named && IsSurname(t, range) => (NameKind.Person, "person-given-name", 0.9),
             _ when t.Has(range.Last, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named => (NameKind.Place, "place-word", 0.85),
             _ when (NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) || (words > 2 && t.Is(range.Last - 2, "House"))) && title is null && !named => words > 1
                 ? (NameKind.Organization, "organisation-word", IsStreetLike(t, range) || IsCut(t, range.First) || (t.IsNumber(range.First - 2) && t.IsAny(range.First - 1, "st", "nd", "rd", "th")) ? 0.7 : 0.9) : (null, "unknown", 0.4),
@@ -57,6 +58,11 @@ internal static class NameDecision
             Acronym = kind is NameKind.Organization or null && words > 1 ? AcronymAfter(t, range.Last) : null,
         };
     }
+
+    // "Ali Marsh" is a man, unless something happens at Ali Marsh.
+    private static bool IsSurname(TokenText t, TokenRange range) =>
+        t.Has(range.First, WordClass.GivenName) && !t.Has(range.First, WordClass.Place) && t.IsAny(range.Last, "Marsh", "Hill", "Green", "Woods", "Park", "Rivers", "Lane", "Moor", "Beach", "Forest", "Glen", "Head", "Bay", "Falls", "Bridge", "Street")
+            && !t.IsAny(t.Is(range.First - 1, "the") ? range.First - 2 : range.First - 1, "in", "at", "near", "on", "to", "from", "of", "along", "across", "through", "around", "outside", "off") && !t.Is(range.First - 1, "the");
 
     private static bool IsCommon(TokenText t, int at) => t[at].Length == 1 || t.Has(at, WordClass.Role | WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.OtherThing | WordClass.Portfolio | WordClass.Collective | WordClass.Document | WordClass.OrganizationNoun | WordClass.PlaceNoun) && !t.Has(at, WordClass.GivenName);
 
