@@ -22,6 +22,7 @@ internal sealed unsafe class MappedBytes : MemoryManager<byte>
     }
 
     /// <summary>Null for a file that is empty or too long.</summary>
+#pragma warning disable CA2000 // What is made here belongs to the result, which is the caller's to dispose.
     public static MappedBytes? Of(string path)
     {
         using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -31,6 +32,7 @@ internal sealed unsafe class MappedBytes : MemoryManager<byte>
             : new(MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true), (int)length);
     }
 
+#pragma warning restore CA2000
     public override Span<byte> GetSpan() => new(_start, _length);
 
     public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex);

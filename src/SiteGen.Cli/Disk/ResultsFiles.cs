@@ -25,8 +25,9 @@ internal sealed class ResultsFiles : IDisposable
     private ResultsFiles(CacheFolder folder, Fingerprint version)
     {
         (_folder, _version) = (folder, version);
+        _index = folder.Read(Index);
         // Windows lets nobody replace a file that is mapped.
-        (_index, _mapped) = (folder.Read(Index), OperatingSystem.IsWindows() ? null : folder.Map(Bytes));
+        _mapped = OperatingSystem.IsWindows() ? null : folder.Map(Bytes);
         _kept = _index is null ? null : KeptResults.Parse(_index, _mapped?.Memory ?? folder.Read(Bytes), version);
         Cache = BuildCache.Of(_kept, Task.Run(() => folder.Read(State) is { } state ? KeptState.Parse(state, version) : null));
     }

@@ -1,6 +1,5 @@
 // Gathers every file of the site: pages, assets, copied files, feed, sitemap and what GitHub Pages needs.
 using System.Collections.Immutable;
-using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Text;
 

@@ -1,7 +1,5 @@
 // What the models of list pages depend on: their keys, without making the models. The same care as in PageKeys, and the same tests.
-using System.Collections.Immutable;
 using SiteGen.Caching;
-using SiteGen.Explainers;
 using SiteGen.Pages.Models;
 
 namespace SiteGen.Pages;

@@ -38,7 +38,7 @@ public sealed class MutationTests
         var (before, after) = (first.Build(BuildCache.Empty), second.Build(BuildCache.Empty));
         Assert.All([before, after], built => Assert.Empty(built.Diagnostics.Where(diagnostic => diagnostic.IsError)));
 
-        var edited = Assert.Single(second.Files.Keys.Where(path => !first.Files[path].Content.Span.SequenceEqual(second.Files[path].Content.Span)));
+        var edited = Assert.Single(second.Files.Keys, path => !first.Files[path].Content.Span.SequenceEqual(second.Files[path].Content.Span));
         var changed = after.Output.Where(file => before.Output.Any(old => old.Path == file.Path && !old.Content.Span.SequenceEqual(file.Content.Span))).Select(file => file.Path);
         Assert.Contains(changed, path => path.EndsWith(".html", StringComparison.Ordinal) && !edited.Contains(path.Split('/')[0], StringComparison.Ordinal));
     });
