@@ -35,7 +35,7 @@ public sealed record SiteFiles(
             [.. pages.Where(file => !IsReadme(file))],
             Named(files, "content/people.yaml"),
             Named(files, "content/glossary.yaml"),
-            [.. content.Except(pages).Where(file => file.Path is not ("content/people.yaml" or "content/glossary.yaml"))],
+            [.. content.Where(file => file.Extension != ".md" && file.Path is not ("content/people.yaml" or "content/glossary.yaml"))],
             Named(files, QuotesLock.FileName),
             Overlay(inputs.Theme, Under(files, "templates/")));
     }

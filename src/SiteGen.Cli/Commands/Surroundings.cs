@@ -32,6 +32,9 @@ internal sealed record Surroundings
     /// <summary>Between two requests to one host; tests that ask this machine alone wait less.</summary>
     public TimeSpan LinkPause { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>Told before a build, where an earlier one left results, how many bytes these are.</summary>
+    public Action<long> BeforeWarmBuild { get; init; } = _ => { };
+
     /// <summary>A new engine that remembers what it is given.</summary>
     public required Func<BuildCache, SiteEngine> NewEngine { get; init; }
 

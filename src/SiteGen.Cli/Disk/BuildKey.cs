@@ -30,7 +30,7 @@ internal static class BuildKey
         key.Add(files.Length);
         foreach (var file in files)
         {
-            key.Add(file.Path).Add(file.Content.Span);
+            key.Add(file.Path).Add(file.Hash);
         }
     }
 }

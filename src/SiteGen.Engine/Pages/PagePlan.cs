@@ -43,7 +43,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
             _ => "explainer.html",
         };
         return page.IsHub
-            ? new PlannedPage(page.Url, template, LanguageOf(page, site), () => HubModel.Of(site, site.Stories.First(story => ReferenceEquals(story.Hub, page))), page.Explainer.Path)
+            ? HubModel.Planned(site, site.Stories.First(story => ReferenceEquals(story.Hub, page)), template, LanguageOf(page, site), page.Explainer.Path)
             : new PlannedPage(page.Url, template, LanguageOf(page, site), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
     }
 
@@ -53,22 +53,22 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         // A written hub that was withdrawn keeps its URL for the notice.
         foreach (var story in site.Stories.Where(story => story.Hub is null && site.Withdrawn.All(page => page.Url != story.HubUrl)))
         {
-            yield return new PlannedPage(story.HubUrl, "hub.html", language, () => HubModel.Of(site, story), null);
+            yield return HubModel.Planned(site, story, "hub.html", language, null);
         }
 
         if (!site.Articles.IsEmpty)
         {
-            foreach (var (url, model) in SourcesModel.Of(site))
+            foreach (var page in SourcesModel.Of(site))
             {
-                yield return new PlannedPage(url, "sources.html", language, model, null);
+                yield return new PlannedPage(page.Url, "sources.html", language, page.Model, null) { KnownKey = page.Key };
             }
         }
 
         if (!site.Articles.IsEmpty || !site.Explainers.IsEmpty)
         {
-            foreach (var (url, model) in RelatedIndexModel.Of(site))
+            foreach (var page in RelatedIndexModel.Of(site))
             {
-                yield return new PlannedPage(url, "related.html", language, model, null);
+                yield return new PlannedPage(page.Url, "related.html", language, page.Model, null) { KnownKey = page.Key };
             }
         }
 

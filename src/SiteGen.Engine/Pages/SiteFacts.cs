@@ -32,7 +32,7 @@ public sealed record SiteFacts
     public required ImmutableArray<StoryFacts> Stories { get; init; }
 
     /// <summary>Titles and kinds of every page a related link can lead to, by key (its URL).</summary>
-    public required ImmutableDictionary<string, RelatedItem> RelatedItems { get; init; }
+    public required IReadOnlyDictionary<string, RelatedItem> RelatedItems { get; init; }
 
     /// <summary>People of explainers by id, shared entries filled in.</summary>
     public required ImmutableSortedDictionary<string, Person> People { get; init; }
@@ -71,7 +71,7 @@ public sealed record SiteFacts
 /// <param name="Story">Key of its story.</param>
 /// <param name="Links">Target as written in the source to site path or outside address.</param>
 public sealed record ExplainerFacts(
-    Explainer Explainer, PageEvidence Evidence, string Url, string Story, ImmutableArray<RelatedLink> Related, ImmutableDictionary<string, string> Links)
+    Explainer Explainer, PageEvidence Evidence, string Url, string Story, RelatedList Related, ImmutableDictionary<string, string> Links)
 {
     /// <summary>Shown by <c>serve</c> only, and marked.</summary>
     public bool IsDraft { get; init; }
@@ -86,7 +86,7 @@ public sealed record ExplainerFacts(
 /// <summary>A seed with all that was found out about it.</summary>
 /// <param name="CitedBy">URLs of the written explainers that cite it.</param>
 public sealed record ArticleFacts(
-    Article Article, ArticleExtraction Extraction, string Story, ImmutableArray<string> CitedBy, ImmutableArray<RelatedLink> Related)
+    Article Article, ArticleExtraction Extraction, string Story, ImmutableArray<string> CitedBy, RelatedList Related)
 {
     /// <summary><c>/briefs/x/</c>; null where an explainer cites the seed, or briefs are off.</summary>
     public string? BriefUrl { get; init; }

@@ -35,11 +35,17 @@ public sealed class Theme
         return new(new Theme(parts.Value), parts.Diagnostics);
     }
 
+    /// <summary>A theme that an earlier process parsed and checked, without a message.</summary>
+    /// <param name="files">The same files.</param>
+    internal static Theme Resume(ThemeOutline outline, ImmutableArray<SourceFile> files, RenderSettings settings) => new(ThemeParser.Resume(outline, files, settings));
+
+    internal ThemeOutline Outline => _parts.Outline;
+
     /// <summary>Interface words of all languages, for what page models say in whole sentences.</summary>
     internal WordBook Words => _parts.Words;
 
     /// <summary>Whether a template exists, e.g. <c>explainer.html</c>.</summary>
-    public bool Has(string template) => _parts.Templates.ContainsKey(template);
+    public bool Has(string template) => _parts.Outline.Templates.ContainsKey(template);
 
     /// <summary>Of the template, everything it can include, the interface words of the language and the settings.</summary>
     public Fingerprint FingerprintOf(string template, string language) =>
@@ -50,10 +56,11 @@ public sealed class Theme
     /// <param name="cancellation">Ends a page that takes too long, by <see cref="OperationCanceledException"/>.</param>
     public Result<ReadOnlyMemory<byte>> Render(string template, Model model, string language, string page, CancellationToken cancellation = default)
     {
+        _parts.Templates.Require(template);
         if (!_parts.Templates.TryGetValue(template, out var parsed))
         {
             return new(default, [TemplateRules.UnknownTemplate.At(new Location("templates/" + template), $"there is no template {template}, which {page} wants",
-                Nearest.Question(template, _parts.Templates.Keys) ?? "add it under templates/")]);
+                Nearest.Question(template, _parts.Outline.Templates.Keys) ?? "add it under templates/")]);
         }
 
         if (!_contexts.TryTake(out var context))

@@ -1,6 +1,6 @@
 // Sorts a theme's files into templates and interface words, parses them and runs all checks.
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Diagnostics;
 using SiteGen.Rendering.Functions;
 using SiteGen.Rendering.Shortcuts;
@@ -73,13 +73,47 @@ internal static class ThemeParser
             diagnostics.AddRange(unsafePlaces);
         }
 
-        var frozen = templates.ToFrozenDictionary();
+        // Before short ways hide what stands in the trees.
+        var outline = new ThemeOutline(
+            templates.Values.ToDictionary(template => template.Name, template => OutlineOf(template, textOnly), StringComparer.Ordinal),
+            words,
+            [.. templates.Values.SelectMany(template => BoundNames.Of(template.Tree))]);
         if (languageFits)
         {
-            ShortcutFinder.Apply(frozen);
+            var finder = new ShortcutFinder(templates, outline.Bound);
+            foreach (var template in templates.Values)
+            {
+                finder.Apply(template);
+            }
         }
 
-        return new(new(frozen, words, names.Settings, FunctionSet.ToScriptObject(), textOnly.ToFrozenSet()), diagnostics.DrainToImmutable());
+        return new(new(new(templates, textOnly, outline), outline, names.Settings, FunctionSet.ToScriptObject()), diagnostics.DrainToImmutable());
+    }
+
+    /// <summary>A theme that passed all checks before.</summary>
+    /// <param name="files">The same that it passed them with.</param>
+    public static ThemeParts Resume(ThemeOutline outline, ImmutableArray<SourceFile> files, RenderSettings settings) => new(
+        new(files.Where(file => file.Path.StartsWith(Root, StringComparison.Ordinal)).ToDictionary(file => file.Path[Root.Length..], StringComparer.Ordinal), outline),
+        outline, settings, FunctionSet.ToScriptObject());
+
+    private static TemplateOutline OutlineOf(ParsedTemplate template, HashSet<Scriban.Syntax.ScriptNode> textOnly)
+    {
+        var places = ImmutableArray.CreateBuilder<int>();
+        Collect(template.Tree);
+        return new(template.Name, Fingerprint.Of(template.Text), template.Layout?.Name, [.. template.Includes.Select(include => include.Name)], template.IsShared, places.DrainToImmutable());
+
+        void Collect(Scriban.Syntax.ScriptNode node)
+        {
+            if (textOnly.Contains(node))
+            {
+                places.Add(node.Span.Start.Offset);
+            }
+
+            foreach (var child in BoundNames.ChildrenOf(node))
+            {
+                Collect(child);
+            }
+        }
     }
 
     private enum Kind

@@ -45,7 +45,7 @@ public static class BriefModel
             ("places", Names(plan, NameKind.Place, facts, words)),
             ("listed_count", ListedOf(article) is var listed && listed == 0 ? null : words.Count("count_listed", listed)),
             ("listed_url", "/related/#" + RelatedIndexModel.ListedId(article)),
-            ("related", RelatedModel.Of(facts.Related, site, words)));
+            ("related", RelatedModel.Of(facts.Related.Links, site, words)));
     }
 
     /// <summary>The headline as the source has it, or words of ours where it names a person whom a brief must not name.</summary>

@@ -11,7 +11,7 @@ public static class CorrectionsModel
     public const string Url = "/corrections/";
 
     /// <summary>Every page of the list with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site) => Pagination.Pages(
+    internal static IEnumerable<ListPage> Of(SiteFacts site) => Pagination.Pages(
         Url, site.Index.Corrections.Length, site.Settings.PageSize, () => site.Index.Corrections, (place, shown) => Of(site, place, shown));
 
     private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<(ExplainerFacts Page, Correction Correction)> shown)

@@ -65,7 +65,7 @@ public static class ExplainerModel
             ("method", prose.Inline(page.Method)),
             ("sources", SourceListModel.Of(prose)),
             ("log", LogModel.Of(prose)),
-            ("related", RelatedModel.Of(prose.Page.Related, prose.Site, words)));
+            ("related", RelatedModel.Of(prose.Page.Related.Links, prose.Site, words)));
     }
 
     internal static ModelList? KeyPoints(Prose prose) => ListOrNull(prose.Page.Explainer.KeyPoints, point =>

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using SiteGen.Caching;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
 
@@ -16,16 +17,32 @@ public static class FindModel
     private const int SizeFactor = 10;
 
     /// <summary>Every page of the list with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site)
+    internal static IEnumerable<ListPage> Of(SiteFacts site)
     {
         var words = site.WordsFor(site.Settings.Language);
         ImmutableArray<Entry> all = [.. Entries(site, words)];
+        // One key for all of the list: telling a page of it takes as long as putting it in order.
+        var key = new Later<Key>(() => new(KeyOf(all)));
         return Pagination.Pages(Url, all.Length, site.Settings.PageSize * SizeFactor, () => InOrder(all), (place, shown) => LayoutModel.Of(
             site,
             CollectedHead.Of(site, place.Url, "nav_find", "find_description"),
             ("count", words.Count("find_count", all.Length)),
             ("letters", Letters(shown, words)),
-            ("pages", place.Links(words))));
+            ("pages", place.Links(words))),
+            (place, _) => ListKeys.Begin(site).Add(key.Value.Value).Add(place.Number).ToFingerprint());
+    }
+
+    private sealed record Key(Fingerprint Value);
+
+    private static Fingerprint KeyOf(ImmutableArray<Entry> all)
+    {
+        var key = new FingerprintBuilder().Add(all.Length);
+        foreach (var entry in all)
+        {
+            key.Add(entry.Title).Add(entry.Url).Add(entry.Tag);
+        }
+
+        return key.ToFingerprint();
     }
 
     private readonly record struct Entry(string Title, string Url, string Tag);

@@ -1,5 +1,6 @@
 // The hub of a story, written by an editor or generated: what its pages say, gathered, and what is known of its sources.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Markdown;
 using SiteGen.Pages.Formats;
@@ -12,11 +13,20 @@ public static class HubModel
 {
     private const int MostPeople = 12;
 
-    public static Model Of(SiteFacts site, StoryFacts story)
+    /// <summary>A hub as it is planned.</summary>
+    internal static PlannedPage Planned(SiteFacts site, StoryFacts story, string template, string language, string? source)
+    {
+        var facts = new Later<HubFacts>(() => HubFacts.Of(site, story));
+        return new PlannedPage(story.HubUrl, template, language, () => Of(site, story, facts.Value), source)
+        {
+            KnownKey = site.Articles.IsEmpty ? () => ListKeys.OfHub(site, story, facts.Value) : null,
+        };
+    }
+
+    private static Model Of(SiteFacts site, StoryFacts story, HubFacts facts)
     {
         var language = story.Hub?.Explainer.Language ?? site.Settings.Language;
         var words = site.WordsFor(language);
-        var facts = HubFacts.Of(site, story);
         var lead = story.Hub ?? facts.Generated(words);
         var prose = Prose.OfHub(site, lead, facts.Shown, words);
         var sections = ExplainerModel.Sections(prose);

@@ -40,7 +40,7 @@ internal static class JsonLd
                 .Add("name", figure.Label).Add("value", figure.Value.Value).Add("unitText", figure.Unit).Add("observationDate", figure.AsOf?.Value))
             .Add("hasPart", explainer.Timeline.Where(IsEvent), entry => new Node("Event")
                 .Add("name", entry.Title?.Value ?? entry.Text?.PlainText).Add("startDate", entry.Date?.HtmlValue))
-            .Add("hasPart", Glossary.Of(site, page), term => new Node("DefinedTerm").Add("name", term.Term).Add("description", term.Definition?.PlainText))
+            .Add("hasPart", page.Explainer.Glossary, term => new Node("DefinedTerm").Add("name", term.Term).Add("description", term.Definition?.PlainText))
             .Add("hasPart", explainer.Questions, question => new Node("Question")
                 .Add("name", question.Text).Add("acceptedAnswer", new Node("Answer").Add("text", question.Answer.PlainText).ToModel()));
         return Graph(node);

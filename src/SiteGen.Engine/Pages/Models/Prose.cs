@@ -16,12 +16,12 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, Phrases words, 
     private StringBuilder? _room = new(1 << 12);
 
     public static Prose Of(SiteFacts site, ExplainerFacts page, Phrases words) =>
-        new(site, page, words, new MarkerBook(words, page.Explainer.Sources.Count(source => source.Seed is not null) > 1), new TermBook(Glossary.Of(site, page)));
+        new(site, page, words, new MarkerBook(words, page.Explainer.Sources.Count(source => source.Seed is not null) > 1), new TermBook(page.Explainer.Glossary));
 
     /// <summary>A hub and the pages it gathers from. Their sources are numbered page by page, so markers name none.</summary>
     public static Prose OfHub(SiteFacts site, ExplainerFacts hub, IEnumerable<ExplainerFacts> pages, Phrases words)
     {
-        var terms = pages.Prepend(hub).SelectMany(page => Glossary.Of(site, page)).DistinctBy(term => term.Id);
+        var terms = pages.Prepend(hub).SelectMany(page => page.Explainer.Glossary).DistinctBy(term => term.Id);
         return new(site, hub, words, new MarkerBook(words, numbered: false), new TermBook(terms));
     }
 

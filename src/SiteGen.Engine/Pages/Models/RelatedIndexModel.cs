@@ -1,6 +1,7 @@
 // The index of related stories: by story and then date, and in groups of their own the headlines that sources listed.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
@@ -19,12 +20,24 @@ public static class RelatedIndexModel
     public static string ListedId(Article article) => "listed_" + article.Id;
 
     /// <summary>Every page of the list with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site)
+    internal static IEnumerable<ListPage> Of(SiteFacts site)
     {
         var reports = SameReports.Of(site);
         var count = site.Explainers.Count(page => page.Explainer.Kind == ExplainerKind.Explainer) + site.Articles.Length - reports.Count;
-        return Pagination.Pages(Url, count, site.Settings.PageSize * SizeFactor, () => InOrder(site, reports), (place, shown) => Of(site, place, shown, reports));
+        return Pagination.Pages(Url, count, site.Settings.PageSize * SizeFactor, () => InOrder(site, reports), (place, shown) => Of(site, place, shown, reports), KeyIn(site));
     }
+
+    /// <summary>Null on a site with sources: which headlines they listed, and which pages have such titles, only the model tells.</summary>
+    private static Func<PageOfList, Func<ImmutableArray<Entry>>, Fingerprint>? KeyIn(SiteFacts site) => !site.Articles.IsEmpty ? null : (place, shown) =>
+    {
+        var key = ListKeys.Begin(site);
+        foreach (var story in site.Stories)
+        {
+            key.Add(story.Key).Add(story.Title);
+        }
+
+        return ListKeys.OfPage(key, site, place, shown().Select(entry => entry.Page!));
+    };
 
     private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<Entry> entries, SameReports reports)
     {

@@ -10,8 +10,9 @@ internal static class TopicModel
     public static string UrlOf(string slug) => $"/topics/{slug}/";
 
     /// <summary>Every page of a topic with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site, SiteTopic topic) => Pagination.Pages(
-        UrlOf(topic.Slug), topic.Count, site.Settings.PageSize, () => topic.Pages.Concat<object>(topic.Briefs), (place, shown) => Of(site, topic, place, shown));
+    internal static IEnumerable<ListPage> Of(SiteFacts site, SiteTopic topic) => Pagination.Pages(
+        UrlOf(topic.Slug), topic.Count, site.Settings.PageSize, () => topic.Pages.Concat<object>(topic.Briefs), (place, shown) => Of(site, topic, place, shown),
+        (place, shown) => ListKeys.OfPage(ListKeys.Begin(site).Add(topic.Slug).Add(topic.Name).Add(topic.Count), site, place, shown()));
 
     private static Model Of(SiteFacts site, SiteTopic topic, PageOfList place, ImmutableArray<object> shown)
     {
