@@ -1,5 +1,4 @@
 // The stories of a site with what each is related to and why: for `sitegen related`.
-using System.Collections.Immutable;
 using SiteGen.Pages;
 using SiteGen.Pages.Formats;
 using SiteGen.Pages.Models;

@@ -71,8 +71,8 @@ internal sealed class CheckRun(SitePlaces places, string? output, BuildOptions o
         var read = SiteFolder.Read(places);
         var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), options);
         stage($"Checking {read.Value.Length} files");
-        var kept = read.Diagnostics.IsEmpty ? BuildReplay.Of(new BuildRequest(places, output, options) { UsesRecord = true }, inputs)?.Results() : null;
-        var site = around.NewEngine(kept ?? BuildCache.Empty)(inputs);
+        using var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(new BuildRequest(places, output, options) { UsesRecord = true }, inputs) : null;
+        var site = around.NewEngine(replay?.Results() ?? BuildCache.Empty)(inputs);
         var folder = output ?? BuildRun.OutputFolderOf(places, read.Value);
         List<Diagnostic> found = [.. read.Diagnostics, .. site.Diagnostics, .. OutputWriter.Clash(folder, site.Output) is { } clash ? [clash] : (Diagnostic[])[]];
         List<string> notes = [.. site.Notes];

@@ -49,7 +49,7 @@ internal static class FolderListing
         try
         {
             var entries = new List<FolderEntry>();
-            for (; ;)
+            while (true)
             {
                 switch (UnixCalls.ReadFolder(handle, buffer))
                 {
