@@ -95,10 +95,11 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
 
     public RelatedLists Relate(ImmutableArray<RelatedItem> items) => session.Continue("relate", _related, last => RelatedFinder.Find(items, last), StoredForms.Related);
 
-    public Result<Theme> ParseTheme(RenderSettings settings)
+    /// <param name="languages">Those of the site's pages.</param>
+    public Result<Theme> ParseTheme(RenderSettings settings, ImmutableSortedSet<string> languages)
     {
-        var key = new FingerprintBuilder().Add(settings.BasePath).Add(settings.Origin);
-        foreach (var file in files.Theme)
+        var key = new FingerprintBuilder().Add(settings.BasePath).Add(settings.Origin).Add(string.Join(' ', languages)).Add(files.Theme.Length);
+        foreach (var file in files.Theme.AddRange(files.Words))
         {
             key.Add(KeyOf(file));
         }
@@ -109,7 +110,8 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
             key.Add(path).Add(name);
         }
 
-        return session.GetOrMake("theme", "templates", key.ToFingerprint(), () => Theme.Parse(files.Theme, settings), StoredForms.Theme(files.Theme, settings));
+        return session.GetOrMake(
+            "theme", "templates", key.ToFingerprint(), () => Theme.Parse(files.Theme, settings, new SiteWords(files.Words, languages)), StoredForms.Theme(files.Theme, settings));
     }
 
     /// <summary>Renders every page: again only when its model or a template it uses changed.</summary>

@@ -106,7 +106,7 @@ public static class SiteBuilder
         var explainers = log.TakeAll(stages.ReadExplainers(settings)).Select(page => log.Take(shared.Fill(page))).ToImmutableArray();
         trace?.Enter("settings and theme");
         var assets = Assets.Of(files.Theme, settings.Theme);
-        var theme = log.Take(stages.ParseTheme(new RenderSettings(SiteAddress.BasePath(settings.Url), SiteAddress.Origin(settings.Url), assets.Names)));
+        var theme = log.Take(stages.ParseTheme(new RenderSettings(SiteAddress.BasePath(settings.Url), SiteAddress.Origin(settings.Url), assets.Names), SiteChecks.LanguagesOf(settings, explainers)));
 
         // Check.
         trace?.Enter("check");

@@ -12,12 +12,17 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
 
     public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, OutputFile? sitemap)
     {
+        var (feed, related) = (Feed.OfSite(site), Feed.OfRelated(site));
         OutputFile?[] files =
         [
             .. pages.Select(page => page.File),
             .. assets.Files,
             .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Hash, file.Content)),
-            AtomFeed.Of(site),
+            .. OEmbed.Of(site),
+            AtomFeed.Of(feed),
+            JsonFeed.Of(feed),
+            AtomFeed.Of(related),
+            JsonFeed.Of(related),
             sitemap,
             Sitemap.Robots(site),
             // GitHub Pages would run Jekyll over the site without it.

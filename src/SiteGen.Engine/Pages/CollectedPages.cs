@@ -15,7 +15,10 @@ internal static class CollectedPages
 
         if (!site.People.IsEmpty)
         {
-            yield return new PlannedPage(PeopleModel.Url, "people.html", language, () => PeopleModel.Of(site), null) { KnownKey = () => ListKeys.OfPeople(site) };
+            foreach (var page in PeopleModel.Of(site))
+            {
+                yield return new PlannedPage(page.Url, "people.html", language, page.Model, null) { KnownKey = page.Key };
+            }
         }
 
         if (!site.Glossary.IsEmpty)

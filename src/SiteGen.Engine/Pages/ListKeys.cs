@@ -25,7 +25,7 @@ internal static class ListKeys
     public static Fingerprint OfEntry(ExplainerFacts page)
     {
         var explainer = page.Explainer;
-        var key = new FingerprintBuilder().Add(explainer.Title.Value).Add(page.Url).Add(page.IsHub ? 1 : 0).Add((int)explainer.Kind).Add(explainer.Summary?.Value).Add(page.Story);
+        var key = new FingerprintBuilder().Add(explainer.Title.Value).Add(page.Url).Add(page.IsHub ? 1 : 0).Add((int)explainer.Kind).Add(explainer.Summary?.Value).Add(page.Story).Add(explainer.Language);
         foreach (var topic in explainer.Topics)
         {
             key.Add(topic);
@@ -59,7 +59,7 @@ internal static class ListKeys
 
             if (!explainer.People.IsEmpty)
             {
-                key.Add(explainer.Title.Value).Add(page.Url);
+                key.Add(explainer.Title.Value).Add(page.Url).Add(explainer.Language);
             }
 
             if (!explainer.Quotes.IsEmpty || !explainer.Claims.IsEmpty)
@@ -75,7 +75,7 @@ internal static class ListKeys
     public static Fingerprint OfHub(SiteFacts site, StoryFacts story, HubFacts facts)
     {
         var key = PageKeys.Begin(site, story.Hub?.Explainer.Language ?? site.Settings.Language)
-            .Add(story.Title).Add(story.HubUrl).Add(story.Hub is null ? default : PageKeys.OfExplainer(site, story.Hub)).Add(facts.Pages.Length);
+            .Add(story.Title).Add(story.HubUrl).Add(site.Index.RelatedUrlOf(story.Key)).Add(story.Hub is null ? default : PageKeys.OfExplainer(site, story.Hub)).Add(facts.Pages.Length);
         foreach (var page in facts.Shown)
         {
             key.Add(PageKeys.OfExplainer(site, page));

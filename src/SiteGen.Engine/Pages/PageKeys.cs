@@ -15,7 +15,7 @@ internal static class PageKeys
     public static Fingerprint OfExplainer(SiteFacts site, ExplainerFacts page)
     {
         var explainer = page.Explainer;
-        var key = Begin(site, explainer.Language ?? site.Settings.Language)
+        var key = Begin(site, site.LanguageOf(page))
             .Add(explainer.Key).Add(page.Evidence.Key).Add(page.Url).Add(page.IsDraft ? 1 : 0);
         var story = site.Index.Story(page.Story);
         key.Add(page.Story).Add(story?.Title).Add(story?.HubUrl).Add(page.Links.Count);
@@ -27,9 +27,14 @@ internal static class PageKeys
             }
         }
 
+        foreach (var other in site.Index.TranslationsOf(page))
+        {
+            key.Add(other.Page.Url).Add(other.Language).Add(other.IsOriginal ? 1 : 0).Add(site.WordsFor(other.Language)["language_name"]);
+        }
+
         foreach (var id in SpeakersOf(explainer).Concat(explainer.People.Select(person => person.Id)))
         {
-            AddPerson(key.Add(id), site.People.GetValueOrDefault(id));
+            AddPerson(key.Add(id).Add(site.Index.People.UrlOf(id)), site.People.GetValueOrDefault(id));
         }
 
         foreach (var seed in SeedsOf(page))
@@ -40,6 +45,9 @@ internal static class PageKeys
         AddRelated(key, page.Related, site);
         return key.ToFingerprint();
     }
+
+    /// <summary>Key of <see cref="EmbedModel"/>: its page's, and which block it shows.</summary>
+    public static Fingerprint OfCard(Fingerprint page, Embed card) => new FingerprintBuilder().Add(page).Add(card.Id).Add(card.Index).ToFingerprint();
 
     /// <summary>Key of <see cref="BriefModel"/>: the seed, and what it shows of others.</summary>
     public static Fingerprint OfBrief(SiteFacts site, ArticleFacts article)
@@ -55,7 +63,7 @@ internal static class PageKeys
         var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(article.CitedBy.Length);
         foreach (var url in article.CitedBy)
         {
-            key.Add(url).Add(site.Index.Explainer(url)?.Explainer.Title.Value);
+            key.Add(url).Add(site.Index.Explainer(url) is { } page ? site.LanguageOf(page) : null).Add(site.Index.Explainer(url)?.Explainer.Title.Value);
         }
 
         foreach (var use in site.Index.UsesOf(article.Article.Id))
@@ -125,7 +133,7 @@ internal static class PageKeys
     {
         if (other is not null && site.RelatedItems.TryGetValue(other, out var item))
         {
-            key.Add(item.Title).Add(item.Date?.DayNumber ?? -1).Add(RelatedModel.ArticleOf(item, site)?.Article.Key ?? default);
+            key.Add(item.Title).Add(item.Language).Add(item.Date?.DayNumber ?? -1).Add(RelatedModel.ArticleOf(item, site)?.Article.Key ?? default);
         }
     }
 }

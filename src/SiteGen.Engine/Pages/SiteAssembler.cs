@@ -78,6 +78,7 @@ public static class SiteAssembler
         {
             IsDraft = page.Explainer.Status != PublicationStatus.Published,
             IsHub = StoryMap.IsHub(page.Explainer),
+            TranslationOf = page.Explainer.TranslationOf is { } original ? material.Index.Named(original).Value?.Url : null,
             Labels = material.Labels,
         };
 

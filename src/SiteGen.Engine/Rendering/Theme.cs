@@ -28,10 +28,11 @@ public sealed class Theme
     private Theme(ThemeParts parts) => _parts = parts;
 
     /// <summary>Parses and checks every template. Errors name file, line and column. A theme with errors renders nothing worth having.</summary>
-    /// <param name="files">Under <c>templates/</c>; a site's own files already laid over the default ones.</param>
-    public static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings)
+    /// <param name="files">Under <c>templates/</c>; a site's own files already laid over the default ones, but for its interface words.</param>
+    /// <param name="words">A site's own interface words and the languages it speaks; null for the theme's words alone, in all languages.</param>
+    public static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings, SiteWords? words = null)
     {
-        var parts = ThemeParser.Parse(files, settings);
+        var parts = ThemeParser.Parse(files, settings, words ?? SiteWords.All);
         return new(new Theme(parts.Value), parts.Diagnostics);
     }
 
@@ -43,6 +44,12 @@ public sealed class Theme
 
     /// <summary>Interface words of all languages, for what page models say in whole sentences.</summary>
     internal WordBook Words => _parts.Words;
+
+    /// <summary>Templates that another template names: includes, optional ones too, and layouts.</summary>
+    internal IEnumerable<string> NamedTemplates => _parts.Outline.Templates.Values.SelectMany(template => template.Includes.Append(template.Layout)).OfType<string>();
+
+    /// <summary>All templates, by path below <c>templates/</c>.</summary>
+    internal IEnumerable<string> Templates => _parts.Outline.Templates.Keys;
 
     /// <summary>Whether a template exists, e.g. <c>explainer.html</c>.</summary>
     public bool Has(string template) => _parts.Outline.Templates.ContainsKey(template);

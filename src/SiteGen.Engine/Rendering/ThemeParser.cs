@@ -12,7 +12,7 @@ internal static class ThemeParser
 {
     private const string Root = "templates/";
 
-    public static Result<ThemeParts> Parse(ImmutableArray<SourceFile> files, RenderSettings settings)
+    public static Result<ThemeParts> Parse(ImmutableArray<SourceFile> files, RenderSettings settings, SiteWords site)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var parsed = ImmutableArray.CreateBuilder<ParsedTemplate>();
@@ -27,21 +27,33 @@ internal static class ThemeParser
                     names.Add(name);
                     Add(parsed, TemplateParser.Parse(file, name), diagnostics);
                     break;
-                case Kind.Words:
+                case Kind.Words when site.Needs(file.NameWithoutExtension):
                     Add(words, WordsReader.Read(file), diagnostics);
                     break;
                 case Kind.Stray:
                     diagnostics.Add(TemplateRules.StrayFile.At(new Location(file.Path), "this file is neither a template (.html), interface words (i18n/*.yaml) nor an asset",
-                        "move it under templates/assets/, or out of templates/"));
+                        Nearest.Question(name, files.Select(other => other.Path[Root.Length..]).Where(other => KindOf(other) is Kind.Template or Kind.Words))
+                            ?? "move it under templates/assets/, or out of templates/"));
                     break;
                 default:
                     break;
             }
         }
 
-        diagnostics.AddRange(WordBook.Clashes(words));
-        var book = WordBook.Of(words);
-        diagnostics.AddRange(book.Untranslated());
+        var own = ImmutableArray.CreateBuilder<WordList>();
+        foreach (var file in site.Files)
+        {
+            Add(own, WordsReader.Read(file), diagnostics);
+        }
+
+        diagnostics.AddRange(WordChecks.Clashes(words.Concat(own)));
+        var asked = AskedWords.Of(parsed);
+        var book = WordBook.Of(words, own, asked.Keys);
+        if (words.FirstOrDefault(list => list.Language == WordBook.English) is { } english)
+        {
+            diagnostics.AddRange(new WordChecks(book, english, own.DrainToImmutable()).All(asked));
+        }
+
         return Check(parsed, book, new ThemeNames(names.ToImmutable(), book.For(WordBook.English), settings), diagnostics);
     }
 
@@ -80,7 +92,7 @@ internal static class ThemeParser
             [.. templates.Values.SelectMany(template => BoundNames.Of(template.Tree))]);
         if (languageFits)
         {
-            var finder = new ShortcutFinder(templates, outline.Bound);
+            var finder = new ShortcutFinder(templates, outline);
             foreach (var template in templates.Values)
             {
                 finder.Apply(template);

@@ -50,7 +50,7 @@ internal sealed class ThemeTemplates
             }
 
             // An included template is looked up while short ways are put in: all have to be there.
-            var finder = new ShortcutFinder(_parsed, _outline.Bound);
+            var finder = new ShortcutFinder(_parsed, _outline);
             foreach (var tree in trees)
             {
                 finder.Apply(tree);

@@ -9,7 +9,7 @@ internal static class ThemeForms
 {
     public static ThemeOutline Outline(CacheStream s, ThemeOutline? x) => new(
         s.List(x?.Templates.Values.OrderBy(template => template.Name, StringComparer.Ordinal).ToImmutableArray(), Template).ToDictionary(template => template.Name, StringComparer.Ordinal),
-        WordBook.Of(s.List(x?.Words.ByLanguage.Values.ToImmutableArray(), Words)),
+        WordBook.Of(s.List(x?.Words.ByLanguage.Values.ToImmutableArray(), Words), [], s.List(x?.Words.Slots, TextForms.Text)),
         [.. s.List(x?.Bound.Order(StringComparer.Ordinal).ToImmutableArray(), TextForms.Text)]);
 
     private static TemplateOutline Template(CacheStream s, TemplateOutline? x) => new(

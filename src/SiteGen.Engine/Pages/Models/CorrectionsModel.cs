@@ -21,7 +21,7 @@ public static class CorrectionsModel
         var log = ModelList.Of(shown, item => LogModel.OfCorrection(
             item.Correction,
             prose.For(item.Page),
-            new Model(("title", item.Page.Explainer.Title.Value), ("url", item.Page.Url))));
+            site.LinkTo(item.Page, words)));
         return LayoutModel.Of(
             site,
             CollectedHead.Of(site, place.Url, "nav_corrections", "corrections_description"),

@@ -43,9 +43,13 @@ public static class HubModel
         Title = lead.Explainer.Title.Value,
         Language = language,
         Description = lead.Explainer.Summary?.Value ?? site.Settings.Description,
+        Image = ExplainerModel.ImageOf(lead.Explainer, lead, site),
+        Topics = lead.Explainer.Topics,
+        Languages = Translations.ListOf(site, lead),
         UpdatedIso = lead.Explainer.Updated?.Iso,
         PublishedIso = lead.Explainer.Published?.Iso,
         JsonLd = JsonLd.OfCollection(site, story.HubUrl, lead.Explainer.Title.Value, language),
+        OEmbedUrl = Embeds.Of(site, lead) is [var first, ..] ? first.OEmbedUrl : null,
         IsDraft = lead.IsDraft,
         Extra = lead.Explainer.Extra,
         Trail = story.HubUrl == LayoutModel.HomeUrl(site) ? [] : [(site.WordsFor(language)["nav_home"], LayoutModel.HomeUrl(site))],
@@ -67,7 +71,7 @@ public static class HubModel
             ("counts", facts.Counts(words)),
             ("lead_key_points", LeadKeyPoints(facts, prose)),
             ("lead_summary", prose.Page.Explainer.Summary is null && facts.Pages is [var single] ? single.Explainer.Summary?.Value : null),
-            ("read_first", facts.Pages is [var first, ..] ? TileOf(first, words) : null),
+            ("read_first", facts.Pages is [var first, ..] ? TileOf(first, site, words) : null),
             ("latest", LatestOf(facts.Pages, prose)),
             ("asked", ExplainerModel.ListOrNull(cards, entry => CardLink(entry.page, entry.card, prose))),
             ("asked_title", words.Count("hub_asked", cards.Length)),
@@ -76,9 +80,10 @@ public static class HubModel
                 ("text", prose.For(entry.page).Inline(entry.claim.Text)),
                 ("status", ClaimModel.StatusOf(entry.claim)),
                 ("status_text", words["status_" + ClaimModel.StatusOf(entry.claim)]),
-                ("url", entry.page == prose.Page ? null : entry.page.Url + "#claim_" + entry.claim.Id)))),
-            ("tiles", ExplainerModel.ListOrNull(facts.Shown, page => TileOf(page, words))),
+                ("url", entry.page == prose.Page ? null : entry.page.Url + "#claim_" + entry.claim.Id)).In(site.LanguageOf(entry.page), words))),
+            ("tiles", ExplainerModel.ListOrNull(facts.Shown, page => TileOf(page, site, words))),
             ("more_tiles", facts.MorePages == 0 ? null : words.Count("hub_more_explainers", facts.MorePages)),
+            ("related_url", site.Index.RelatedUrlOf(facts.Story.Key)),
             ("everyone", ExplainerModel.ListOrNull(people[..Math.Min(people.Length, MostPeople)], entry => PersonModel.Of(entry.person, prose.For(entry.page)))),
             ("open", ExplainerModel.ListOrNull(
                 facts.Shown.SelectMany(page => page.Explainer.Unknowns.Select(unknown => (page, unknown))).ToImmutableArray(),
@@ -107,18 +112,17 @@ public static class HubModel
         }
 
         var (page, update) = updates.OrderByDescending(entry => entry.update.Date.Day).ThenByDescending(entry => entry.update.Date.Time).First();
-        return new Model(
-            ("date", DateWords.Of(update.Date, prose.Words)), ("text", prose.For(page).Inline(update.Text)), ("url", page.Url), ("title", page.Explainer.Title.Value));
+        return prose.Site.LinkTo(page, prose.Words).With(("date", DateWords.Of(update.Date, prose.Words)), ("text", prose.For(page).Inline(update.Text)));
     }
 
     private static Model CardLink(ExplainerFacts page, Card card, Prose prose) =>
-        new(("title", card.Title), ("url", page.Url + "#" + card.Id), ("short", PlainText.Of(card.Short)));
+        new Model(("title", card.Title), ("url", page.Url + "#" + card.Id), ("short", PlainText.Of(card.Short))).In(prose.Site.LanguageOf(page), prose.Words);
 
-    private static Model TileOf(ExplainerFacts page, Phrases words) => new(
+    private static Model TileOf(ExplainerFacts page, SiteFacts site, Phrases words) => new Model(
         ("title", page.Explainer.Title.Value),
         ("url", page.Url),
         ("summary", page.Explainer.Summary?.Value),
         ("topics", RelatedIndexModel.TopicsOf(page.Explainer.Topics, words)),
         ("date", DateWords.OfMaybe(page.Explainer.Updated ?? page.Explainer.Published, words)),
-        ("reading", page.Explainer.Body.WordCount == 0 ? null : words.Count("reading", ExplainerModel.MinutesOf(page.Explainer))));
+        ("reading", page.Explainer.Body.WordCount == 0 ? null : words.Count("reading", ExplainerModel.MinutesOf(page.Explainer)))).In(site.LanguageOf(page), words);
 }

@@ -26,6 +26,10 @@ internal sealed class SiteIndex
     // Filled on first use: a page stands in several lists.
     private readonly ConcurrentDictionary<ExplainerFacts, Fingerprint> _entryKeys = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<string, ImmutableArray<Translation>> _translations;
+    private readonly Later<Dictionary<string, string>> _related;
+    private readonly Later<SameReports> _reports;
+
     // Filled on first use: which languages there are is known when all pages are made.
     private readonly ConcurrentDictionary<string, SharedLayout> _shared = new(StringComparer.Ordinal);
 
@@ -41,6 +45,10 @@ internal sealed class SiteIndex
         HasFeed = site.HasFeed;
         Topics = SiteTopics.Of(site);
         Corrections = CorrectionsModel.InOrder(site);
+        People = new SitePeople(site);
+        _translations = Translations.Of(site);
+        _related = new(() => RelatedIndexModel.UrlsOf(site));
+        _reports = new(() => SameReports.Of(site));
         HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
     }
 
@@ -49,6 +57,8 @@ internal sealed class SiteIndex
     public bool HasFeed { get; }
 
     public bool HasTimeline { get; }
+
+    public SitePeople People { get; }
 
     /// <summary>There is something to find.</summary>
     public bool HasFind => !Site.Articles.IsEmpty || !Site.Explainers.IsEmpty;
@@ -62,6 +72,15 @@ internal sealed class SiteIndex
     public ArticleFacts? Article(string id) => _articles.GetValueOrDefault(id);
 
     public ExplainerFacts? Explainer(string url) => _explainers.GetValueOrDefault(url);
+
+    /// <summary>All languages of a page; empty for one that has a single one.</summary>
+    public ImmutableArray<Translation> TranslationsOf(ExplainerFacts page) => _translations.TryGetValue(page.Url, out var languages) ? languages : [];
+
+    /// <summary>Where /related/ begins to list a story.</summary>
+    public string RelatedUrlOf(string story) => _related.Value.GetValueOrDefault(story, RelatedIndexModel.Url);
+
+    /// <summary>Briefs of one report in several papers.</summary>
+    public SameReports Reports => _reports.Value;
 
     public StoryFacts? Story(string key) => _stories.GetValueOrDefault(key);
 

@@ -22,7 +22,7 @@ internal static class TopicModel
             site,
             head with { Trail = [.. head.Trail, (words["nav_find"], FindModel.Url)] },
             ("count", words.Count("topic_count", topic.Count)),
-            ("entries", ModelList.Of(shown, item => item is ExplainerFacts page ? RelatedIndexModel.EntryOf(page, words) : SourceCard.Of((ArticleFacts)item, site, words))),
+            ("entries", ModelList.Of(shown, item => item is ExplainerFacts page ? RelatedIndexModel.EntryOf(page, site, words) : SourceCard.Of((ArticleFacts)item, site, words))),
             ("pages", place.Links(words)));
     }
 }

@@ -7,8 +7,7 @@ using SiteGen.Rendering.Functions;
 namespace SiteGen.Rendering.Shortcuts;
 
 /// <param name="templates">Of the theme, marked and checked: at least those that the ones in hand include.</param>
-/// <param name="bound">Names that templates of the theme give a meaning of their own.</param>
-internal sealed class ShortcutFinder(IReadOnlyDictionary<string, ParsedTemplate> templates, ImmutableHashSet<string> bound)
+internal sealed class ShortcutFinder(IReadOnlyDictionary<string, ParsedTemplate> templates, ThemeOutline outline)
 {
     public void Apply(ParsedTemplate template) => Visit(template.Tree);
 
@@ -115,9 +114,9 @@ internal sealed class ShortcutFinder(IReadOnlyDictionary<string, ParsedTemplate>
     {
         ScriptNestedExpression { Expression: { } inner } => Of(inner),
         ScriptLiteral literal => new LiteralValue(literal.Value),
-        ScriptVariableGlobal name when !FunctionSet.All.ContainsKey(name.Name) => new NameValue(name, name.Name != "for" && !bound.Contains(name.Name)),
+        ScriptVariableGlobal name when !FunctionSet.All.ContainsKey(name.Name) => new NameValue(name, name.Name != "for" && !outline.Bound.Contains(name.Name)),
         ScriptMemberExpression { Target: { } target, Member: { } member } when Of(target) is not LongWay and var way => new MemberValue(way, member.Name, expression),
-        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" }, Arguments: [ScriptLiteral { Value: string key }] } => new WordValue(key, expression),
+        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" }, Arguments: [ScriptLiteral { Value: string key }] } => new WordValue(outline.Words.SlotOf(key), expression),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "url" }, Arguments: [not ScriptNamedArgument and var address] } => new UrlValue(Of(address), expression),
         ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual, Left: { } left, Right: ScriptLiteral { Value: string text } } comparison
             => new TextComparison(Of(left), text, comparison.Operator == ScriptBinaryOperator.CompareEqual, expression),
