@@ -22,14 +22,19 @@ internal static class NameDecision
         (NameKind? kind, string rule, double confidence) = (t, named, titleCase) switch
         {
             _ when t.Is(range.First - 1, "of") && t.IsCapital(range.First - 2) && t.Has(range.First - 2, WordClass.ThingWord) => ((NameKind?)null, "thing", 0.4),
+            _ when IsAdjective(t, range) => (NameKind.Place, "place-adjective", 0.7),
             _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => (NameKind.Place, "place-listed", 0.95),
+            _ when IsByRiver(t, range) && !named => (NameKind.Place, "place-joined", 0.85),
             _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
             _ when t.IsAny(range.First, "MV", "MT", "HMS", "USS", "RMS", "SS", "INS", "PNS", "RRS", "FV") && words > 1 => (null, "thing", 0.4),
+            _ when words == 2 && !named && NameRuns.IsBodyOfPlace(t, range.First) => (NameKind.Organization, "organisation-of-place", 0.9),
+            _ when words == 2 && !named && t[range.First].AllCaps && t[range.First].Length > 2 && !t[range.Last].AllCaps && !NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord)
+                => (NameKind.Organization, "organisation-acronym-first", t.Has(range.First, WordClass.Acronym) ? 0.82 : 0.7),
             _ when IsHead(t, range, WordClass.ThingWord) && !named => (null, "thing", 0.4),
             _ when IsHead(t, range, WordClass.VenueWord) && !named && words > 1 && !Signs.IsWorkplace(t, range.First - 1) && (stands || !t.Has(range.First, WordClass.GivenName)) && !NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) => stands ? (NameKind.Place, "place-venue", 0.85) : (null, "venue", 0.4),
             _ when IsHead(t, range, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named
                 => (NameKind.Place, "place-word", t.Has(range.First, WordClass.GivenName) && !stands ? 0.6 : 0.85),
-            _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => words > 1
+            _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => parts > 1
                 ? (NameKind.Organization, OrganizationRule(t, range), IsStreetLike(t, range) || IsCut(t, range.First) || IsHalf(t, range.First) || RunsOn(t, range) ? 0.7 : 0.9) : (null, "unknown", 0.4),
             _ when IsHead(t, range, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", 0.85),
             _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", words == 2 && t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
@@ -156,6 +161,16 @@ internal static class NameDecision
 
         return at < range.Last;
     }
+
+    // "Wath-on-Derwent", "Frankfurt an der Oder"
+    private static bool IsByRiver(TokenText t, TokenRange range) =>
+        (range.Last - range.First == 4 && t.IsHyphen(range.First + 1) && t.IsHyphen(range.First + 3) && NameRuns.IsBeside(t, range.First + 2))
+        || (range.Last > range.First && t.Has(range.First, WordClass.Place) && t.IsLower(range.First + 1) && t.IsAny(range.First + 1, "an", "am", "upon", "ob"));
+
+    // "U.S. dollars" says no more of a place than "American dollars".
+    private static bool IsAdjective(TokenText t, TokenRange range) =>
+        range.First == range.Last && t.IsAny(range.First, "US", "U.S", "U.S.", "UK", "U.K", "U.K.") && !t.Is(range.First - 1, "the")
+        && (t.Char(range.Last + 1) == '.' && t.Glued(range.Last) ? range.Last + 2 : range.Last + 1) is var after && t.IsLower(after) && (t[after].Class & ~(WordClass.Role | WordClass.Collective | WordClass.OrganizationNoun | WordClass.Currency)) == WordClass.None;
 
     private static bool IsInitial(TokenText t, int at) => t[at].Length == 1 && t.Char(at + 1) == '.';
 }

@@ -26,7 +26,7 @@ internal static class NameFinder
                 continue;
             }
 
-            if (!NameRuns.Begins(t, at, StartsSentence(reading, at)))
+            if (!NameRuns.Begins(t, at, StartsSentence(reading, at)) && !NameRuns.IsBodyOfPlace(t, at))
             {
                 continue;
             }
@@ -78,6 +78,12 @@ internal static class NameFinder
         }
 
         var start = Math.Max(first, split + 1);
+
+        // "the Director of Public Prosecutions": an office to its end.
+        if (start > first && t.IsLower(start) && t.IsAny(start, "of", "for"))
+        {
+            return;
+        }
 
         // "Minister for Transport Farrukh Nazarov": what an office is of stands before the name.
         var portfolio = split < first ? Roles.PortfolioEnd(t, first, last) : -1;

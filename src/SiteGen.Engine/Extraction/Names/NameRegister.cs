@@ -33,11 +33,12 @@ internal sealed class NameRegister
         var links = new Entity?[candidates.Count];
         var singles = candidates.Where(candidate => candidate.IsOneWord && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         var bearers = candidates.Where(candidate => candidate.Kind == NameKind.Person && !candidate.IsOneWord && candidate.Origin.Confidence >= ArticleExtraction.ShownFrom).SelectMany(candidate => Words(candidate.Text)).ToHashSet(StringComparer.Ordinal);
+        var titled = candidates.Where(candidate => candidate.IsOneWord && candidate.Title is not null).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         var evidence = Evidence.Of(candidates);
         register.NoteTails(candidates);
         for (var index = 0; index < candidates.Count; index++)
         {
-            var candidate = WithoutPlace(WithRepeated(candidates[index], singles), bearers);
+            var candidate = WithTitled(WithoutPlace(WithRepeated(candidates[index], singles), bearers), titled);
             candidates[index] = candidate.IsOneWord ? candidate : evidence.Weigh(candidate);
             links[index] = register.Full(candidates[index]);
         }
@@ -151,6 +152,11 @@ internal sealed class NameRegister
     // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
         candidate.Origin.Rule is "unknown" or "person-speaks" && !candidate.IsOneWord && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
+            ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
+
+    // "Winifred Marsh" is no marsh where Mrs Marsh is named.
+    private static NameCandidate WithTitled(NameCandidate candidate, HashSet<string> titled) =>
+        candidate.Origin.Rule is "place-word" or "place-venue" && candidate.Range.Last == candidate.Range.First + 1 && titled.Contains(LastWord(candidate.Text)) && !candidate.Reading.Tokens.Has(candidate.Range.First, WordClass.Place)
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
 
     // "London said" is Jaydon London where he is named in full, "Victoria" Victoria Lamont.

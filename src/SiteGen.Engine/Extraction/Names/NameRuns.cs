@@ -39,6 +39,10 @@ internal static class NameRuns
         return true;
     }
 
+    /// <summary>"Police Scotland", "Statistics Norway", "Cricket Australia"</summary>
+    public static bool IsBodyOfPlace(TokenText t, int first) => t.IsCapital(first) && t.Has(first + 1, WordClass.Place) && t.IsCapital(first + 1)
+        && t.IsAny(first, "Police", "Cricket", "Rugby", "Swimming", "Athletics", "Hockey", "Netball", "Sport", "Sports", "Statistics", "Transport", "Historic", "Natural", "Homes", "Visit", "Creative", "Highways", "NHS", "BBC", "ITV");
+
     private static bool IsBody(TokenText t, int first)
     {
         var last = first;
@@ -107,6 +111,12 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "Wath-on-Derwent", "Frankfurt an der Oder": a place by its river.
+        if (RiverEnd(t, end) is > 0 and var river)
+        {
+            return river;
+        }
+
         if (t.IsCapital(end + 1))
         {
             // "Chamber of Commerce Muhammad Memon": a body's name ends where a person's begins.
@@ -125,6 +135,20 @@ internal static class NameRuns
 
         return Joined(t, run, end);
     }
+
+    // Last token of what a place stands by, or 0.
+    private static int RiverEnd(TokenText t, int end)
+    {
+        if (t.IsHyphen(end + 1) && t.Glued(end) && t.Glued(end + 1) && t.IsHyphen(end + 3) && t.Glued(end + 2) && t.Glued(end + 3) && t.IsCapital(end + 4) && IsBeside(t, end + 2))
+        {
+            return end + 4;
+        }
+
+        return t.Has(end, WordClass.Place) && t.IsLower(end + 1) && t.IsAny(end + 1, "an", "am", "upon", "ob") ? t.IsCapital(end + 2) ? end + 2 : t.Is(end + 2, "der") && t.IsCapital(end + 3) ? end + 3 : 0 : 0;
+    }
+
+    /// <summary>Words that tie the names of a place by a river or the sea: "upon" in Stratford-upon-Avon.</summary>
+    public static bool IsBeside(TokenText t, int at) => t.IsLower(at) && t.IsAny(at, "on", "upon", "in", "by", "le", "la", "les", "sur", "sous", "under", "en", "de", "du");
 
     private static bool Continues(TokenText t, int at) =>
         !t.Has(at, WordClass.Weekday) && !IsPostNominal(t, at) && (!t.Has(at, WordClass.Month) || (t.Has(at - 1, WordClass.GivenName) && !t.IsNumber(at + 1)))

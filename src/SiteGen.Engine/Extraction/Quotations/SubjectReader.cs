@@ -65,7 +65,8 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
 
     private Subject? EndingAt(int at, TokenRange sentence, int depth)
     {
-        if (at < sentence.First || depth > 3 || reading.IsQuoted(at))
+        // "…a colleague in November but said": no phrase ends with a conjunction.
+        if (at < sentence.First || depth > 3 || reading.IsQuoted(at) || _t.Has(at, WordClass.Conjunction))
         {
             return null;
         }

@@ -74,7 +74,10 @@ internal sealed class Evaluation
 
     private static bool IsSame(GoldQuotation gold, FoundQuotation found) => gold.Text == found.Text;
 
-    private static bool SameName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool SameName(string? left, string? right) => string.Equals(WithoutArticle(left), WithoutArticle(right), StringComparison.OrdinalIgnoreCase);
+
+    // "the Department of Justice" names the same body as "Department of Justice".
+    private static string? WithoutArticle(string? name) => name?.StartsWith("the ", StringComparison.OrdinalIgnoreCase) == true ? name[4..] : name;
 
     private static bool SameUnit(string gold, string? found) => SameName(gold, found) || (gold == "percent" && found == "%");
 
