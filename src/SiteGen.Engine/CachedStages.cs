@@ -22,6 +22,8 @@ namespace SiteGen;
 internal sealed class CachedStages(CacheSession session, SiteFiles files)
 {
     private readonly Fingerprint _settings = KeyOf(files.Settings);
+    private readonly Task<RelatedLists?> _related = session.LastOf("relate", StoredForms.Related);
+    private readonly Task<CheckedLinks?> _links = session.LastOf("links", StoredForms.Links);
 
     public ImmutableArray<Result<Article?>> ReadArticles(ImmutableArray<SeedFile> seeds) => InParallel(seeds, seed =>
     {
@@ -91,12 +93,13 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     public ImmutableArray<TextTerms> ReadTerms(ImmutableArray<ExtractedArticle> articles) => InParallel(articles, article => session.GetOrMake(
         "article terms", article.Article.Id, article.Article.Key, () => RelatedItems.TermsOf(article.Article), StoredForms.Terms));
 
-    public RelatedLists Relate(ImmutableArray<RelatedItem> items) => session.Continue<RelatedLists>("relate", last => RelatedFinder.Find(items, last));
+    public RelatedLists Relate(ImmutableArray<RelatedItem> items) => session.Continue("relate", _related, last => RelatedFinder.Find(items, last), StoredForms.Related);
 
-    public Result<Theme> ParseTheme(RenderSettings settings)
+    /// <param name="languages">Those of the site's pages.</param>
+    public Result<Theme> ParseTheme(RenderSettings settings, ImmutableSortedSet<string> languages)
     {
-        var key = new FingerprintBuilder().Add(settings.BasePath).Add(settings.Origin);
-        foreach (var file in files.Theme)
+        var key = new FingerprintBuilder().Add(settings.BasePath).Add(settings.Origin).Add(string.Join(' ', languages)).Add(files.Theme.Length);
+        foreach (var file in files.Theme.AddRange(files.Words))
         {
             key.Add(KeyOf(file));
         }
@@ -107,7 +110,8 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
             key.Add(path).Add(name);
         }
 
-        return session.GetOrMake("theme", "templates", key.ToFingerprint(), () => Theme.Parse(files.Theme, settings));
+        return session.GetOrMake(
+            "theme", "templates", key.ToFingerprint(), () => Theme.Parse(files.Theme, settings, new SiteWords(files.Words, languages)), StoredForms.Theme(files.Theme, settings));
     }
 
     /// <summary>Renders every page: again only when its model or a template it uses changed.</summary>
@@ -124,6 +128,23 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
             : OutputFile.Later(path, rendered.Hash, rendered.Length, () => RenderOne(page, planned.MakeModel(), theme).Value!.Bytes!.Value);
         return new Result<RenderedPage>(new RenderedPage(page, file, rendered.Scan), diagnostics);
     });
+
+    /// <summary>Null when the site's address is unknown.</summary>
+    public OutputFile? Sitemap(SiteFacts facts, PagePlan plan)
+    {
+        if (facts.Settings.Url is null)
+        {
+            return null;
+        }
+
+        var made = session.GetOrMake("sitemap", Output.Sitemap.FileName, Output.Sitemap.KeyOf(facts, plan.Indexed), Make, StoredForms.MadeFile);
+        return made.Bytes is { } bytes ? new(Output.Sitemap.FileName, made.Hash, bytes) : OutputFile.Later(Output.Sitemap.FileName, made.Hash, made.Length, () => Make().Bytes!.Value);
+
+        MadeFile Make() => MadeFile.Of(Output.Sitemap.Of(facts, plan.Indexed));
+    }
+
+    public ImmutableArray<Diagnostic> CheckLinks(OutputTree output, SiteFacts facts, ImmutableArray<RenderedPage> pages) =>
+        session.Continue("links", _links, last => output.CheckLinks(facts, pages, last), StoredForms.Links).Diagnostics;
 
     private static Result<RenderedContent?> RenderOne(Page page, Model model, Theme theme)
     {
@@ -148,7 +169,7 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     }
 
     private static Fingerprint KeyOf(SourceFile? file) =>
-        file is null ? default : new FingerprintBuilder().Add(file.Path).Add(file.Content.Span).ToFingerprint();
+        file is null ? default : new FingerprintBuilder().Add(file.Path).Add(file.Hash).ToFingerprint();
 
     private static ImmutableArray<TOut> InParallel<TIn, TOut>(ImmutableArray<TIn> items, Func<TIn, TOut> make)
     {

@@ -1,5 +1,4 @@
 // The stories of a site with what each is related to and why: for `sitegen related`.
-using System.Collections.Immutable;
 using SiteGen.Pages;
 using SiteGen.Pages.Formats;
 using SiteGen.Pages.Models;
@@ -10,7 +9,7 @@ namespace SiteGen;
 /// <summary>Every explainer and brief that has a list of related stories.</summary>
 /// <param name="Items">By URL path.</param>
 /// <param name="Lists">What their pages show.</param>
-public sealed record RelatedStories(SiteExamination Site, SiteMaterial Material, ImmutableDictionary<string, RelatedItem> Items, RelatedLists Lists)
+public sealed record RelatedStories(SiteExamination Site, SiteMaterial Material, IReadOnlyDictionary<string, RelatedItem> Items, RelatedLists Lists)
 {
     /// <summary>By URL path.</summary>
     public IEnumerable<RelatedItem> InOrder => Items.Values.OrderBy(item => item.Key, StringComparer.Ordinal);

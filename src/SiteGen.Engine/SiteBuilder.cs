@@ -44,9 +44,9 @@ public static class SiteBuilder
         trace?.Enter("render");
         // Render, and check what comes out.
         var rendered = stages.Render(plan.Pages, site.Theme).Select(log.Take).ToImmutableArray();
-        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, plan, site.Assets, files.Copied);
+        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, files.Copied, stages.Sitemap(facts, plan));
         trace?.Enter("check output");
-        log.AddRange(log.HasErrors ? [] : output.Check(facts, rendered));
+        log.AddRange(log.HasErrors ? [] : stages.CheckLinks(output, facts, rendered).Concat(WithheldNames.Check(facts, rendered)));
         var isChecked = inputs.Options.Strict || inputs.Options.Check;
         log.AddRange(isChecked && !output.Files.IsEmpty ? SiteCheck.Check(output, rendered, site.Assets, files.Theme, files.Copied, site.Settings.Url) : []);
 
@@ -84,7 +84,7 @@ public static class SiteBuilder
         return new RelatedStories(site with { Diagnostics = log.ToSorted(site.Settings.Severities, inputs.Options.Strict) }, material, items, related);
     }
 
-    private static (SiteMaterial Material, ImmutableDictionary<string, RelatedItem> Items, RelatedLists Lists) Relate(SiteExamination site, CachedStages stages, DiagnosticLog log)
+    private static (SiteMaterial Material, IReadOnlyDictionary<string, RelatedItem> Items, RelatedLists Lists) Relate(SiteExamination site, CachedStages stages, DiagnosticLog log)
     {
         var material = new SiteMaterial(site.Settings, site.Stories, site.Index, site.Pages, site.Extracted) { Labels = site.Labels };
         var items = log.Take(RelatedItems.Of(material, stages.ReadTerms(material.Pages), stages.ReadTerms([.. material.Open])));
@@ -106,7 +106,7 @@ public static class SiteBuilder
         var explainers = log.TakeAll(stages.ReadExplainers(settings)).Select(page => log.Take(shared.Fill(page))).ToImmutableArray();
         trace?.Enter("settings and theme");
         var assets = Assets.Of(files.Theme, settings.Theme);
-        var theme = log.Take(stages.ParseTheme(new RenderSettings(SiteAddress.BasePath(settings.Url), SiteAddress.Origin(settings.Url), assets.Names)));
+        var theme = log.Take(stages.ParseTheme(new RenderSettings(SiteAddress.BasePath(settings.Url), SiteAddress.Origin(settings.Url), assets.Names), SiteChecks.LanguagesOf(settings, explainers)));
 
         // Check.
         trace?.Enter("check");

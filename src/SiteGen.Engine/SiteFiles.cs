@@ -13,7 +13,8 @@ namespace SiteGen;
 /// <param name="Glossary"><c>content/glossary.yaml</c>.</param>
 /// <param name="Copied">Other files under <c>content/</c>: they keep their paths.</param>
 /// <param name="Lock"><c>quotes.lock</c>.</param>
-/// <param name="Theme">The default theme with the site's own files laid over it.</param>
+/// <param name="Theme">The default theme with the site's own files laid over it, but for <paramref name="Words"/>.</param>
+/// <param name="Words">The site's own interface words, which change the theme's word by word.</param>
 public sealed record SiteFiles(
     SourceFile? Settings,
     ImmutableArray<SourceFile> Seeds,
@@ -22,7 +23,8 @@ public sealed record SiteFiles(
     SourceFile? Glossary,
     ImmutableArray<SourceFile> Copied,
     SourceFile? Lock,
-    ImmutableArray<SourceFile> Theme)
+    ImmutableArray<SourceFile> Theme,
+    ImmutableArray<SourceFile> Words)
 {
     public static SiteFiles Of(SiteInputs inputs)
     {
@@ -35,9 +37,10 @@ public sealed record SiteFiles(
             [.. pages.Where(file => !IsReadme(file))],
             Named(files, "content/people.yaml"),
             Named(files, "content/glossary.yaml"),
-            [.. content.Except(pages).Where(file => file.Path is not ("content/people.yaml" or "content/glossary.yaml"))],
+            [.. content.Where(file => file.Extension != ".md" && file.Path is not ("content/people.yaml" or "content/glossary.yaml"))],
             Named(files, QuotesLock.FileName),
-            Overlay(inputs.Theme, Under(files, "templates/")));
+            Overlay(inputs.Theme, [.. Under(files, "templates/").Where(file => !IsWords(file))]),
+            [.. files.Where(IsWords)]);
     }
 
     private static ImmutableArray<SourceFile> Overlay(ImmutableArray<SourceFile> theme, SourceFile[] own)
@@ -46,6 +49,9 @@ public sealed record SiteFiles(
         return [.. theme.Where(file => !replaced.Contains(file.Path)).Concat(own)
             .Where(file => !IsReadme(file)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
+
+    private static bool IsWords(SourceFile file) =>
+        file.Path.StartsWith("templates/i18n/", StringComparison.Ordinal) && file.Extension == ".yaml" && file.Path.Count(c => c == '/') == 2;
 
     private static SourceFile[] Under(SourceFile[] files, string folder) =>
         [.. files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal))];

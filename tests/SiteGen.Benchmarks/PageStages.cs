@@ -61,8 +61,8 @@ internal sealed class PageStages
         }
 
         ImmutableArray<RenderedPage> all = [.. rendered];
-        var tree = Measure("output tree", all.Length, () => OutputTree.Of(facts, all, plan, site.Assets, copied));
-        _ = Measure("check output", all.Length, () => tree.Check(facts, all).Count());
+        var tree = Measure("output tree", all.Length, () => OutputTree.Of(facts, all, site.Assets, copied, new OutputFile(Sitemap.FileName, Sitemap.Of(facts, plan.Indexed))));
+        _ = Measure("check output", all.Length, () => tree.CheckLinks(facts, all, null).Diagnostics.Length);
         return all.Length;
     }
 

@@ -23,6 +23,8 @@ internal static class BuildCommand
         command.Options.Add(drafts);
         messages.AddTo(command);
         command.Options.Add(noCache);
+        var verify = new Option<bool>("--verify") { Description = "Reads every file of the output, also where the system says that nobody touched it." };
+        command.Options.Add(verify);
         var profile = new Option<bool>("--profile") { Description = "Prints where the time went: stages, kinds of work, the slowest pages." };
         command.Options.Add(profile);
         command.SetAction(arguments =>
@@ -31,6 +33,8 @@ internal static class BuildCommand
             var request = new BuildRequest(places, site.Output(arguments, around.CurrentFolder), engine.Read(arguments, arguments.GetValue(drafts), around))
             {
                 Trace = arguments.GetValue(profile) ? new BuildTrace(around.Clock.GetTimestamp, GC.GetAllocatedBytesForCurrentThread) : null,
+                Now = around.Clock.GetUtcNow(),
+                Verifies = arguments.GetValue(verify),
                 UsesRecord = !arguments.GetValue(noCache),
             };
             var outcome = Stages.Show(messages.ProgressOn(arguments, around), stage => BuildRun.Run(request, around, stage));

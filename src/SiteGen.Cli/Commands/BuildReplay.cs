@@ -5,14 +5,15 @@ using SiteGen.Cli.Terminal;
 
 namespace SiteGen.Cli.Commands;
 
-/// <summary>The cache folder as one build uses it: read before, written after. Laws: the key covers every input; the output is checked
-/// by content; what is not certainly the same is built.</summary>
-internal sealed class BuildReplay
+/// <summary>The cache folder as one build uses it: read before, written after. Laws: the key covers every input by its content; the
+/// output is checked by content, or by what the system said before the content was checked (<see cref="SeenOutput"/>); what is not certainly the same is built.</summary>
+internal sealed class BuildReplay : IDisposable
 {
     private readonly BuildRequest _request;
     private readonly CacheFolder _folder;
     private readonly Fingerprint _version;
     private readonly Fingerprint _key;
+    private ResultsFiles? _results;
 
     private BuildReplay(BuildRequest request, Fingerprint version, Fingerprint key)
     {
@@ -37,9 +38,15 @@ internal sealed class BuildReplay
 
         // What site.yaml says is in the record, because reading YAML takes longer than all the rest.
         var folder = _request.Output ?? Path.GetFullPath(record.OutputSetting, _request.Places.Root);
-        if (new RecordedOutput(_request.Places).CountIn(folder, record.Manifest) is not { } unchanged)
+        var output = new RecordedOutput(_request.Places, Stamps(), _request.Now);
+        if (output.CountIn(folder, record.Manifest) is not { } unchanged)
         {
             return null;
+        }
+
+        if (output.Seen is { } seen)
+        {
+            _folder.Write(CacheFolder.Output, seen.ToBytes());
         }
 
         var figures = new BuildFigures(record.Counts.Pages, record.Counts.Seeds, record.Counts.Explainers, 0);
@@ -47,20 +54,30 @@ internal sealed class BuildReplay
     }
 
     /// <summary>Results of the last build that succeeded, whatever changed since.</summary>
-    public BuildCache Results() => BuildCache.Of(_folder.Read(CacheFolder.Results) is { } bytes ? KeptResults.Parse(bytes, _version) : null);
+    public BuildCache Results() => (_results ??= ResultsFiles.Open(_folder, _version)).Cache;
+
+    /// <summary>What an earlier build saw in the output folder; nothing where this one is to look itself.</summary>
+    public OutputStamps Stamps() => _request.Verifies || _folder.Read(CacheFolder.Output) is not { } bytes ? OutputStamps.None : OutputStamps.Parse(bytes);
+
+    /// <summary>Begins to put together what is to be kept of a build that will be written.</summary>
+    public void Prepare(BuildResult site) => _results?.Prepare(site.Next);
 
     /// <summary>Records a build that was written. One with errors leaves the record of the last good one, which may be true again.</summary>
     /// <param name="outputSetting">The output folder as site.yaml gives it.</param>
-    public void Keep(BuildResult site, string outputSetting)
+    /// <param name="seen">What stands in the output folder.</param>
+    /// <param name="written">The list of its files.</param>
+    public void Keep(BuildResult site, string outputSetting, OutputStamps seen, Manifest written)
     {
-        _folder.Write(CacheFolder.Results, append => site.Next.WriteFile(_version, append));
+        _folder.Write(CacheFolder.Output, seen.ToBytes());
+        _results?.Keep(site.Next);
         if (site.Validity is { } validity)
         {
-            var manifest = Manifest.Of(site.Output).ToBytes();
             var record = new BuildRecord(
-                _key, validity, outputSetting, Fingerprint.Of(manifest),
+                _key, validity, outputSetting, Fingerprint.Of(written.ToBytes()),
                 new(site.Counts.Pages, site.Counts.Seeds, site.Counts.Explainers), site.Diagnostics, site.Notes);
             _folder.Write(CacheFolder.Record, record.ToBytes());
         }
     }
+
+    public void Dispose() => _results?.Dispose();
 }

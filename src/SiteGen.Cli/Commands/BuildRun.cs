@@ -16,6 +16,12 @@ internal sealed record BuildRequest(SitePlaces Places, string? Output, BuildOpti
     /// <summary>Whether the record of the last build is read and a new one written.</summary>
     public bool UsesRecord { get; init; }
 
+    /// <summary>Reads every file of the output instead of going by what the system says of it.</summary>
+    public bool Verifies { get; init; }
+
+    /// <summary>The time, by the same clock as the system's; without it nothing that is seen now can stand for what a later build sees.</summary>
+    public DateTimeOffset Now { get; init; }
+
     /// <summary>Told where the time goes; null when nobody asks.</summary>
     public BuildTrace? Trace { get; init; }
 }
@@ -29,23 +35,34 @@ internal static class BuildRun
     public static BuildOutcome Run(BuildRequest request, Surroundings around, Action<string> stage)
     {
         var started = around.Clock.GetTimestamp();
+        if (request.UsesRecord && ResultsFiles.LengthIn(request.Places) is > 0 and var kept)
+        {
+            around.BeforeWarmBuild(kept);
+        }
+
         request.Trace?.Enter("read files");
         var read = SiteFolder.Read(request.Places);
         var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), request.Options);
         request.Trace?.Enter("look for changes");
         // A file that could not be read is in no key.
-        var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(request, inputs) : null;
+        using var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(request, inputs) : null;
         if (replay?.Find() is not { } report)
         {
             stage($"Building from {read.Value.Length} files");
             var site = around.NewEngine(replay?.Results() ?? BuildCache.Empty)(inputs, request.Trace);
             request.Trace?.Enter("write");
+            if (site.Succeeded)
+            {
+                replay?.Prepare(site);
+            }
+
             var setting = OutputSettingOf(read.Value);
-            report = Write(request, site, [.. read.Diagnostics.Concat(site.Diagnostics).Order()], setting, stage);
+            var writer = new OutputWriter(request.Places, new FileOperations()) { Last = replay?.Stamps() ?? OutputStamps.None, Now = request.Now };
+            report = Write(request, writer, site, [.. read.Diagnostics.Concat(site.Diagnostics).Order()], setting, stage);
             if (report.Succeeded)
             {
                 request.Trace?.Enter("record");
-                replay?.Keep(site, setting);
+                replay?.Keep(site, setting, writer.Seen, writer.Written);
             }
         }
 
@@ -61,14 +78,14 @@ internal static class BuildRun
     private static string OutputSettingOf(ImmutableArray<SourceFile> files) =>
         SiteSettingsReader.Read(files.FirstOrDefault(file => file.Path == "site.yaml")).Value.Output;
 
-    private static BuildReport Write(BuildRequest request, BuildResult site, ImmutableArray<Diagnostic> diagnostics, string setting, Action<string> stage)
+    private static BuildReport Write(BuildRequest request, OutputWriter writer, BuildResult site, ImmutableArray<Diagnostic> diagnostics, string setting, Action<string> stage)
     {
         var folder = request.Output ?? Path.GetFullPath(setting, request.Places.Root);
         WriteReport? written = null;
         if (!diagnostics.Any(diagnostic => diagnostic.IsError))
         {
             stage($"Writing {site.Output.Length} files");
-            var result = new OutputWriter(request.Places, new FileOperations()).Write(folder, site.Output);
+            var result = writer.Write(folder, site.Output);
             written = result.Value;
             diagnostics = [.. diagnostics, .. result.Diagnostics];
         }

@@ -1,5 +1,4 @@
 // sitegen check: all that stands in the way of publishing the site, without writing it.
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Caching;
@@ -7,7 +6,6 @@ using SiteGen.Cli.Disk;
 using SiteGen.Cli.Links;
 using SiteGen.Cli.Terminal;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 
 namespace SiteGen.Cli.Commands;
 
@@ -73,8 +71,8 @@ internal sealed class CheckRun(SitePlaces places, string? output, BuildOptions o
         var read = SiteFolder.Read(places);
         var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), options);
         stage($"Checking {read.Value.Length} files");
-        var kept = read.Diagnostics.IsEmpty ? BuildReplay.Of(new BuildRequest(places, output, options) { UsesRecord = true }, inputs)?.Results() : null;
-        var site = around.NewEngine(kept ?? BuildCache.Empty)(inputs);
+        using var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(new BuildRequest(places, output, options) { UsesRecord = true }, inputs) : null;
+        var site = around.NewEngine(replay?.Results() ?? BuildCache.Empty)(inputs);
         var folder = output ?? BuildRun.OutputFolderOf(places, read.Value);
         List<Diagnostic> found = [.. read.Diagnostics, .. site.Diagnostics, .. OutputWriter.Clash(folder, site.Output) is { } clash ? [clash] : (Diagnostic[])[]];
         List<string> notes = [.. site.Notes];

@@ -37,6 +37,9 @@ internal sealed record Surroundings
     /// <summary>Shows an address in the user's browser; false when there is none.</summary>
     public Func<string, bool> OpenInBrowser { get; init; } = _ => false;
 
+    /// <summary>Told before a build, where an earlier one left results, how many bytes these are.</summary>
+    public Action<long> BeforeWarmBuild { get; init; } = _ => { };
+
     /// <summary>A new engine that remembers what it is given.</summary>
     public required Func<BuildCache, SiteEngine> NewEngine { get; init; }
 

@@ -19,7 +19,7 @@ internal static class BuildKey
         }
 
         var options = inputs.Options;
-        var key = new FingerprintBuilder().Add(version).Add(options.BaseUrl).Add(options.Strict ? 1 : 0).Add(options.Drafts ? 1 : 0);
+        var key = new FingerprintBuilder().Add(version).Add(options.BaseUrl).Add(options.Strict ? 1 : 0).Add(options.Check ? 1 : 0).Add(options.Drafts ? 1 : 0);
         AddFiles(key, inputs.Files);
         AddFiles(key, inputs.Theme);
         return key.ToFingerprint();
@@ -30,7 +30,7 @@ internal static class BuildKey
         key.Add(files.Length);
         foreach (var file in files)
         {
-            key.Add(file.Path).Add(file.Content.Span);
+            key.Add(file.Path).Add(file.Hash);
         }
     }
 }

@@ -28,9 +28,17 @@ internal sealed class FileOperations(Action<string>? before = null)
     /// <param name="parts">Is given what takes the next bytes; false when the file is of no use.</param>
     public bool WriteInParts(string path, Func<Action<ReadOnlyMemory<byte>>, bool> parts)
     {
-        before?.Invoke("write");
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 20);
-        return parts(bytes => file.Write(bytes.Span));
+        return WriteParts(file, parts);
+    }
+
+    /// <summary>Writes into an open file part by part. Not flushed to the disk.</summary>
+    public T WriteParts<T>(FileStream file, Func<Action<ReadOnlyMemory<byte>>, T> parts)
+    {
+        before?.Invoke("write");
+        var result = parts(bytes => file.Write(bytes.Span));
+        file.Flush();
+        return result;
     }
 
     /// <summary>Writes a file that must not be there yet; an <see cref="IOException"/> when it is.</summary>

@@ -20,15 +20,15 @@ internal sealed record Journal(ImmutableArray<string> DeleteFirst, ImmutableArra
     {
         var kept = all.ToHashSet(StringComparer.Ordinal);
         // Where case does not count, the old name and the new one are one file: the old must go before the new comes.
-        var files = all.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var folders = all.SelectMany(OutputPath.Folders).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var files = new Lazy<HashSet<string>>(() => all.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        var folders = new Lazy<HashSet<string>>(() => all.SelectMany(OutputPath.Folders).ToHashSet(StringComparer.OrdinalIgnoreCase));
         var gone = old.Where(path => !kept.Contains(path)).Order(StringComparer.Ordinal).ToLookup(IsInTheWay);
         return new(
             [.. gone[true]],
             [.. changed.OrderBy(OutputPath.Rank).ThenBy(path => path, StringComparer.Ordinal)],
             [.. gone[false]]);
 
-        bool IsInTheWay(string path) => files.Contains(path) || folders.Contains(path) || OutputPath.Folders(path).Any(files.Contains);
+        bool IsInTheWay(string path) => files.Value.Contains(path) || folders.Value.Contains(path) || OutputPath.Folders(path).Any(files.Value.Contains);
     }
 
     public byte[] ToBytes() => SealedLines.Write(Kind,

@@ -1,23 +1,39 @@
 // The list of files that the tool made in an output folder: only these are ever replaced or deleted.
-using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Caching;
 using SiteGen.Output;
 
 namespace SiteGen.Cli.Disk;
 
 /// <summary>Site paths of the output files, with the fingerprint of their bytes.</summary>
-internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
+internal sealed class Manifest
 {
     public const string FileName = ".sitegen-manifest";
 
     private const string Kind = "sitegen-manifest 1";
     private const int HashLength = 32;
 
-    public static Manifest Empty { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    private readonly Lazy<byte[]> _bytes;
 
-    public static Manifest Of(IEnumerable<OutputFile> files) =>
-        new(files.ToImmutableSortedDictionary(file => file.Path, file => file.Hash.ToString(), StringComparer.Ordinal));
+    private Manifest(Dictionary<string, Fingerprint> files) =>
+        (Files, _bytes) = (files, new(() => SealedLines.Write(Kind, files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Value} {file.Key}"))));
 
-    public byte[] ToBytes() => SealedLines.Write(Kind, Files.Select(file => $"{file.Value} {file.Key}"));
+    public static Manifest Empty { get; } = new([]);
+
+    public IReadOnlyDictionary<string, Fingerprint> Files { get; }
+
+    public static Manifest Of(IReadOnlyCollection<OutputFile> files)
+    {
+        var all = new Dictionary<string, Fingerprint>(files.Count, StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            all.Add(file.Path, file.Hash);
+        }
+
+        return new(all);
+    }
+
+    public byte[] ToBytes() => _bytes.Value;
 
     /// <summary>Reads a manifest; null when it is damaged or names a path that leaves the folder.</summary>
     public static Manifest? Parse(ReadOnlySpan<byte> content)
@@ -27,17 +43,18 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
             return null;
         }
 
-        var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var files = new Dictionary<string, Fingerprint>(lines.Length, StringComparer.Ordinal);
         foreach (var line in lines)
         {
-            if (line.Length <= HashLength + 1 || line[HashLength] != ' ' || !OutputPath.IsSafe(line[(HashLength + 1)..]))
+            if (line.Length <= HashLength + 1 || line[HashLength] != ' ' || !OutputPath.IsSafe(line[(HashLength + 1)..])
+                || !UInt128.TryParse(line.AsSpan(0, HashLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash))
             {
                 return null;
             }
 
-            files[line[(HashLength + 1)..]] = line[..HashLength];
+            files[line[(HashLength + 1)..]] = new(hash);
         }
 
-        return new(files.ToImmutable());
+        return new(files);
     }
 }

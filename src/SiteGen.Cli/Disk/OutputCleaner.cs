@@ -48,7 +48,7 @@ internal sealed class OutputCleaner(SitePlaces places, FileOperations operations
                 return new(0, [DiskRules.ManifestDamaged.At(new Location(folder.Manifest), "this list of output files was changed or cut short", "delete the output folder by hand")]);
             }
 
-            if (OutputGuard.List(folder, manifest.Files.ContainsKey) is { Diagnostics: { IsEmpty: false } links })
+            if (OutputGuard.ListAll(folder, manifest.Files.ContainsKey) is { Diagnostics: { IsEmpty: false } links })
             {
                 return new(0, links);
             }

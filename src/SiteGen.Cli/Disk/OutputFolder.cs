@@ -5,10 +5,15 @@ namespace SiteGen.Cli.Disk;
 /// <param name="Path">Absolute path without a separator at its end.</param>
 internal sealed record OutputFolder(string Path)
 {
+    private const string StagingName = ".sitegen-staging", LockName = ".sitegen-lock";
+
+    /// <summary>Names of the writer's that come and go while it works: no site has files by them.</summary>
+    public static bool IsPassing(string name) => name is StagingName or LockName;
+
     public string Manifest => System.IO.Path.Combine(Path, Disk.Manifest.FileName);
 
     /// <summary>Inside the folder, so that it is on the same file system and a rename never copies.</summary>
-    public string Staging => System.IO.Path.Combine(Path, ".sitegen-staging");
+    public string Staging => System.IO.Path.Combine(Path, StagingName);
 
     /// <summary>New files, under the paths they are going to have: a name the system refuses is refused before anything is visible.</summary>
     public string StagedFiles => System.IO.Path.Combine(Staging, "files");
@@ -25,7 +30,7 @@ internal sealed record OutputFolder(string Path)
     /// <summary>Beside the folder: where the first build makes the whole tree before it gets its name.</summary>
     public string FreshTree => System.IO.Path.Combine(Parent, $".{System.IO.Path.GetFileName(Path)}.sitegen-new");
 
-    public string Lock => Directory.Exists(Path) ? System.IO.Path.Combine(Path, ".sitegen-lock") : FreshLock;
+    public string Lock => Directory.Exists(Path) ? System.IO.Path.Combine(Path, LockName) : FreshLock;
 
     /// <summary>Beside the folder: the lock of the build that makes it.</summary>
     public string FreshLock => System.IO.Path.Combine(Parent, $".{System.IO.Path.GetFileName(Path)}.sitegen-lock");

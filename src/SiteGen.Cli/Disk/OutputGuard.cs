@@ -38,40 +38,52 @@ internal static class OutputGuard
         return null;
     }
 
-    /// <summary>Files in the folder that are neither the tool's own nor hidden, as site paths; links in it are refused.</summary>
+    /// <summary>Files in a folder and below it that are neither the tool's own nor hidden, as site paths; links are refused.</summary>
     /// <param name="isKnown">Whether a path is a file of the old or new site or one of their folders: such a path is looked at even where it is hidden.</param>
-    public static Result<ImmutableArray<string>> List(OutputFolder folder, Func<string, bool> isKnown)
+    public static Result<ImmutableArray<string>> ListAll(OutputFolder folder, Func<string, bool> isKnown)
     {
         var files = ImmutableArray.CreateBuilder<string>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        Walk(new DirectoryInfo(folder.Path), "");
+        Walk("");
         return new(files.ToImmutable(), diagnostics.ToImmutable());
 
-        void Walk(DirectoryInfo directory, string prefix)
+        void Walk(string path)
         {
-            foreach (var entry in directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            var found = List(OutputPath.OnDisk(folder.Path, path), path, isKnown, diagnostics);
+            files.AddRange(found.Files);
+            foreach (var inner in found.Folders)
             {
-                var path = prefix + entry.Name;
-                if (IsHidden(entry.Name) && !isKnown(path))
-                {
-                    continue;
-                }
-
-                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is { } target)
-                {
-                    diagnostics.Add(DiskRules.OutputThroughLink.At(new Location(entry.FullName), $"this is a symbolic link to {target}",
-                        "remove the link; what belongs on the site goes to content/"));
-                }
-                else if (entry is DirectoryInfo inner)
-                {
-                    Walk(inner, path + "/");
-                }
-                else
-                {
-                    files.Add(path);
-                }
+                Walk(inner);
             }
         }
+    }
+
+    /// <summary>The same for what stands right in a folder.</summary>
+    /// <param name="sitePath">Its site path; empty for the output folder itself.</param>
+    public static (List<string> Files, List<string> Folders) List(string folder, string sitePath, Func<string, bool> isKnown, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var (files, folders) = (new List<string>(), new List<string>());
+        foreach (var entry in FolderListing.Of(folder))
+        {
+            var path = sitePath.Length == 0 ? entry.Name : $"{sitePath}/{entry.Name}";
+            if (IsHidden(entry.Name) && (OutputFolder.IsPassing(path) || !isKnown(path)))
+            {
+                continue;
+            }
+
+            var full = Path.Combine(folder, entry.Name);
+            if (entry.Kind == EntryKind.Other && new FileInfo(full).LinkTarget is { } target)
+            {
+                diagnostics.Add(DiskRules.OutputThroughLink.At(new Location(full), $"this is a symbolic link to {target}",
+                    "remove the link; what belongs on the site goes to content/"));
+            }
+            else
+            {
+                (entry.Kind == EntryKind.Folder || (entry.Kind == EntryKind.Other && Directory.Exists(full)) ? folders : files).Add(path);
+            }
+        }
+
+        return (files, folders);
     }
 
     public static Diagnostic Foreign(OutputFolder folder, ImmutableArray<string> files)

@@ -6,11 +6,18 @@ namespace SiteGen.Cli.Disk;
 internal static class OutputPath
 {
     /// <summary>Whether a path stays inside its folder and can be one line of a list.</summary>
-    public static bool IsSafe(string path) =>
-        path.Length > 0
-        && !path.AsSpan().ContainsAny("\\\n\r\0")
-        && path.Split('/').All(part => part is not ("" or "." or ".."))
-        && !Path.IsPathRooted(path);
+    public static bool IsSafe(string path)
+    {
+        foreach (var part in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan(part) is "" or "." or "..")
+            {
+                return false;
+            }
+        }
+
+        return !path.AsSpan().ContainsAny("\\\n\r\0") && !Path.IsPathRooted(path);
+    }
 
     public static string OnDisk(string folder, string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
 

@@ -15,6 +15,18 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
     /// <summary>How long a build waits for another one that writes to the same folder.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>What an earlier build saw in the folder.</summary>
+    public OutputStamps Last { get; init; } = OutputStamps.None;
+
+    /// <summary>The time, by the same clock as the system's.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>After a write: what the next build may go by.</summary>
+    public OutputStamps Seen { get; private set; } = OutputStamps.None;
+
+    /// <summary>After a write: the list of what stands in the folder.</summary>
+    public Manifest Written { get; private set; } = Manifest.Empty;
+
     /// <summary>Writes the site; null with errors when the old one had to be left as it was.</summary>
     public Result<WriteReport?> Write(string outputFolder, ImmutableArray<OutputFile> output)
     {
@@ -22,11 +34,6 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
         foreach (var file in output.Where(file => !OutputPath.IsSafe(file.Path)))
         {
             throw new InvalidOperationException($"the engine made an output path that leaves the folder: {file.Path}");
-        }
-
-        if (Clash(folder.Path, output) is { } clash)
-        {
-            return Failed(clash);
         }
 
         try
@@ -58,7 +65,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
         operations.DeleteTree(folder.FreshTree);
         if (!Directory.Exists(folder.Path))
         {
-            return new(WriteFresh(folder, files));
+            return Clash(folder.Path, files) is { } clash ? Failed(clash) : new(WriteFresh(folder, files));
         }
 
         var recovered = JournalRun.Recover(folder, operations);
@@ -68,7 +75,17 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
                 "restore it, or delete the output folder and build again"));
         }
 
-        var compared = OutputComparison.Of(folder, old, files);
+        // Those of the old site were looked at when they were written.
+        if ((files.Length != old.Files.Count || !files.All(file => old.Files.ContainsKey(file.Path))) && Clash(folder.Path, files) is { } found)
+        {
+            return Failed(found);
+        }
+
+        var seen = new SeenOutput(folder, Last, Now);
+        var compared = OutputComparison.Of(folder, seen, old, files);
+        Seen = seen.ToStamps(
+            files.Select(file => (file.Path, file.Hash)),
+            compared.Value.Select(file => file.Path).Concat(old.Files.Keys.Except(files.Select(file => file.Path))));
         return compared.Diagnostics.IsEmpty
             ? Update(folder, old, files, compared.Value) is var (report, wrong) && wrong is null ? new(report! with { Recovered = recovered }) : Failed(wrong!)
             : new(null, compared.Diagnostics);
@@ -79,7 +96,7 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
     {
         try
         {
-            Staging.Write(folder.FreshTree, [.. files, AsFile(Manifest.Of(files))], operations);
+            Staging.Write(folder.FreshTree, [.. files, AsFile(Written = Manifest.Of(files))], operations);
             operations.MoveFolder(folder.FreshTree, folder.Path);
             return new(files.Length, 0, 0);
         }
@@ -92,10 +109,10 @@ internal sealed class OutputWriter(SitePlaces places, FileOperations operations)
 
     private (WriteReport?, Diagnostic?) Update(OutputFolder folder, Manifest old, ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> changed)
     {
-        var manifest = Manifest.Of(files);
+        var manifest = Written = Manifest.Of(files);
         var journal = Journal.Plan(old.Files.Keys, [.. files.Select(file => file.Path)], changed.Select(file => file.Path));
         var report = new WriteReport(changed.Length, files.Length - changed.Length, journal.DeleteFirst.Length + journal.DeleteLast.Length);
-        if (report is { Written: 0, Deleted: 0 } && File.Exists(folder.Manifest) && manifest.ToBytes().AsSpan().SequenceEqual(old.ToBytes()))
+        if (report is { Written: 0, Deleted: 0 } && File.Exists(folder.Manifest) && old.Files.Count == files.Length && files.All(file => old.Files.TryGetValue(file.Path, out var hash) && hash == file.Hash))
         {
             return (report, null);
         }

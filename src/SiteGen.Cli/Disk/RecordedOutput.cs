@@ -1,10 +1,15 @@
-// Checks that an output folder is as a recorded build left it: by content, never by time.
+// Checks that an output folder is as a recorded build left it.
 using SiteGen.Caching;
 
 namespace SiteGen.Cli.Disk;
 
-internal sealed class RecordedOutput(SitePlaces places)
+/// <param name="last">What an earlier build saw in the folder.</param>
+/// <param name="now">The time, by the same clock as the system's.</param>
+internal sealed class RecordedOutput(SitePlaces places, OutputStamps last, DateTimeOffset now)
 {
+    /// <summary>What the next build may go by instead; null when nothing is known that was not known before.</summary>
+    public OutputStamps? Seen { get; private set; }
+
     /// <summary>How many files the site has; null when a build would change or refuse anything in the folder.</summary>
     /// <param name="manifest">Fingerprint of the list of files as the build wrote it.</param>
     public int? CountIn(string outputFolder, Fingerprint manifest)
@@ -20,7 +25,7 @@ internal sealed class RecordedOutput(SitePlaces places)
 
             // Held like a build's: a folder that another build writes to, or that nobody may write to, is for the real build to report.
             using var held = OutputLock.Take(folder, TimeSpan.Zero);
-            return held is not null && Listed(folder, manifest) is { } list && IsAsListed(folder, list) ? list.Files.Count : null;
+            return held is null ? null : Count(folder, manifest);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -28,25 +33,36 @@ internal sealed class RecordedOutput(SitePlaces places)
         }
     }
 
-    private static Manifest? Listed(OutputFolder folder, Fingerprint manifest)
+    private int? Count(OutputFolder folder, Fingerprint manifest)
     {
         var bytes = File.ReadAllBytes(folder.Manifest);
-        return Fingerprint.Of(bytes) == manifest ? Manifest.Parse(bytes) : null;
+        if (Fingerprint.Of(bytes) != manifest || Manifest.Parse(bytes) is not { } list)
+        {
+            return null;
+        }
+
+        var seen = new SeenOutput(folder, last, now);
+        if (!IsAsListed(seen, list))
+        {
+            return null;
+        }
+
+        Seen = !seen.HasLearnt ? null : seen.ToStamps(list.Files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => (file.Key, file.Value)), []);
+        return list.Files.Count;
     }
 
-    private static bool IsAsListed(OutputFolder folder, Manifest list)
+    private static bool IsAsListed(SeenOutput seen, Manifest list)
     {
-        var known = list.Files.Keys.SelectMany(path => OutputPath.Folders(path).Prepend(path)).ToHashSet(StringComparer.Ordinal);
-        var present = OutputGuard.List(folder, known.Contains);
-        if (!present.Diagnostics.IsEmpty || !list.Files.Keys.ToHashSet(StringComparer.Ordinal).SetEquals(present.Value))
+        var known = new Lazy<HashSet<string>>(() => list.Files.Keys.SelectMany(path => OutputPath.Folders(path).Prepend(path)).ToHashSet(StringComparer.Ordinal));
+        var present = seen.List(path => path != Manifest.FileName && (list.Files.ContainsKey(path) || known.Value.Contains(path)));
+        if (!present.Diagnostics.IsEmpty || present.Value.Length != list.Files.Count || !present.Value.All(list.Files.ContainsKey))
         {
             return false;
         }
 
         var paths = present.Value;
         var same = new bool[paths.Length];
-        Workers.Run(paths.Length, i =>
-            same[i] = FileBytes.Hash(OutputPath.OnDisk(folder.Path, paths[i])).ToString() == list.Files[paths[i]]);
+        Workers.Run(paths.Length, i => same[i] = seen.Holds(paths[i], list.Files[paths[i]]));
         return Array.TrueForAll(same, one => one);
     }
 }

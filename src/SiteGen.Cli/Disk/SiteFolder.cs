@@ -45,7 +45,9 @@ internal static class SiteFolder
     {
         try
         {
-            return (new SourceFile(file.SitePath, FileBytes.Read(file.DiskPath)), null);
+            var read = new SourceFile(file.SitePath, FileBytes.Read(file.DiskPath));
+            _ = read.Hash; // Here, on all processors: everybody asks for it.
+            return (read, null);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

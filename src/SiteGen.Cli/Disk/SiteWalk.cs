@@ -45,32 +45,32 @@ internal sealed class SiteWalk(string realRoot)
     {
         foreach (var entry in List(sitePath, diskPath))
         {
-            var path = $"{sitePath}/{entry.Name}";
-            if (IsHidden(entry.Name) || FollowsTo(entry, path, above[^1], allowed) is not { } real)
+            var (path, full) = ($"{sitePath}/{entry.Name}", Path.Combine(diskPath, entry.Name));
+            if (IsHidden(entry.Name) || (entry.Kind == EntryKind.Other ? FollowsTo(new FileInfo(full), path, above[^1], allowed) : Path.Combine(above[^1], entry.Name)) is not { } real)
             {
                 continue;
             }
 
-            if (entry is not DirectoryInfo)
+            if (entry.Kind == EntryKind.File || (entry.Kind == EntryKind.Other && !Directory.Exists(full)))
             {
-                Found.Add(new(path, entry.FullName));
+                Found.Add(new(path, full));
             }
-            else if (above.Any(folder => RealPath.IsWithin(folder, real)))
+            else if (entry.Kind == EntryKind.Other && above.Any(folder => RealPath.IsWithin(folder, real)))
             {
                 Refuse(path, "this link leads to a folder above itself");
             }
             else
             {
-                Walk(path, entry.FullName, allowed, above.Add(real));
+                Walk(path, full, allowed, above.Add(real));
             }
         }
     }
 
-    private ImmutableArray<FileSystemInfo> List(string sitePath, string diskPath)
+    private List<FolderEntry> List(string sitePath, string diskPath)
     {
         try
         {
-            return [.. new DirectoryInfo(diskPath).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            return FolderListing.Of(diskPath);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -29,12 +29,14 @@ internal sealed class LinkProbe : IDisposable
 {
     private const int MostRedirects = 5;
 
+    private readonly SocketsHttpHandler _handler;
     private readonly HttpClient _client;
 
     /// <param name="patience">How long one answer may take.</param>
     public LinkProbe(TimeSpan patience, string version)
     {
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = true, MaxAutomaticRedirections = MostRedirects, UseCookies = false, ConnectTimeout = patience }) { Timeout = patience };
+        _handler = new SocketsHttpHandler { AllowAutoRedirect = true, MaxAutomaticRedirections = MostRedirects, UseCookies = false, ConnectTimeout = patience };
+        _client = new HttpClient(_handler, disposeHandler: false) { Timeout = patience };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd($"sitegen/{version}");
         _client.DefaultRequestHeaders.Accept.ParseAdd("*/*");
     }
@@ -48,7 +50,11 @@ internal sealed class LinkProbe : IDisposable
             : await Ask(HttpMethod.Get, address, stopping);
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _client.Dispose();
+        _handler.Dispose();
+    }
 
     private async Task<LinkAnswer> Ask(HttpMethod method, string address, CancellationToken stopping)
     {

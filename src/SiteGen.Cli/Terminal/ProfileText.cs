@@ -26,6 +26,8 @@ internal static class ProfileText
         Table(around, ["slowest", "of", "ms"], works.OrderByDescending(work => work.Time).Take(Slowest)
             .Select(work => new[] { work.Stage, work.Name, Milliseconds(work.Time) }), words: 2);
 
+        around.Output.Write(string.Create(CultureInfo.InvariantCulture, $"\n{GC.GetTotalAllocatedBytes() >> 20} MB allocated, memory collected {GC.CollectionCount(0)} times\n"));
+
         string Milliseconds(long time) => (time * 1000.0 / around.Clock.TimestampFrequency).ToString("0.0", CultureInfo.InvariantCulture);
     }
 

@@ -14,6 +14,9 @@ internal sealed class CacheStream
 {
     private const int FirstBuffer = 32 * 1024;
 
+    /// <summary>Buffers up to this length are used again; longer ones are few and are given away.</summary>
+    private const int Spared = 1 << 20;
+
     private readonly ReadOnlyMemory<byte> _source;
     private byte[] _written;
     private int _at;
@@ -27,13 +30,28 @@ internal sealed class CacheStream
 
     public bool IsReading => _written.Length == 0;
 
+    /// <summary>How much has been written.</summary>
+    public int Length => _at;
+
     /// <summary>What was written; nothing can be written after it.</summary>
-    public byte[] TakeWritten()
+    public ReadOnlyMemory<byte> TakeWritten()
     {
-        var written = _written.AsSpan(0, _at).ToArray();
-        ArrayPool<byte>.Shared.Return(_written);
+        var written = _written.AsMemory(0, _at);
+        if (_written.Length <= Spared)
+        {
+            written = written.ToArray();
+            ArrayPool<byte>.Shared.Return(_written);
+        }
+
         _written = [];
         return written;
+    }
+
+    /// <summary>Makes room for so many bytes at once.</summary>
+    public void Reserve(int count)
+    {
+        Room(count);
+        _at -= count;
     }
 
     /// <summary>What a value stands in: its paths are not written again and again.</summary>
@@ -140,6 +158,9 @@ internal sealed class CacheStream
         return ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
 
+    /// <summary>Writes what was written before.</summary>
+    public void Bytes(ReadOnlySpan<byte> written) => written.CopyTo(Room(written.Length));
+
     /// <summary>Plain numbers, as they stand in memory.</summary>
     public T[] Block<T>(ReadOnlySpan<T> values)
         where T : unmanaged
@@ -153,6 +174,25 @@ internal sealed class CacheStream
         Varint((uint)bytes.Length);
         bytes.CopyTo(Room(bytes.Length));
         return [];
+    }
+
+    /// <summary>A part that is read when somebody first asks for it, if ever.</summary>
+    public Later<T> Later<T>(Later<T>? value, Func<CacheStream, T?, T> form)
+        where T : class
+    {
+        if (!IsReading)
+        {
+            var start = _at;
+            Room(sizeof(int));
+            form(this, value!.Value);
+            BinaryPrimitives.WriteInt32LittleEndian(_written.AsSpan(start), _at - start - sizeof(int));
+            return value;
+        }
+
+        var length = BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+        var (part, path) = (_source.Slice(_at, length), Path);
+        _at += length;
+        return new(() => form(new CacheStream(part, []) { Path = path }, null));
     }
 
     /// <summary>An object that may be absent.</summary>

@@ -1,4 +1,5 @@
 // A 128-bit hash of a value: the key of every cache.
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
@@ -10,6 +11,8 @@ public readonly record struct Fingerprint(UInt128 Value)
 {
     public static Fingerprint Of(ReadOnlySpan<byte> bytes) => new(XxHash128.HashToUInt128(bytes));
 
+    public static Fingerprint Of(string text) => Of(MemoryMarshal.AsBytes(text.AsSpan()));
+
     /// <summary>32 lower-case hexadecimal digits.</summary>
     public override string ToString() => Value.ToString("x32", null);
 }
@@ -17,19 +20,25 @@ public readonly record struct Fingerprint(UInt128 Value)
 /// <summary>Hashes a sequence of values. Each is written with its length, so that "ab","c" and "a","bc" differ.</summary>
 public sealed class FingerprintBuilder
 {
-    private readonly XxHash128 _hash = new();
+    /// <summary>Values are gathered, for hashing them one by one takes ten times as long; most keys are shorter than this.</summary>
+    private const int Gathered = 2048;
+
+    // Rented: a build makes ten keys a page.
+    private byte[]? _bytes;
+    private int _count;
+    private XxHash128? _hash;
 
     public FingerprintBuilder Add(string? text)
     {
         Add(text?.Length ?? -1);
-        _hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
+        Append(MemoryMarshal.AsBytes(text.AsSpan()));
         return this;
     }
 
     public FingerprintBuilder Add(ReadOnlySpan<byte> bytes)
     {
         Add(bytes.Length);
-        _hash.Append(bytes);
+        Append(bytes);
         return this;
     }
 
@@ -37,7 +46,7 @@ public sealed class FingerprintBuilder
     {
         Span<byte> bytes = stackalloc byte[8];
         BinaryPrimitives.WriteInt64LittleEndian(bytes, number);
-        _hash.Append(bytes);
+        Append(bytes);
         return this;
     }
 
@@ -45,9 +54,42 @@ public sealed class FingerprintBuilder
     {
         Span<byte> bytes = stackalloc byte[16];
         BinaryPrimitives.WriteUInt128LittleEndian(bytes, fingerprint.Value);
-        _hash.Append(bytes);
+        Append(bytes);
         return this;
     }
 
-    public Fingerprint ToFingerprint() => new(_hash.GetCurrentHashAsUInt128());
+    /// <summary>The fingerprint of what was added. Nothing can be added after it.</summary>
+    public Fingerprint ToFingerprint()
+    {
+        var gathered = _bytes.AsSpan(0, _count);
+        _hash?.Append(gathered);
+        var fingerprint = _hash is null ? Fingerprint.Of(gathered) : new(_hash.GetCurrentHashAsUInt128());
+        if (_bytes is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
+        (_bytes, _count) = (null, int.MinValue);
+        return fingerprint;
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        ObjectDisposedException.ThrowIf(_count < 0, this);
+        _bytes ??= ArrayPool<byte>.Shared.Rent(Gathered);
+        if (_count + bytes.Length > Gathered)
+        {
+            _hash ??= new XxHash128();
+            _hash.Append(_bytes.AsSpan(0, _count));
+            _count = 0;
+            if (bytes.Length > Gathered)
+            {
+                _hash.Append(bytes);
+                return;
+            }
+        }
+
+        bytes.CopyTo(_bytes.AsSpan(_count));
+        _count += bytes.Length;
+    }
 }

@@ -1,108 +1,60 @@
-// Results of an earlier process in one file: sealed by a hash, of one version of the program, each result found by its key.
+// Results of earlier processes: their bytes in one file that grows, and an index of those that the last build used, which replaces the one before.
 using System.Buffers.Binary;
 using System.IO.Hashing;
 
 namespace SiteGen.Caching;
 
-/// <summary>A file of results. Immutable; what is asked for is read, nothing else.</summary>
-/// <remarks>Layout, little-endian: mark (8 bytes), version (16); the results; for each in the order of keys its key (16), offset (4) and length
-/// (4); their count (4); the hash of all before it (16). So it can be written part by part.</remarks>
+/// <summary>Results found by their keys. Immutable; what is asked for is read and proven whole, nothing else is looked at.</summary>
+/// <remarks>Layout of the index, little-endian: mark (8 bytes), version (16), length of the results that it speaks of (8); for each result in
+/// the order of keys its key (16), offset (8), length (8) and check (8); the hash of all before it (16). The file of results has no layout of its
+/// own: what no index speaks of, such as the end that a killed process wrote, is of no meaning, and a result that is not what it was is no result.</remarks>
 public sealed class KeptResults
 {
-    private const int Head = 8 + 16;
-    private const int Entry = 16 + 4 + 4;
-    private const int Tail = 4 + 16;
+    private const int Head = 8 + 16 + 8;
+    private const int Entry = 16 + 8 + 8 + 8;
+    private const int Seal = 16;
 
-    /// <summary>So many results are encoded side by side before they are written.</summary>
-    private const int Batch = 512;
-
-    private readonly ReadOnlyMemory<byte> _file;
+    private readonly ReadOnlyMemory<byte> _index;
+    private readonly ReadOnlyMemory<byte> _results;
     private readonly int _count;
-    private readonly int _index;
 
-    private KeptResults(ReadOnlyMemory<byte> file, int count) => (_file, _count, _index) = (file, count, file.Length - Tail - (count * Entry));
+    private KeptResults(ReadOnlyMemory<byte> index, ReadOnlyMemory<byte> results) =>
+        (_index, _results, _count) = (index, results, (index.Length - Head - Seal) / Entry);
 
-    private static ReadOnlySpan<byte> Mark => "SGRESULT"u8;
+    /// <summary>How much of the file of results the index speaks of.</summary>
+    public long Length => _results.Length;
 
-    /// <summary>The results; null when the file is damaged, cut short, no such file at all, or of another version.</summary>
-    public static KeptResults? Parse(ReadOnlyMemory<byte> file, Fingerprint version)
+    internal int Count => _count;
+
+    internal ReadOnlyMemory<byte> Bytes => _results;
+
+    private static ReadOnlySpan<byte> Mark => "SGINDEX2"u8;
+
+    /// <summary>The results; null when the index is damaged, cut short, no such file at all, or of another version, or the results are cut short.</summary>
+    public static KeptResults? Parse(ReadOnlyMemory<byte> index, ReadOnlyMemory<byte> results, Fingerprint version)
     {
-        var bytes = file.Span;
-        return bytes.Length >= Head + Tail && bytes.StartsWith(Mark) && ReadHash(bytes[8..]) == version && ReadHash(bytes[^16..]) == Fingerprint.Of(bytes[..^16])
-            ? new(file, BinaryPrimitives.ReadInt32LittleEndian(bytes[^Tail..]))
+        var bytes = index.Span;
+        return bytes.Length >= Head + Seal && (bytes.Length - Head - Seal) % Entry == 0 && bytes.StartsWith(Mark) && ReadHash(bytes[8..]) == version
+            && ReadHash(bytes[^Seal..]) == Fingerprint.Of(bytes[..^Seal]) && BinaryPrimitives.ReadInt64LittleEndian(bytes[24..]) is var length && length <= results.Length
+            ? new(index, results[..(int)length])
             : null;
     }
 
-    /// <summary>Writes the file of these results.</summary>
-    /// <param name="append">Takes the next bytes of the file.</param>
-    /// <returns>False where they are too many for one file: what was appended is then of no use.</returns>
-    public static bool Write(Fingerprint version, IReadOnlyList<(Fingerprint Key, Func<ReadOnlyMemory<byte>> Bytes)> results, Action<ReadOnlyMemory<byte>> append)
+    /// <summary>The bytes of a result; null where there is none, or where they are not what they were.</summary>
+    internal ReadOnlyMemory<byte>? Find(Fingerprint key) => PlaceOf(key) is { } place ? BytesAt(place) : default(ReadOnlyMemory<byte>?);
+
+    internal KeptPlace? PlaceOf(Fingerprint key)
     {
-        var hash = new XxHash128();
-        var head = new byte[Head];
-        Mark.CopyTo(head);
-        WriteHash(head.AsSpan(8), version);
-        Put(head);
-
-        var places = new List<(Fingerprint Key, int Offset, int Length)>(results.Count);
-        var at = (long)Head;
-        for (var first = 0; first < results.Count; first += Batch)
-        {
-            var batch = new ReadOnlyMemory<byte>[Math.Min(Batch, results.Count - first)];
-            Parallel.For(0, batch.Length, i => batch[i] = results[first + i].Bytes());
-            for (var i = 0; i < batch.Length; i++)
-            {
-                places.Add((results[first + i].Key, (int)at, batch[i].Length));
-                Put(batch[i]);
-                at += batch[i].Length;
-                if (at > Array.MaxLength)
-                {
-                    return false;
-                }
-            }
-        }
-
-        Put(IndexOf(places));
-        var seal = new byte[16];
-        WriteHash(seal, new(hash.GetCurrentHashAsUInt128()));
-        append(seal);
-        return at + ((long)Entry * results.Count) + Tail <= Array.MaxLength;
-
-        void Put(ReadOnlyMemory<byte> bytes)
-        {
-            hash.Append(bytes.Span);
-            append(bytes);
-        }
-    }
-
-    private static byte[] IndexOf(List<(Fingerprint Key, int Offset, int Length)> places)
-    {
-        places.Sort(static (a, b) => a.Key.Value.CompareTo(b.Key.Value));
-        var index = new byte[(places.Count * Entry) + 4];
-        for (var i = 0; i < places.Count; i++)
-        {
-            var entry = index.AsSpan(i * Entry);
-            WriteHash(entry, places[i].Key);
-            BinaryPrimitives.WriteInt32LittleEndian(entry[16..], places[i].Offset);
-            BinaryPrimitives.WriteInt32LittleEndian(entry[20..], places[i].Length);
-        }
-
-        BinaryPrimitives.WriteInt32LittleEndian(index.AsSpan(places.Count * Entry), places.Count);
-        return index;
-    }
-
-    internal ReadOnlyMemory<byte>? Find(Fingerprint key)
-    {
-        var file = _file.Span;
+        var index = _index.Span;
         var (low, high) = (0, _count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var entry = file[(_index + (middle * Entry))..];
+            var entry = index.Slice(Head + (middle * Entry), Entry);
             var order = BinaryPrimitives.ReadUInt128LittleEndian(entry).CompareTo(key.Value);
             if (order == 0)
             {
-                return _file.Slice(BinaryPrimitives.ReadInt32LittleEndian(entry[16..]), BinaryPrimitives.ReadInt32LittleEndian(entry[20..]));
+                return KeptPlace.Read(entry[16..]);
             }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
@@ -111,7 +63,55 @@ public sealed class KeptResults
         return null;
     }
 
+    internal ReadOnlyMemory<byte>? BytesAt(KeptPlace place)
+    {
+        if (place.Offset < 0 || place.Length < 0 || place.Offset + place.Length > _results.Length)
+        {
+            return null;
+        }
+
+        var bytes = _results.Slice((int)place.Offset, (int)place.Length);
+        return XxHash3.HashToUInt64(bytes.Span) == place.Check ? (ReadOnlyMemory<byte>?)bytes : null;
+    }
+
+    /// <summary>The index of these results.</summary>
+    /// <param name="length">Of the file of results.</param>
+    internal static byte[] IndexOf(Fingerprint version, long length, List<(Fingerprint Key, KeptPlace Place)> places)
+    {
+        places.Sort(static (a, b) => a.Key.Value.CompareTo(b.Key.Value));
+        var index = new byte[Head + (places.Count * Entry) + Seal];
+        Mark.CopyTo(index);
+        WriteHash(index.AsSpan(8), version);
+        BinaryPrimitives.WriteInt64LittleEndian(index.AsSpan(24), length);
+        for (var i = 0; i < places.Count; i++)
+        {
+            var entry = index.AsSpan(Head + (i * Entry));
+            WriteHash(entry, places[i].Key);
+            places[i].Place.Write(entry[16..]);
+        }
+
+        WriteHash(index.AsSpan(index.Length - Seal), Fingerprint.Of(index.AsSpan(..^Seal)));
+        return index;
+    }
+
     private static Fingerprint ReadHash(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128LittleEndian(bytes));
 
     private static void WriteHash(Span<byte> bytes, Fingerprint hash) => BinaryPrimitives.WriteUInt128LittleEndian(bytes, hash.Value);
+}
+
+/// <summary>Where a result stands in the file of results.</summary>
+/// <param name="Check">XXH3 of its bytes.</param>
+internal readonly record struct KeptPlace(long Offset, long Length, ulong Check)
+{
+    public static KeptPlace Of(ReadOnlySpan<byte> bytes, long offset) => new(offset, bytes.Length, XxHash3.HashToUInt64(bytes));
+
+    public static KeptPlace Read(ReadOnlySpan<byte> bytes) => new(
+        BinaryPrimitives.ReadInt64LittleEndian(bytes), BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]));
+
+    public void Write(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, Offset);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes[8..], Length);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes[16..], Check);
+    }
 }

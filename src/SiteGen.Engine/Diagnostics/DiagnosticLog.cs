@@ -20,7 +20,11 @@ public sealed class DiagnosticLog
     /// <summary>Keeps a result's diagnostics and gives its value.</summary>
     public T Take<T>(Result<T> result)
     {
-        _diagnostics.AddRange(result.Diagnostics);
+        if (!result.Diagnostics.IsEmpty)
+        {
+            _diagnostics.AddRange(result.Diagnostics);
+        }
+
         return result.Value;
     }
 

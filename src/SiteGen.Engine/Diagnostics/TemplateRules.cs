@@ -117,8 +117,9 @@ public static class TemplateRules
 
     public static DiagnosticRule Untranslated { get; } = Warning("SG1514", "Interface words fall back to English",
         """
-        The language has no word for some keys of `en.yaml`, so readers see English there. Add the words to the language's file; the site's own
-        `templates/i18n/<language>.yaml` replaces the theme's whole file.
+        The language has no word for some keys of `en.yaml`, so readers see English there; or it lacks a form that goes with some numbers (Arabic has
+        six: `zero`, `one`, `two`, `few`, `many`, `other`). Add them to `templates/i18n/<language>.yaml`. A site's own file holds only what it changes or adds:
+        for a language that the theme has, a single word is enough.
         """);
 
     public static DiagnosticRule Failed { get; } = Error("SG1515", "A template failed",
@@ -160,10 +161,47 @@ public static class TemplateRules
             {{ for topic in page.topics }}{{ topic }} {{ end }}     right
         """);
 
+    public static DiagnosticRule UnusedTemplate { get; } = Warning("SG1520", "A template that nothing uses",
+        """
+        A site's own template takes the place of the default one of the same path. One whose path is misspelt takes the place of nothing, and no page shows it.
+
+            templates/partials/footer.html        nothing uses it
+            templates/partials/foot.html          right: replaces the default footer
+        """);
+
+    public static DiagnosticRule UnusedWord { get; } = Warning("SG1521", "An interface word that nothing asks for",
+        """
+        A site's own `templates/i18n/<language>.yaml` changes words of the theme by their keys and may add words that its own templates ask for. This key is neither;
+        or it is a form for numbers that the language does not have.
+
+            publishd: "Out since"        did you mean published?
+        """);
+
+    public static DiagnosticRule WordPlace { get; } = Error("SG1522", "An interface word with a place that nothing fills",
+        """
+        `{name}` in an interface word is filled in when a page is made. The names are those of the English word; another one would stay empty.
+
+            relayed_by: "laut {nmae}"        its places are: {name}
+        """);
+
+    public static DiagnosticRule WordPlaceLost { get; } = Warning("SG1523", "An interface word leaves out what could be filled in",
+        """
+        The word has no place for something that the English one says, so readers would not be told. Forms for none, one and two need no number.
+
+            as_of: "Stand"               leaves out {date}
+            as_of: "Stand {date}"        right
+        """);
+
+    public static DiagnosticRule NoWords { get; } = Warning("SG1524", "A language without interface words",
+        """
+        A page or the site is in a language that `templates/i18n/` has no file for, so readers see English headings, dates and notes around the text.
+        Copy the default `en.yaml` to `templates/i18n/<language>.yaml` and put the words into that language; whatever is left out stays English, and a warning says how much.
+        """);
+
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         Syntax, UnknownName, UnknownMember, Call, UnknownTemplate, UnsafePlace, UrlNeeded, UnsafeUrl, MarkupAsText, NotOffered,
-        Limit, UnknownWord, WordsFile, Untranslated, Failed, Unbalanced, UnknownAsset, StrayFile, NotWritable,
+        Limit, UnknownWord, WordsFile, Untranslated, Failed, Unbalanced, UnknownAsset, StrayFile, NotWritable, UnusedTemplate, UnusedWord, WordPlace, WordPlaceLost, NoWords,
     ];
 
     private static DiagnosticRule Error(string code, string title, string explanation) => new(code, Severity.Error, title, explanation);

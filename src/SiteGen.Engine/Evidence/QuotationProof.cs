@@ -97,7 +97,7 @@ internal sealed class QuotationProof(CheckedPage page, ProofLog log, SpeakerChec
                 continue;
             }
 
-            _prover.Prove(new QuotationTask(words, text.Locate(inner), covering) 
+            _prover.Prove(new QuotationTask(words, text.Locate(inner), covering)
             {
                 IsUnclosed = !quotation.IsClosed,
                 IsHeading = heading,

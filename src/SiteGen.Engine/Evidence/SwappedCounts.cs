@@ -1,5 +1,4 @@
 // Notices a number that the page gives to one thing and its source to another: "40 homes" of a passage with 12 homes and 40 goats.
-using SiteGen.Text;
 
 namespace SiteGen.Evidence;
 

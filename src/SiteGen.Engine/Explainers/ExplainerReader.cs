@@ -31,7 +31,7 @@ public static class ExplainerReader
         var body = MarkdownReader.Read(text, block.BodyStart, rawHtml);
         var page = ReadFrontMatter(text, block, found) is { } reader ? PageReader.Read(reader, zone) : null;
         found.AddRange(body.Diagnostics);
-        var key = new FingerprintBuilder().Add(file.Path).Add(file.Content.Span).Add(rawHtml ? 1 : 0).Add(zone.Ticks).ToFingerprint();
+        var key = new FingerprintBuilder().Add(file.Path).Add(file.Hash).Add(rawHtml ? 1 : 0).Add(zone.Ticks).ToFingerprint();
         return new(page is null ? null : page with { Key = key, Lines = text.Lines, Body = body.Value, EditorNeeded = FindEditorMark(text) }, [.. found]);
     }
 

@@ -39,6 +39,11 @@ public sealed record SharedEntries(ImmutableArray<Person> People, ImmutableArray
     /// <summary>The page with every entry that is just an id replaced by the shared one.</summary>
     public Result<Explainer> Fill(Explainer page)
     {
+        if (People.IsEmpty && Glossary.IsEmpty && !page.People.Any(person => person.IsReference) && !page.Glossary.Any(term => term.IsReference))
+        {
+            return new(page);
+        }
+
         var found = new List<Diagnostic>();
         var people = page.People.Select(own => Resolve(own, People, NamedOf, PeopleFile, found) is { } person ? person with { At = own.At } : null);
         var glossary = page.Glossary.Select(own => Resolve(own, Glossary, NamedOf, GlossaryFile, found) is { } term ? term with { At = own.At } : null);

@@ -36,22 +36,14 @@ public static class ArticleExtractor
     private static List<NameCandidate> NamesIn(Article article, Reading[] readings, bool english)
     {
         var candidates = new List<NameCandidate>();
-        var titleCased = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reading in readings)
         {
             candidates.AddRange(DatelineNames.Find(article, reading));
             if (english)
             {
-                var titleCase = TitleCase.IsUsedIn(reading);
-                candidates.AddRange(NameFinder.Find(reading, titleCase));
-                if (titleCase)
-                {
-                    titleCased.Add(reading.Id);
-                }
+                candidates.AddRange(NameFinder.Find(reading, TitleCase.IsUsedIn(reading)));
             }
         }
-
-        Unknowns.Decide(candidates, titleCased);
 
         return candidates;
     }

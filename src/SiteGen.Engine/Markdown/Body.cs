@@ -1,24 +1,70 @@
 // A parsed Markdown body: cards made of pieces that need nothing but lookups to become HTML, and the texts that are to be proven.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Text;
 
 namespace SiteGen.Markdown;
 
-/// <summary>A parsed body. Holds no Markdig object, so it can be cached and compared.</summary>
-/// <param name="Intro">What stands before the first <c>##</c> heading.</param>
-/// <param name="Cards">One a <c>##</c> heading, in order.</param>
-/// <param name="Blocks">Every block of text in order, for proof.</param>
-/// <param name="Anchors">Every id in the body, for links: headings of all levels and explicit ids.</param>
-/// <param name="WordCount">Words a reader reads.</param>
-public sealed record Body(
-    ImmutableArray<BodyPiece> Intro,
-    ImmutableArray<Card> Cards,
-    ImmutableArray<TextBlock> Blocks,
-    ImmutableArray<string> Anchors,
-    int WordCount)
+/// <summary>A parsed body. Holds no Markdig object, so it can be cached and compared. What a build asks of every page stands here; the text
+/// itself is read when a page is made.</summary>
+public sealed class Body
 {
+    private readonly Later<BodyText> _text;
+
+    public Body(ImmutableArray<BodyPiece> intro, ImmutableArray<Card> cards, ImmutableArray<TextBlock> blocks, ImmutableArray<string> anchors, int wordCount)
+        : this(
+            wordCount,
+            [.. blocks.SelectMany(block => block.Groups).SelectMany(group => group.Citations)],
+            [.. WrittenLink.In(intro.Concat(cards.SelectMany(card => card.Short.Concat(card.Content))))],
+            new(new BodyText(intro, cards, blocks, anchors)))
+    {
+    }
+
+    internal Body(int wordCount, ImmutableArray<Citation> citations, ImmutableArray<WrittenLink> links, Later<BodyText> text) =>
+        (WordCount, Citations, Links, _text) = (wordCount, citations, links, text);
+
     public static Body Empty { get; } = new([], [], [], [], 0);
+
+    /// <summary>Words a reader reads.</summary>
+    public int WordCount { get; }
+
+    /// <summary>Every citation of the blocks, in order.</summary>
+    public ImmutableArray<Citation> Citations { get; }
+
+    /// <summary>Every link and image, in order.</summary>
+    public ImmutableArray<WrittenLink> Links { get; }
+
+    /// <summary>What stands before the first <c>##</c> heading.</summary>
+    public ImmutableArray<BodyPiece> Intro => _text.Value.Intro;
+
+    /// <summary>One a <c>##</c> heading, in order.</summary>
+    public ImmutableArray<Card> Cards => _text.Value.Cards;
+
+    /// <summary>Every block of text in order, for proof.</summary>
+    public ImmutableArray<TextBlock> Blocks => _text.Value.Blocks;
+
+    /// <summary>Every id in the body, for links: headings of all levels and explicit ids.</summary>
+    public ImmutableArray<string> Anchors => _text.Value.Anchors;
+
+    /// <summary>The text, which may not have been read yet.</summary>
+    internal Later<BodyText> Text => _text;
+}
+
+/// <summary>The text of a body: see <see cref="Body"/>.</summary>
+internal sealed record BodyText(ImmutableArray<BodyPiece> Intro, ImmutableArray<Card> Cards, ImmutableArray<TextBlock> Blocks, ImmutableArray<string> Anchors);
+
+/// <summary>A link or image as it is written.</summary>
+public sealed record WrittenLink(string Target, Location At)
+{
+    /// <summary>Those in these pieces and in the notes among them, in order.</summary>
+    internal static IEnumerable<WrittenLink> In(IEnumerable<BodyPiece> pieces) => pieces.SelectMany(piece => piece switch
+    {
+        LinkPiece link => [new(link.Target, link.At)],
+        ImagePiece image => [new(image.Target, image.At)],
+        NotePiece note => In(note.Content),
+        _ => Enumerable.Empty<WrittenLink>(),
+    });
 }
 
 /// <summary>A card: a question or topic with its one-line answer and its text.</summary>

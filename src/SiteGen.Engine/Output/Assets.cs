@@ -14,13 +14,13 @@ namespace SiteGen.Output;
 public sealed record Assets(ImmutableSortedDictionary<string, string> Names, ImmutableArray<OutputFile> Files)
 {
     private const string Folder = "templates/assets/";
-    private const string StyleSheet = "templates/assets/site.css";
+    private const string MainStyles = "templates/assets/site.css";
 
     public static Assets Of(ImmutableArray<SourceFile> theme, ThemeColours colours)
     {
         var assets = theme
             .Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(file => (path: $"/assets/{file.Path[Folder.Length..]}", content: file.Path == StyleSheet ? WithColours(file.Content, colours) : file.Content))
+            .Select(file => (path: $"/assets/{file.Path[Folder.Length..]}", content: ContentOf(file, colours)))
             .ToArray();
 
         // Style sheets last: they name other assets, and what those are called depends on their bytes.
@@ -37,7 +37,7 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
     }
 
     /// <summary>A style sheet in which relative addresses of other assets are those that they are published under.</summary>
-    private static ReadOnlyMemory<byte> WithNames(string path, ReadOnlyMemory<byte> css, IReadOnlyDictionary<string, string> names)
+    private static ReadOnlyMemory<byte> WithNames(string path, ReadOnlyMemory<byte> css, ImmutableSortedDictionary<string, string>.Builder names)
     {
         if (css.Span.IndexOf("url("u8) < 0)
         {
@@ -62,6 +62,9 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
 
         return at == 0 ? css : Encoding.UTF8.GetBytes(made.Append(text, at, text.Length - at).ToString());
     }
+
+    private static ReadOnlyMemory<byte> ContentOf(SourceFile file, ThemeColours colours) => file.Path == MainStyles ? WithColours(StyleSheet.Squeezed(file.Content.Span), colours)
+        : file.Extension == ".css" ? StyleSheet.Squeezed(file.Content.Span) : file.Content;
 
     private static string Fingerprinted(string path, ReadOnlySpan<byte> content)
     {

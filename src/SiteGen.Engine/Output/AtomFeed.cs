@@ -1,74 +1,71 @@
-// Writes the Atom feed of the written explainers (RFC 4287).
-using System.Globalization;
+// Writes a feed as Atom (RFC 4287).
 using System.Xml;
-using SiteGen.Dates;
-using SiteGen.Pages;
 
 namespace SiteGen.Output;
 
-public static class AtomFeed
+internal static class AtomFeed
 {
-    /// <summary>The feed, or null when the site's address is unknown or no page has a date.</summary>
-    public static OutputFile? Of(SiteFacts site)
+    public static OutputFile? Of(Feed? feed) => feed is null ? null : new OutputFile($"{feed.Path[1..]}.xml", XmlDocuments.Write(xml =>
     {
-        if (!site.HasFeed || site.Settings.Url is not { } root)
+        xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
+        xml.WriteAttributeString("xml", "lang", null, feed.Language);
+        xml.WriteText("title", feed.Title);
+        if (feed.Description is { } description)
         {
-            return null;
+            xml.WriteText("subtitle", description);
         }
 
-        var entries = site.Explainers
-            .Select(page => (page, date: SiteFacts.FeedDate(page)))
-            .Where(entry => entry.date is not null)
-            .Select(entry => (entry.page, updated: Instant(entry.date!.Value, site.Settings.TimeZone)))
-            .OrderByDescending(entry => entry.updated)
-            .ThenBy(entry => entry.page.Url, StringComparer.Ordinal)
-            .Take(site.Settings.PageSize)
-            .ToArray();
-
-        return new OutputFile("feed.xml", XmlDocuments.Write(xml =>
+        xml.WriteElementString("id", feed.Absolute(feed.HomePath));
+        WriteLink(xml, "alternate", feed.Absolute(feed.HomePath));
+        WriteLink(xml, "self", feed.Absolute($"{feed.Path}.xml"));
+        xml.WriteElementString("updated", FeedEntry.Rfc3339(feed.Entries[0].Updated));
+        WriteAuthor(xml, feed.Author);
+        foreach (var entry in feed.Entries)
         {
-            xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
-            xml.WriteText("title", site.Settings.Title ?? new Uri(root).Host);
-            if (site.Settings.Description is { } description)
-            {
-                xml.WriteText("subtitle", description);
-            }
+            WriteEntry(xml, entry, feed);
+        }
 
-            xml.WriteElementString("id", root);
-            WriteLink(xml, "alternate", root);
-            WriteLink(xml, "self", $"{root}feed.xml");
-            xml.WriteElementString("updated", Rfc3339(entries[0].updated));
-            WriteAuthor(xml, site.Settings.Publisher?.Name ?? site.Settings.Title ?? new Uri(root).Host);
-            foreach (var (page, updated) in entries)
-            {
-                WriteEntry(xml, page, updated, site.Settings);
-            }
+        xml.WriteEndElement();
+    }));
 
-            xml.WriteEndElement();
-        }));
-    }
-
-    private static void WriteEntry(XmlWriter xml, ExplainerFacts page, DateTimeOffset updated, Settings.SiteSettings settings)
+    private static void WriteEntry(XmlWriter xml, FeedEntry entry, Feed feed)
     {
-        var url = SiteAddress.Absolute(settings.Url!, page.Url);
+        var url = feed.Absolute(entry.Path);
         xml.WriteStartElement("entry");
-        xml.WriteText("title", page.Explainer.Title.Value);
+        if (entry.Language != feed.Language)
+        {
+            xml.WriteAttributeString("xml", "lang", null, entry.Language);
+        }
+
+        xml.WriteText("title", entry.Title);
         xml.WriteElementString("id", url);
         WriteLink(xml, "alternate", url);
-        xml.WriteElementString("updated", Rfc3339(updated));
-        if (page.Explainer.Published is { } published)
+        if (entry.Original is { } original)
         {
-            xml.WriteElementString("published", Rfc3339(Instant(published, settings.TimeZone)));
+            WriteLink(xml, "via", original);
         }
 
-        foreach (var author in page.Explainer.Authors)
+        xml.WriteElementString("updated", FeedEntry.Rfc3339(entry.Updated));
+        if (entry.Published is { } published)
         {
-            WriteAuthor(xml, author.Name);
+            xml.WriteElementString("published", FeedEntry.Rfc3339(published));
         }
 
-        if (page.Explainer.Summary is { } summary)
+        foreach (var author in entry.Authors)
         {
-            xml.WriteText("summary", summary.Value);
+            WriteAuthor(xml, author);
+        }
+
+        foreach (var topic in entry.Topics)
+        {
+            xml.WriteStartElement("category");
+            xml.WriteAttributeString("term", topic);
+            xml.WriteEndElement();
+        }
+
+        if (entry.Summary is { } summary)
+        {
+            xml.WriteText("summary", summary);
         }
 
         xml.WriteEndElement();
@@ -88,10 +85,4 @@ public static class AtomFeed
         xml.WriteText("name", name);
         xml.WriteEndElement();
     }
-
-    /// <summary>A day begins at midnight in the site's own zone: Atom has no dates without a time.</summary>
-    private static DateTimeOffset Instant(PublicationDate date, TimeSpan zone) =>
-        new(date.Day.ToDateTime(date.Time ?? TimeOnly.MinValue), date.Offset ?? zone);
-
-    private static string Rfc3339(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

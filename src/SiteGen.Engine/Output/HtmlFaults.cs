@@ -9,6 +9,8 @@ namespace SiteGen.Output;
 /// <param name="BrokenStructure">What is wrong with the page's JSON-LD; null when all is well.</param>
 public sealed record HtmlFaults(ImmutableArray<string> ImagesWithoutAlternative, string? BrokenStructure)
 {
+    public static HtmlFaults None { get; } = new([], null);
+
     public static HtmlFaults Of(ReadOnlySpan<byte> utf8) => new(ImagesIn(utf8), StructureIn(utf8));
 
     private static ImmutableArray<string> ImagesIn(ReadOnlySpan<byte> rest)

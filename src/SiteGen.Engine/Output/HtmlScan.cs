@@ -2,22 +2,38 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using SiteGen.Caching;
 
 namespace SiteGen.Output;
 
-/// <summary>What a finished page offers and asks for.</summary>
-/// <param name="Ids">Values of <c>id</c>, in the page's order.</param>
-/// <param name="Links">Values of <c>href</c>, <c>src</c>, <c>srcset</c> without descriptors and <c>poster</c>, decoded.</param>
-public sealed record HtmlScan(IReadOnlySet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> RepeatedIds)
+/// <summary>What a finished page offers and asks for. Read when somebody asks: most pages are known to be sound by their key.</summary>
+public sealed class HtmlScan
 {
+    internal HtmlScan(Fingerprint key, Later<ScanParts> parts) => (Key, Parts) = (key, parts);
+
+    /// <summary>Of all of it.</summary>
+    public Fingerprint Key { get; }
+
+    /// <summary>Values of <c>id</c>.</summary>
+    public IReadOnlySet<string> Ids => Parts.Value.Ids;
+
+    /// <summary>Values of <c>href</c>, <c>src</c>, <c>srcset</c> without descriptors and <c>poster</c>, decoded.</summary>
+    public ImmutableArray<string> Links => Parts.Value.Links;
+
+    public ImmutableArray<string> RepeatedIds => Parts.Value.RepeatedIds;
+
     /// <summary>Of a page; none where only a piece of markup was scanned.</summary>
-    public HtmlFaults Faults { get; init; } = new([], null);
+    public HtmlFaults Faults => Parts.Value.Faults;
+
+    internal Later<ScanParts> Parts { get; }
 
     /// <summary>Scans a whole page, for its faults too.</summary>
-    public static HtmlScan OfPage(ReadOnlySpan<byte> utf8) => Of(utf8) with { Faults = HtmlFaults.Of(utf8) };
+    public static HtmlScan OfPage(ReadOnlySpan<byte> utf8) => Of(utf8, HtmlFaults.Of(utf8));
 
     /// <summary>Scans markup that the engine made: attributes are always in double quotes.</summary>
-    public static HtmlScan Of(ReadOnlySpan<byte> utf8)
+    public static HtmlScan Of(ReadOnlySpan<byte> utf8) => Of(utf8, HtmlFaults.None);
+
+    private static HtmlScan Of(ReadOnlySpan<byte> utf8, HtmlFaults faults)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var repeated = ImmutableArray.CreateBuilder<string>();
@@ -53,7 +69,8 @@ public sealed record HtmlScan(IReadOnlySet<string> Ids, ImmutableArray<string> L
             rest = rest[(length + 1)..];
         }
 
-        return new HtmlScan(ids, links.ToImmutable(), repeated.ToImmutable());
+        var parts = new ScanParts(ids, links.ToImmutable(), repeated.ToImmutable(), faults);
+        return new HtmlScan(parts.Key, new(parts));
     }
 
     /// <summary>The name of an attribute: letters and hyphens behind white space.</summary>
@@ -72,5 +89,28 @@ public sealed record HtmlScan(IReadOnlySet<string> Ids, ImmutableArray<string> L
     {
         var text = Encoding.UTF8.GetString(value);
         return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+    }
+}
+
+/// <param name="Ids">In any order.</param>
+internal sealed record ScanParts(IReadOnlySet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> RepeatedIds, HtmlFaults Faults)
+{
+    public Fingerprint Key
+    {
+        get
+        {
+            var key = new FingerprintBuilder();
+            foreach (var list in (IEnumerable<string>[])[Ids, Links, RepeatedIds, Faults.ImagesWithoutAlternative])
+            {
+                foreach (var text in list)
+                {
+                    key.Add(text);
+                }
+
+                key.Add(-1);
+            }
+
+            return key.Add(Faults.BrokenStructure).ToFingerprint();
+        }
     }
 }

@@ -10,19 +10,35 @@ namespace SiteGen.Output;
 /// <summary>A finished page.</summary>
 public sealed record RenderedPage(Page Page, OutputFile File, HtmlScan Scan);
 
+/// <summary>What a check of links found.</summary>
+/// <param name="Sound">What the next check may start from; null when anything is wrong.</param>
+internal sealed record CheckedLinks(ImmutableArray<Diagnostic> Diagnostics, SoundLinks? Sound);
+
 public static class LinkCheck
 {
+    /// <summary>Checks the links of every page, or, after a check that found all sound, of those that may have become unsound.</summary>
+    internal static CheckedLinks Check(
+        ImmutableArray<RenderedPage> pages, IReadOnlySet<string> paths, string basePath, Func<Page, string, Location?> placeOf, CheckedLinks? last)
+    {
+        var shaken = last?.Sound?.Shaken(pages, paths, basePath) ?? pages;
+        ImmutableArray<Diagnostic> found = [.. Check(pages, shaken, paths, basePath, placeOf)];
+        return new(found, found.IsEmpty ? SoundLinks.Of(pages, paths, basePath, last?.Sound) : null);
+    }
+
     /// <summary>Checks the links of every page.</summary>
     /// <param name="paths">Every path of the output.</param>
     /// <param name="placeOf">Where in the page's source a link of the output was written; null when the template made it.</param>
     public static IEnumerable<Diagnostic> Check(
-        ImmutableArray<RenderedPage> pages, IReadOnlySet<string> paths, string basePath, Func<Page, string, Location?> placeOf)
+        ImmutableArray<RenderedPage> pages, IReadOnlySet<string> paths, string basePath, Func<Page, string, Location?> placeOf) => Check(pages, pages, paths, basePath, placeOf);
+
+    private static IEnumerable<Diagnostic> Check(
+        IReadOnlyList<RenderedPage> pages, IReadOnlyList<RenderedPage> among, IReadOnlySet<string> paths, string basePath, Func<Page, string, Location?> placeOf)
     {
         var byPath = pages.ToDictionary(page => page.File.Path, StringComparer.Ordinal);
 
         // Most links stand on many pages, and lead to the same place from each; only those that begin at their own page do not.
         var sound = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var page in among)
         {
             var source = new Location(page.Page.Source ?? $"templates/{page.Page.Template}");
             foreach (var id in page.Scan.RepeatedIds)

@@ -1,6 +1,5 @@
 // Gathers every file of the site: pages, assets, copied files, feed, sitemap and what GitHub Pages needs.
 using System.Collections.Immutable;
-using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Text;
 
@@ -11,15 +10,20 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
 {
     public static OutputTree Nothing { get; } = new([]);
 
-    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, PagePlan plan, Assets assets, ImmutableArray<SourceFile> copied)
+    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, OutputFile? sitemap)
     {
+        var (feed, related) = (Feed.OfSite(site), Feed.OfRelated(site));
         OutputFile?[] files =
         [
             .. pages.Select(page => page.File),
             .. assets.Files,
-            .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Content)),
-            AtomFeed.Of(site),
-            Sitemap.Of(site, plan.Indexed),
+            .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Hash, file.Content)),
+            .. OEmbed.Of(site),
+            AtomFeed.Of(feed),
+            JsonFeed.Of(feed),
+            AtomFeed.Of(related),
+            JsonFeed.Of(related),
+            sitemap,
             Sitemap.Robots(site),
             // GitHub Pages would run Jekyll over the site without it.
             new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
@@ -27,9 +31,10 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
         return new OutputTree([.. files.OfType<OutputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Checks the finished site: links, ids, alternative texts, structured data, and names that must not appear.</summary>
-    public IEnumerable<Diagnostic> Check(SiteFacts site, ImmutableArray<RenderedPage> pages) =>
-        LinkCheck.Check(pages, Paths(), SiteAddress.BasePath(site.Settings.Url), PlaceOf(site)).Concat(WithheldNames.Check(site, pages));
+    /// <summary>Checks the finished pages: links, ids, alternative texts and structured data.</summary>
+    /// <param name="last">What the last check found: it saves time and never changes what is found.</param>
+    internal CheckedLinks CheckLinks(SiteFacts site, ImmutableArray<RenderedPage> pages, CheckedLinks? last) =>
+        LinkCheck.Check(pages, Paths(), SiteAddress.BasePath(site.Settings.Url), PlaceOf(site), last);
 
     /// <summary>Links of pages to other sites.</summary>
     public ImmutableArray<OutsideLink> OutsideLinks(SiteFacts site, ImmutableArray<RenderedPage> pages) => OutsideLink.Of(pages, Paths(), site.Settings.Url, PlaceOf(site));
@@ -40,8 +45,8 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
     private static Func<Page, string, Location?> PlaceOf(SiteFacts site)
     {
         var basePath = SiteAddress.BasePath(site.Settings.Url);
-        var explainers = site.Explainers.ToDictionary(page => page.Url, StringComparer.Ordinal);
-        return (page, link) => explainers.GetValueOrDefault(page.Url) is { } facts
+        var explainers = new Lazy<Dictionary<string, ExplainerFacts>>(() => site.Explainers.ToDictionary(page => page.Url, StringComparer.Ordinal));
+        return (page, link) => explainers.Value.GetValueOrDefault(page.Url) is { } facts
             ? LinkResolver.TargetsOf(facts.Explainer)
                 .Where(written => facts.Links.GetValueOrDefault(written.Target) is { } path && (path == link || basePath + path.TrimStart('/') == link))
                 .Select(written => (Location?)written.At).FirstOrDefault()

@@ -1,26 +1,42 @@
 // Writes sitemap.xml and robots.txt.
+using SiteGen.Caching;
 using SiteGen.Pages;
 
 namespace SiteGen.Output;
 
 public static class Sitemap
 {
-    /// <summary>The sitemap of pages that may be indexed; null when the site's address is unknown.</summary>
-    /// <param name="generated">URLs of generated pages that may be indexed.</param>
-    public static OutputFile? Of(SiteFacts site, IEnumerable<string> generated)
+    public const string FileName = "sitemap.xml";
+
+    /// <summary>Key of <see cref="Of"/>.</summary>
+    public static Fingerprint KeyOf(SiteFacts site, IEnumerable<string> generated)
     {
-        if (site.Settings.Url is not { } root)
+        var key = new FingerprintBuilder().Add(site.Settings.Url).Add(site.Explainers.Length);
+        foreach (var page in site.Explainers)
         {
-            return null;
+            key.Add(page.Url).Add(SiteFacts.FeedDate(page)?.Iso);
         }
 
+        foreach (var url in generated)
+        {
+            key.Add(url);
+        }
+
+        return key.ToFingerprint();
+    }
+
+    /// <summary>The sitemap of pages that may be indexed, on a site whose address is known.</summary>
+    /// <param name="generated">URLs of generated pages that may be indexed.</param>
+    public static ReadOnlyMemory<byte> Of(SiteFacts site, IEnumerable<string> generated)
+    {
+        var root = site.Settings.Url!;
         var modified = site.Explainers.ToDictionary(page => page.Url, page => SiteFacts.FeedDate(page)?.Iso);
         foreach (var url in generated)
         {
             modified.TryAdd(url, null);
         }
 
-        return new OutputFile("sitemap.xml", XmlDocuments.Write(xml =>
+        return XmlDocuments.Write(xml =>
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
             foreach (var (url, date) in modified.OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -36,7 +52,7 @@ public static class Sitemap
             }
 
             xml.WriteEndElement();
-        }));
+        });
     }
 
     /// <summary>Blocks nothing: a page that must not be indexed says so itself, and a crawler has to read it to know.</summary>

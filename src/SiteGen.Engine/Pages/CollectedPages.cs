@@ -15,7 +15,10 @@ internal static class CollectedPages
 
         if (!site.People.IsEmpty)
         {
-            yield return new PlannedPage(PeopleModel.Url, "people.html", language, () => PeopleModel.Of(site), null);
+            foreach (var page in PeopleModel.Of(site))
+            {
+                yield return new PlannedPage(page.Url, "people.html", language, page.Model, null) { KnownKey = page.Key };
+            }
         }
 
         if (!site.Glossary.IsEmpty)
@@ -25,25 +28,25 @@ internal static class CollectedPages
 
         if (!site.Index.Corrections.IsEmpty)
         {
-            foreach (var (url, model) in CorrectionsModel.Of(site))
+            foreach (var page in CorrectionsModel.Of(site))
             {
-                yield return new PlannedPage(url, "corrections.html", language, model, null);
+                yield return new PlannedPage(page.Url, "corrections.html", language, page.Model, null) { KnownKey = page.Key };
             }
         }
 
         foreach (var topic in site.Index.Topics)
         {
-            foreach (var (url, model) in TopicModel.Of(site, topic))
+            foreach (var page in TopicModel.Of(site, topic))
             {
-                yield return new PlannedPage(url, "topic.html", language, model, null);
+                yield return new PlannedPage(page.Url, "topic.html", language, page.Model, null) { KnownKey = page.Key };
             }
         }
 
         if (site.Index.HasFind)
         {
-            foreach (var (url, model) in FindModel.Of(site))
+            foreach (var page in FindModel.Of(site))
             {
-                yield return new PlannedPage(url, "find.html", language, model, null);
+                yield return new PlannedPage(page.Url, "find.html", language, page.Model, null) { KnownKey = page.Key };
             }
         }
     }

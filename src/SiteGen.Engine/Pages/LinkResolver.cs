@@ -26,17 +26,10 @@ public static class LinkResolver
         return new(links.ToImmutable(), log.ToImmutable());
     }
 
-    /// <summary>Every link and image of a page with its place: body, front-matter texts and image.</summary>
-    public static IEnumerable<(string Target, Location At)> TargetsOf(Explainer page) =>
-        ExplainerTexts.PiecesOf(page).SelectMany(TargetsOf).Concat(page.Image is { } image ? [(image.Src.Value, image.Src.At)] : []);
-
-    private static IEnumerable<(string Target, Location At)> TargetsOf(BodyPiece piece) => piece switch
-    {
-        LinkPiece link => [(link.Target, link.At)],
-        ImagePiece image => [(image.Target, image.At)],
-        NotePiece note => note.Content.SelectMany(TargetsOf),
-        _ => [],
-    };
+    /// <summary>Every link and image of a page: front-matter texts, body and image.</summary>
+    public static IEnumerable<WrittenLink> TargetsOf(Explainer page) =>
+        ExplainerTexts.FrontMatterOf(page).SelectMany(text => WrittenLink.In(text.Pieces)).Concat(page.Body.Links)
+            .Concat(page.Image is { } image ? [new WrittenLink(image.Src.Value, image.Src.At)] : []);
 
     private static Result<string?> ResolveOne(string target, Location at, PageDecision page, PageIndex index)
     {

@@ -1,5 +1,6 @@
 // Every page and copied file of the site by its source path, its URL and its name: what links and names in front matter are looked up in.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -8,20 +9,20 @@ namespace SiteGen.Pages;
 /// <summary>Lookup of pages and files. Built once a build.</summary>
 public sealed class PageIndex
 {
-    private readonly ImmutableDictionary<string, PageDecision> _bySource;
-    private readonly ImmutableDictionary<string, PageDecision> _byUrl;
-    private readonly ImmutableDictionary<string, PageDecision> _byAlias;
-    private readonly ILookup<string, PageDecision> _byLastPart;
+    private readonly Dictionary<string, PageDecision> _bySource;
+    private readonly Dictionary<string, PageDecision> _byUrl;
+    private readonly Dictionary<string, PageDecision> _byAlias;
+    private readonly Later<ILookup<string, PageDecision>> _byLastPart;
     private readonly ImmutableHashSet<string> _files;
 
     public PageIndex(ImmutableArray<PageDecision> pages, IEnumerable<SourceFile> copied)
     {
         Pages = pages;
-        _bySource = pages.ToImmutableDictionary(page => page.Explainer.Path, StringComparer.Ordinal);
-        _byUrl = pages.DistinctBy(page => page.Url).ToImmutableDictionary(page => page.Url, StringComparer.Ordinal);
+        _bySource = pages.ToDictionary(page => page.Explainer.Path, StringComparer.Ordinal);
+        _byUrl = pages.DistinctBy(page => page.Url).ToDictionary(page => page.Url, StringComparer.Ordinal);
         _byAlias = pages.SelectMany(page => page.Explainer.Aliases.Select(alias => (path: alias.Value, page))).DistinctBy(alias => alias.path)
-            .ToImmutableDictionary(alias => alias.path, alias => alias.page, StringComparer.Ordinal);
-        _byLastPart = pages.ToLookup(page => NameOf(page).Split('/')[^1], StringComparer.Ordinal);
+            .ToDictionary(alias => alias.path, alias => alias.page, StringComparer.Ordinal);
+        _byLastPart = new(() => pages.ToLookup(page => NameOf(page).Split('/')[^1], StringComparer.Ordinal));
         _files = [.. copied.Select(file => file.Path["content".Length..])];
     }
 
@@ -47,7 +48,7 @@ public sealed class PageIndex
             return new(found);
         }
 
-        var candidates = _byLastPart[wanted].ToArray();
+        var candidates = _byLastPart.Value[wanted].ToArray();
         return candidates switch
         {
             [var only] => new(only),

@@ -15,23 +15,26 @@ internal static class PageKeys
     public static Fingerprint OfExplainer(SiteFacts site, ExplainerFacts page)
     {
         var explainer = page.Explainer;
-        var key = Begin(site, explainer.Language ?? site.Settings.Language)
+        var key = Begin(site, site.LanguageOf(page))
             .Add(explainer.Key).Add(page.Evidence.Key).Add(page.Url).Add(page.IsDraft ? 1 : 0);
         var story = site.Index.Story(page.Story);
         key.Add(page.Story).Add(story?.Title).Add(story?.HubUrl).Add(page.Links.Count);
-        foreach (var (target, url) in page.Links.OrderBy(link => link.Key, StringComparer.Ordinal))
+        if (page.Links.Count > 0)
         {
-            key.Add(target).Add(url).Add(site.ImageAt(url)?.Width ?? 0).Add(site.ImageAt(url)?.Height ?? 0);
+            foreach (var (target, url) in page.Links.OrderBy(link => link.Key, StringComparer.Ordinal))
+            {
+                key.Add(target).Add(url).Add(site.ImageAt(url)?.Width ?? 0).Add(site.ImageAt(url)?.Height ?? 0);
+            }
+        }
+
+        foreach (var other in site.Index.TranslationsOf(page))
+        {
+            key.Add(other.Page.Url).Add(other.Language).Add(other.IsOriginal ? 1 : 0).Add(site.WordsFor(other.Language)["language_name"]);
         }
 
         foreach (var id in SpeakersOf(explainer).Concat(explainer.People.Select(person => person.Id)))
         {
-            AddPerson(key.Add(id), site.People.GetValueOrDefault(id));
-        }
-
-        foreach (var term in explainer.Glossary)
-        {
-            AddTerm(key.Add(term.Id), site.Glossary.GetValueOrDefault(term.Id));
+            AddPerson(key.Add(id).Add(site.Index.People.UrlOf(id)), site.People.GetValueOrDefault(id));
         }
 
         foreach (var seed in SeedsOf(page))
@@ -42,6 +45,9 @@ internal static class PageKeys
         AddRelated(key, page.Related, site);
         return key.ToFingerprint();
     }
+
+    /// <summary>Key of <see cref="EmbedModel"/>: its page's, and which block it shows.</summary>
+    public static Fingerprint OfCard(Fingerprint page, Embed card) => new FingerprintBuilder().Add(page).Add(card.Id).Add(card.Index).ToFingerprint();
 
     /// <summary>Key of <see cref="BriefModel"/>: the seed, and what it shows of others.</summary>
     public static Fingerprint OfBrief(SiteFacts site, ArticleFacts article)
@@ -57,7 +63,7 @@ internal static class PageKeys
         var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(article.CitedBy.Length);
         foreach (var url in article.CitedBy)
         {
-            key.Add(url).Add(site.Index.Explainer(url)?.Explainer.Title.Value);
+            key.Add(url).Add(site.Index.Explainer(url) is { } page ? site.LanguageOf(page) : null).Add(site.Index.Explainer(url)?.Explainer.Title.Value);
         }
 
         foreach (var use in site.Index.UsesOf(article.Article.Id))
@@ -68,19 +74,19 @@ internal static class PageKeys
         return key.ToFingerprint();
     }
 
-    private static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.SharedIn(language).Key);
+    public static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.SharedIn(language).Key);
 
-    private static IEnumerable<string> SpeakersOf(Explainer page) =>
+    private static IEnumerable<string> SpeakersOf(Explainer page) => page.Quotes.IsEmpty && page.Claims.IsEmpty ? [] :
         page.Quotes.SelectMany(quote => new[] { quote.By, quote.RelayedBy })
             .Concat(page.Claims.SelectMany(claim => claim.Responses.Select(response => response.By).Append(claim.By).Append(claim.RelayedBy)))
             .Select(speaker => speaker?.PersonId).OfType<string>();
 
-    private static IEnumerable<string> SeedsOf(ExplainerFacts page) =>
+    private static IEnumerable<string> SeedsOf(ExplainerFacts page) => page.Explainer.Sources.IsEmpty && page.Evidence.Citations.IsEmpty ? [] :
         page.Explainer.Sources.Select(source => source.Seed?.Value).OfType<string>()
             .Concat(page.Evidence.Citations.Values.Select(cited => cited.Article?.Id ?? cited.AbsentSeed).OfType<string>())
             .Distinct().Order(StringComparer.Ordinal);
 
-    private static void AddPerson(FingerprintBuilder key, Person? person)
+    public static void AddPerson(FingerprintBuilder key, Person? person)
     {
         key.Add(person?.Name).Add((int?)person?.Type ?? -1).Add(person?.Role).Add(person?.Text?.Source.Value).Add(person?.Url);
         AddPlace(key, person?.Text?.Source.At ?? default);
@@ -90,18 +96,6 @@ internal static class PageKeys
         }
 
         AddCites(key, person?.Cites ?? []);
-    }
-
-    private static void AddTerm(FingerprintBuilder key, GlossaryTerm? term)
-    {
-        key.Add(term?.Term).Add(term?.Definition?.Source.Value);
-        AddPlace(key, term?.Definition?.Source.At ?? default);
-        foreach (var alias in term?.Aliases ?? [])
-        {
-            key.Add(alias);
-        }
-
-        AddCites(key, term?.Cites ?? []);
     }
 
     /// <summary>With their places: a page knows what a citation leads to by where it stands.</summary>
@@ -117,30 +111,29 @@ internal static class PageKeys
 
     private static void AddPlace(FingerprintBuilder key, Location at) => key.Add(at.Path).Add(at.Line).Add(at.Column);
 
-    private static void AddRelated(FingerprintBuilder key, ImmutableArray<RelatedLink> links, SiteFacts site)
+    private static void AddRelated(FingerprintBuilder key, RelatedList related, SiteFacts site)
     {
-        key.Add(links.Length);
-        foreach (var link in links)
+        key.Add(related.Print);
+        foreach (var rank in related.Ranks)
         {
-            key.Add(link.Key);
-            if (link.Key is { } other && site.RelatedItems.TryGetValue(other, out var item))
-            {
-                key.Add(item.Title).Add(item.Date?.DayNumber ?? -1).Add(RelatedModel.ArticleOf(item, site)?.Article.Key ?? default);
-            }
+            AddItem(key, rank.Key, site);
+        }
 
-            if (link.Chosen is { } chosen)
+        if (related.Chosen > 0)
+        {
+            foreach (var link in related.Links)
             {
-                key.Add(chosen.Url).Add(chosen.Title).Add(chosen.Publisher).Add((int?)chosen.Relation ?? -1).Add(chosen.Note);
+                AddItem(key, link.Key, site);
             }
+        }
+    }
 
-            foreach (var reason in link.Reasons)
-            {
-                key.Add((int)reason.Kind).Add(reason.Shared.Length);
-                foreach (var shared in reason.Shared)
-                {
-                    key.Add(shared);
-                }
-            }
+    /// <summary>What a link shows of the page it leads to.</summary>
+    private static void AddItem(FingerprintBuilder key, string? other, SiteFacts site)
+    {
+        if (other is not null && site.RelatedItems.TryGetValue(other, out var item))
+        {
+            key.Add(item.Title).Add(item.Language).Add(item.Date?.DayNumber ?? -1).Add(RelatedModel.ArticleOf(item, site)?.Article.Key ?? default);
         }
     }
 }

@@ -1,5 +1,6 @@
 // Plans every page of the site: which template, which model, at which URL.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Pages.Models;
 
@@ -10,6 +11,13 @@ namespace SiteGen.Pages;
 /// <param name="Indexed">URLs of generated pages that search engines may list.</param>
 public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<string> Indexed)
 {
+    /// <summary>The templates that pages are made by, but for those that pages name.</summary>
+    public static readonly ImmutableArray<string> Templates =
+    [
+        "explainer.html", "page.html", "hub.html", "brief.html", "source.html", "sources.html", "related.html", "people.html", "glossary.html", "timeline.html",
+        "corrections.html", "topic.html", "find.html", "404.html", "withdrawn.html", "redirect.html", "embed.html",
+    ];
+
     public static PagePlan Nothing { get; } = new([], []);
 
     public static PagePlan Of(SiteFacts site)
@@ -19,14 +27,16 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         PlannedPage[] pages =
         [
             .. site.Explainers.Select(page => OfExplainer(page, site)),
-            .. site.Withdrawn.Select(page => new PlannedPage(page.Url, "withdrawn.html", LanguageOf(page, site), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
+            .. site.Explainers.SelectMany(page => Cards(page, site)),
+            .. site.Withdrawn.SelectMany(page => Embeds.Of(site, page)).Select(card => new PlannedPage(card.Url, "embed.html", site.LanguageOf(card.Page), () => EmbedModel.OfWithdrawn(site, card), card.Page.Explainer.Path)),
+            .. site.Withdrawn.Select(page => new PlannedPage(page.Url, "withdrawn.html", site.LanguageOf(page), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
             .. site.Articles.Where(article => article.BriefUrl is not null)
                 .Select(article => new PlannedPage(article.BriefUrl!, "brief.html", language, () => BriefModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfBrief(site, article) }),
             .. site.Articles.Select(article => new PlannedPage(article.SourceUrl, "source.html", language, () => SourceModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfSource(site, article) }),
             .. lists,
             new PlannedPage("/404.html", "404.html", language, () => NotFoundModel.Of(site), null),
             .. site.Explainers.SelectMany(page => page.Explainer.Aliases
-                .Select(alias => new PlannedPage(alias.Value, "redirect.html", LanguageOf(page, site), () => RedirectModel.Of(site, page, alias.Value), page.Explainer.Path))),
+                .Select(alias => new PlannedPage(alias.Value, "redirect.html", site.LanguageOf(page), () => RedirectModel.Of(site, page, alias.Value), page.Explainer.Path))),
         ];
         return new PagePlan(
             [.. pages.OrderBy(page => page.Page.Url, StringComparer.Ordinal)],
@@ -43,8 +53,14 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
             _ => "explainer.html",
         };
         return page.IsHub
-            ? new PlannedPage(page.Url, template, LanguageOf(page, site), () => HubModel.Of(site, site.Stories.First(story => ReferenceEquals(story.Hub, page))), page.Explainer.Path)
-            : new PlannedPage(page.Url, template, LanguageOf(page, site), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
+            ? HubModel.Planned(site, site.Stories.First(story => ReferenceEquals(story.Hub, page)), template, site.LanguageOf(page), page.Explainer.Path)
+            : new PlannedPage(page.Url, template, site.LanguageOf(page), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
+    }
+
+    private static IEnumerable<PlannedPage> Cards(ExplainerFacts page, SiteFacts site)
+    {
+        var key = new Lazy<Fingerprint>(() => PageKeys.OfExplainer(site, page));
+        return Embeds.Of(site, page).Select(card => new PlannedPage(card.Url, "embed.html", site.LanguageOf(page), () => EmbedModel.Of(site, card), page.Explainer.Path) { KnownKey = () => PageKeys.OfCard(key.Value, card) });
     }
 
     /// <summary>Pages that list others, each only where it has something to list.</summary>
@@ -53,22 +69,22 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         // A written hub that was withdrawn keeps its URL for the notice.
         foreach (var story in site.Stories.Where(story => story.Hub is null && site.Withdrawn.All(page => page.Url != story.HubUrl)))
         {
-            yield return new PlannedPage(story.HubUrl, "hub.html", language, () => HubModel.Of(site, story), null);
+            yield return HubModel.Planned(site, story, "hub.html", language, null);
         }
 
         if (!site.Articles.IsEmpty)
         {
-            foreach (var (url, model) in SourcesModel.Of(site))
+            foreach (var page in SourcesModel.Of(site))
             {
-                yield return new PlannedPage(url, "sources.html", language, model, null);
+                yield return new PlannedPage(page.Url, "sources.html", language, page.Model, null) { KnownKey = page.Key };
             }
         }
 
         if (!site.Articles.IsEmpty || !site.Explainers.IsEmpty)
         {
-            foreach (var (url, model) in RelatedIndexModel.Of(site))
+            foreach (var page in RelatedIndexModel.Of(site))
             {
-                yield return new PlannedPage(url, "related.html", language, model, null);
+                yield return new PlannedPage(page.Url, "related.html", language, page.Model, null) { KnownKey = page.Key };
             }
         }
 
@@ -77,6 +93,4 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
             yield return page;
         }
     }
-
-    private static string LanguageOf(ExplainerFacts page, SiteFacts site) => page.Explainer.Language ?? site.Settings.Language;
 }

@@ -14,7 +14,7 @@ public static class RelatedItems
     /// editors wrote is checked all the same, and so is that of pages that are not written.</summary>
     /// <param name="pageTerms">Of each page of the material.</param>
     /// <param name="briefTerms">Of each open article of the material.</param>
-    public static Result<ImmutableDictionary<string, RelatedItem>> Of(
+    public static Result<Dictionary<string, RelatedItem>> Of(
         SiteMaterial material, ImmutableArray<TextTerms> pageTerms, ImmutableArray<TextTerms> briefTerms)
     {
         var log = new DiagnosticLog();
@@ -23,7 +23,7 @@ public static class RelatedItems
             .Select(pair => pair.item)
             .Concat(material.Open.Zip(briefTerms, (article, terms) => OfBrief(article, terms, material)).OfType<RelatedItem>())
             .DistinctBy(item => item.Key) // Two sources for one URL are an error that is told elsewhere.
-            .ToImmutableDictionary(item => item.Key, StringComparer.Ordinal);
+            .ToDictionary(item => item.Key, StringComparer.Ordinal);
         return new(items, log.ToImmutable());
     }
 

@@ -15,7 +15,7 @@ public sealed record CheckedPage(PageDecision Decision, PageEvidence Evidence, I
     public Explainer Explainer => Decision.Explainer;
 
     /// <summary>Ids of the seeds it rests on.</summary>
-    public IEnumerable<string> SeedIds =>
+    public IEnumerable<string> SeedIds => Evidence.Citations.IsEmpty && Explainer.Sources.IsEmpty ? [] :
         Evidence.Citations.Values.Select(citation => citation.Article?.Id)
             .Concat(Explainer.Sources.Select(source => source.Seed?.Value))
             .OfType<string>()
@@ -70,14 +70,15 @@ public static class SiteAssembler
 {
     /// <summary>The facts that pages are made from.</summary>
     public static SiteFacts Assemble(
-        SiteMaterial material, ImmutableDictionary<string, RelatedItem> items, RelatedLists related)
+        SiteMaterial material, IReadOnlyDictionary<string, RelatedItem> items, RelatedLists related)
     {
         ExplainerFacts PageFacts(CheckedPage page) => new(
             page.Explainer, page.Evidence, page.Decision.Url, material.Stories.StoryOf(page.Explainer),
-            related[page.Decision.Url], page.Links)
+            related.Of(page.Decision.Url), page.Links)
         {
             IsDraft = page.Explainer.Status != PublicationStatus.Published,
             IsHub = StoryMap.IsHub(page.Explainer),
+            TranslationOf = page.Explainer.TranslationOf is { } original ? material.Index.Named(original).Value?.Url : null,
             Labels = material.Labels,
         };
 
@@ -107,7 +108,7 @@ public static class SiteAssembler
         return new ArticleFacts(
             article.Article, article.Extraction, material.StoryOf(article.Article),
             [.. material.CitedBy[article.Article.Id].Select(page => page.Decision.Url).Order(StringComparer.Ordinal)],
-            briefUrl is null ? [] : related[briefUrl])
+            briefUrl is null ? RelatedList.Empty : related.Of(briefUrl))
         {
             BriefUrl = briefUrl,
         };

@@ -32,7 +32,7 @@ public sealed record SiteFacts
     public required ImmutableArray<StoryFacts> Stories { get; init; }
 
     /// <summary>Titles and kinds of every page a related link can lead to, by key (its URL).</summary>
-    public required ImmutableDictionary<string, RelatedItem> RelatedItems { get; init; }
+    public required IReadOnlyDictionary<string, RelatedItem> RelatedItems { get; init; }
 
     /// <summary>People of explainers by id, shared entries filled in.</summary>
     public required ImmutableSortedDictionary<string, Person> People { get; init; }
@@ -43,8 +43,11 @@ public sealed record SiteFacts
     /// <summary>Sizes of the images under <c>content/</c>, by site path.</summary>
     public ImmutableDictionary<string, ImageSize> Images { get; init; } = ImmutableDictionary<string, ImageSize>.Empty;
 
-    /// <summary>There is an Atom feed: the site's address is known and a page has a date.</summary>
+    /// <summary>There are feeds: the site's address is known and a page has a date.</summary>
     public bool HasFeed => Settings.Url is not null && Explainers.Any(page => FeedDate(page) is not null);
+
+    /// <summary>There are feeds of /related/: a page or a source that one cites has a date.</summary>
+    public bool HasRelatedFeed => HasFeed || (Settings.Url is not null && Articles.Any(article => !article.CitedBy.IsEmpty && article.Article.Metadata.Published is not null));
 
     /// <summary>The date a feed shows for a page: updated, else published.</summary>
     public static Dates.PublicationDate? FeedDate(ExplainerFacts page) => page.Explainer.Updated ?? page.Explainer.Published;
@@ -53,12 +56,18 @@ public sealed record SiteFacts
     internal Fingerprint CommonKey { get; init; }
 
     /// <summary>Interface words by language, for what models say in whole sentences.</summary>
-    internal WordBook Words { get; init; } = WordBook.Of([]);
+    internal WordBook Words { get; init; } = WordBook.Empty;
 
     private SiteIndex? _index;
 
     /// <summary>The size of the image at an address of a page; null where it is not known.</summary>
     internal ImageSize? ImageAt(string? url) => url is not null && Images.TryGetValue(url, out var size) ? size : null;
+
+    /// <summary>Tag of the language that a page is in.</summary>
+    internal string LanguageOf(ExplainerFacts page) => page.Explainer.Language ?? Settings.Language;
+
+    /// <summary>Tag of the language that an article is in.</summary>
+    internal string LanguageOf(Articles.Article article) => article.Metadata.Language ?? Settings.Language;
 
     internal Phrases WordsFor(string language) => new(Words.For(language));
 
@@ -71,13 +80,16 @@ public sealed record SiteFacts
 /// <param name="Story">Key of its story.</param>
 /// <param name="Links">Target as written in the source to site path or outside address.</param>
 public sealed record ExplainerFacts(
-    Explainer Explainer, PageEvidence Evidence, string Url, string Story, ImmutableArray<RelatedLink> Related, ImmutableDictionary<string, string> Links)
+    Explainer Explainer, PageEvidence Evidence, string Url, string Story, RelatedList Related, ImmutableDictionary<string, string> Links)
 {
     /// <summary>Shown by <c>serve</c> only, and marked.</summary>
     public bool IsDraft { get; init; }
 
     /// <summary>Labels of private seeds by id: all that may be shown of them.</summary>
     public ImmutableDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>URL of the page that it is a translation of; null for an original.</summary>
+    public string? TranslationOf { get; init; }
 
     /// <summary>It is the hub of its story.</summary>
     public bool IsHub { get; init; }
@@ -86,7 +98,7 @@ public sealed record ExplainerFacts(
 /// <summary>A seed with all that was found out about it.</summary>
 /// <param name="CitedBy">URLs of the written explainers that cite it.</param>
 public sealed record ArticleFacts(
-    Article Article, ArticleExtraction Extraction, string Story, ImmutableArray<string> CitedBy, ImmutableArray<RelatedLink> Related)
+    Article Article, ArticleExtraction Extraction, string Story, ImmutableArray<string> CitedBy, RelatedList Related)
 {
     /// <summary><c>/briefs/x/</c>; null where an explainer cites the seed, or briefs are off.</summary>
     public string? BriefUrl { get; init; }

@@ -1,4 +1,6 @@
 // All items in numbers, made anew or from those of the last time.
+using SiteGen.Caching;
+
 namespace SiteGen.Related;
 
 /// <summary>Entries sorted by key, and their vocabulary. Never changed once made.</summary>
@@ -15,16 +17,18 @@ internal sealed record Corpus(Entry[] Entries, int[] Before, Vocabulary Vocabula
         var before = Match(items, last.Entries);
         var vocabulary = new Vocabulary(last.Vocabulary);
         var entries = new Entry[items.Length];
+        var prints = new Fingerprint[items.Length];
+        Parallel.For(0, prints.Length, at => prints[at] = items[at].Print());
         var isKept = new bool[last.Entries.Length];
         for (var at = 0; at < items.Length; at++)
         {
-            if (before[at] >= 0 && items[at].IsSame(last.Entries[before[at]].Item))
+            if (before[at] >= 0 && prints[at] == last.Entries[before[at]].Print)
             {
-                (entries[at], isKept[before[at]]) = (last.Entries[before[at]], true);
+                (entries[at], isKept[before[at]]) = (last.Entries[before[at]].Of(items[at]), true);
             }
             else
             {
-                entries[at] = Entry.Of(items[at], vocabulary);
+                entries[at] = Entry.Of(items[at], prints[at], vocabulary);
                 vocabulary.Tally(entries[at], 1);
             }
         }
@@ -59,14 +63,14 @@ internal sealed record Corpus(Entry[] Entries, int[] Before, Vocabulary Vocabula
         Parallel.For(0, Entries.Length, at =>
         {
             var entry = Entries[at];
-            if (all || entry.Strongest is null || HasAny(entry.Words, changed))
+            if (all || entry.Weighed is null || HasAny(entry.Words, changed))
             {
-                Entries[at] = entry with { Strongest = Weights.Of(entry, Vocabulary, Rarities, strongest) };
+                Entries[at] = entry with { Weighed = Weights.Of(entry, Vocabulary, Rarities, strongest) };
             }
         });
     }
 
-    private static bool HasAny(int[] words, bool[] changed)
+    private static bool HasAny(ReadOnlySpan<int> words, bool[] changed)
     {
         foreach (var word in words)
         {

@@ -49,7 +49,7 @@ internal sealed class CorpusIndex
         var counts = new int[Corpus.Vocabulary.Count];
         foreach (var entry in Corpus.Entries)
         {
-            foreach (var word in entry.Strongest!)
+            foreach (var word in entry.Strongest)
             {
                 counts[word.Word]++;
             }
@@ -58,7 +58,7 @@ internal sealed class CorpusIndex
         var postings = new Postings<WordPosting>(counts);
         for (var at = 0; at < Corpus.Entries.Length; at++)
         {
-            foreach (var word in Corpus.Entries[at].Strongest!)
+            foreach (var word in Corpus.Entries[at].Strongest)
             {
                 postings.Add(word.Word, new(at, word.Weight));
             }

@@ -60,7 +60,7 @@ internal sealed class ListMaker(CorpusIndex index, int length = RelatedFinder.Li
     public RelatedList Mend(int entry, RelatedList last, IEnumerable<Offer> offers, HashSet<string> changed)
     {
         _reasons.Enter(_entries[entry]);
-        var chosen = last.Links.Length - last.Ranks.Length;
+        var chosen = last.Chosen;
         var found = last.Ranks.Zip(last.Links.Skip(chosen)).Where(pair => !changed.Contains(pair.First.Key))
             .Concat(offers.Where(offer => MayBeListed(entry, offer.Found)).Select(offer => (First: RankOf(offer.Found), Second: LinkTo(offer.Found))))
             .OrderBy(pair => pair.First)

@@ -11,6 +11,21 @@ internal sealed class Numbering
 
     public Numbering(Numbering other) => (_slots, _hashes, Count) = ([.. other._slots], [.. other._hashes], other.Count);
 
+    /// <summary>The numbers of these hashes are their places.</summary>
+    public Numbering(ulong[] hashes)
+    {
+        // As large as it would have grown to, number by number.
+        var size = 512;
+        while (size < hashes.Length)
+        {
+            size *= 2;
+        }
+
+        (_slots, _hashes, Count) = (new int[2 * size], hashes, hashes.Length);
+        Array.Resize(ref _hashes, size);
+        Place();
+    }
+
     public int Count { get; private set; }
 
     /// <summary>By number.</summary>
@@ -54,6 +69,12 @@ internal sealed class Numbering
     {
         Array.Resize(ref _hashes, 2 * _hashes.Length);
         _slots = new int[2 * _slots.Length];
+        Place();
+    }
+
+    /// <summary>Puts every number into its slot.</summary>
+    private void Place()
+    {
         for (var number = 0; number < Count; number++)
         {
             SlotOf(_hashes[number]) = number + 1;

@@ -1,6 +1,7 @@
 // What relating needs to know of an article or explainer, and what it finds.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 
 namespace SiteGen.Related;
 
@@ -37,17 +38,34 @@ public sealed record RelatedItem
     /// <summary>Keys never to be listed here.</summary>
     public ImmutableArray<string> Excluded { get; init; } = [];
 
-    /// <summary>Nothing that relating looks at differs. Equal texts that were read twice count as different.</summary>
-    internal bool IsSame(RelatedItem other) => ReferenceEquals(this, other)
-        || (ReferenceEquals(Terms, other.Terms) && Key == other.Key && Language == other.Language && Story == other.Story && Date == other.Date
-            && IsUnreviewed == other.IsUnreviewed && Topics.AsSpan().SequenceEqual(other.Topics.AsSpan()) && People.AsSpan().SequenceEqual(other.People.AsSpan())
-            && Sources.AsSpan().SequenceEqual(other.Sources.AsSpan()) && Chosen.AsSpan().SequenceEqual(other.Chosen.AsSpan())
-            && Excluded.AsSpan().SequenceEqual(other.Excluded.AsSpan()));
+    /// <summary>Of all that relating looks at.</summary>
+    internal Fingerprint Print()
+    {
+        var print = new FingerprintBuilder().Add(Terms.Key).Add(Key).Add(Language).Add(Story).Add(Date?.DayNumber ?? -1).Add(IsUnreviewed ? 1 : 0);
+        foreach (var names in (ReadOnlySpan<ImmutableArray<string>>)[Topics, People, Sources, Excluded])
+        {
+            print.Add(names.Length);
+            foreach (var name in names)
+            {
+                print.Add(name);
+            }
+        }
+
+        foreach (var link in Chosen)
+        {
+            link.AddTo(print);
+        }
+
+        return print.ToFingerprint();
+    }
 }
 
 /// <summary>A related story that an editor chose.</summary>
 /// <param name="Key">An item of this site; null when <paramref name="Url"/> leads elsewhere.</param>
-public sealed record EditorLink(string? Key, string? Url, string? Title, string? Publisher, RelationKind? Relation, string? Note);
+public sealed record EditorLink(string? Key, string? Url, string? Title, string? Publisher, RelationKind? Relation, string? Note)
+{
+    internal void AddTo(FingerprintBuilder print) => print.Add(Key).Add(Url).Add(Title).Add(Publisher).Add((int?)Relation ?? -1).Add(Note);
+}
 
 public enum RelatedReasonKind
 {
@@ -72,4 +90,19 @@ public sealed record RelatedReason(RelatedReasonKind Kind, ImmutableArray<string
 /// <param name="Key">The item, or null for an editor's link to elsewhere.</param>
 /// <param name="Chosen">Set when an editor chose it.</param>
 /// <param name="Score">For <c>sitegen related</c>; 0 for chosen links.</param>
-public sealed record RelatedLink(string? Key, EditorLink? Chosen, double Score, ImmutableArray<RelatedReason> Reasons);
+public sealed record RelatedLink(string? Key, EditorLink? Chosen, double Score, ImmutableArray<RelatedReason> Reasons)
+{
+    internal void AddTo(FingerprintBuilder print)
+    {
+        print.Add(Key).Add(BitConverter.DoubleToInt64Bits(Score)).Add(Reasons.Length);
+        Chosen?.AddTo(print);
+        foreach (var reason in Reasons)
+        {
+            print.Add((int)reason.Kind).Add(reason.Shared.Length);
+            foreach (var shared in reason.Shared)
+            {
+                print.Add(shared);
+            }
+        }
+    }
+}

@@ -21,7 +21,12 @@ public sealed class RelatedLists
     internal RelatedList[] Lists { get; }
 
     /// <summary>At most <see cref="RelatedFinder.ListLength"/> links; none for a key that is no item's.</summary>
-    public ImmutableArray<RelatedLink> this[string key] => _places.TryGetValue(key, out var at) ? Lists[at].Links : [];
+    public ImmutableArray<RelatedLink> this[string key] => Of(key).Links;
+
+    /// <summary>The list of an item; an empty one for a key that is no item's.</summary>
+    public RelatedList Of(string key) => _places.TryGetValue(key, out var at) ? Lists[at] : RelatedList.Empty;
+
+    internal int PlaceOf(string key) => _places[key];
 
     /// <summary>All that items may be related to, best first: what a list holds and what comes after it.</summary>
     /// <param name="most">Links for each item.</param>

@@ -53,7 +53,7 @@ internal static class Revision
                 isGone[before[at]] = false;
             }
 
-            changed[at] = !ReferenceEquals(entries[at], old);
+            changed[at] = !entries[at].IsAs(old);
             if (changed[at] && !(old is not null && old.Day == entries[at].Day && old.Things.AsSpan().SequenceEqual(entries[at].Things)))
             {
                 moved.AddRange(old is null ? [entries[at]] : [entries[at], old]);

@@ -77,7 +77,7 @@ internal sealed class Scorer(CorpusIndex index)
         }
 
         (_entry, _count) = (entry, 0);
-        foreach (var word in _entries[entry].Strongest!)
+        foreach (var word in _entries[entry].Strongest)
         {
             foreach (var posting in index.WithWord(word.Word))
             {

@@ -24,7 +24,7 @@ internal sealed class SharedWords(int vocabulary)
             _places[entry.Words[at]] = at;
         }
 
-        for (var at = 0; at < entry.Strongest!.Length; at++)
+        for (var at = 0; at < entry.Strongest.Length; at++)
         {
             _strongest[entry.Strongest[at].Word] = at;
         }
@@ -54,9 +54,9 @@ internal sealed class SharedWords(int vocabulary)
         Span<(int Strength, int Place)> best = stackalloc (int, int)[ShownWords];
         var count = 0;
         var isLowerOnly = _entry!.Item.IsUnreviewed || other.Item.IsUnreviewed;
-        foreach (var theirs in other.Strongest!)
+        foreach (var theirs in other.Strongest)
         {
-            if (_strongest[theirs.Word] is var at && at < _entry.Strongest!.Length && _entry.Strongest[at] is var ours && ours.Word == theirs.Word
+            if (_strongest[theirs.Word] is var at && at < _entry.Strongest.Length && _entry.Strongest[at] is var ours && ours.Word == theirs.Word
                 && (!isLowerOnly || _entry.Item.Terms.IsLower(ours.Place)) && AreOneWord(_entry, ours, other, theirs))
             {
                 Insert(best, ref count, (theirs.Weight * ours.Weight, ours.Place));

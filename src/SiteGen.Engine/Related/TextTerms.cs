@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using SiteGen.Caching;
 
 namespace SiteGen.Related;
 
@@ -13,24 +14,23 @@ public sealed class TextTerms
 {
     private const int ShortestTerm = 3;
 
-    private readonly ulong[] _hashes;
-    private readonly byte[] _counts;
-    private readonly int[] _ends;
-    private readonly byte[] _words;
+    private readonly Later<TermArrays> _arrays;
 
     /// <summary>Terms that were read before.</summary>
-    /// <param name="ends">Where each term ends among <paramref name="words"/>.</param>
-    /// <param name="words">All terms as they are shown, run together, in UTF-8.</param>
-    internal TextTerms(ulong[] hashes, byte[] counts, int[] ends, byte[] words) => (_hashes, _counts, _ends, _words) = (hashes, counts, ends, words);
+    /// <param name="key">Of the arrays.</param>
+    internal TextTerms(Fingerprint key, Later<TermArrays> arrays) => (Key, _arrays) = (key, arrays);
 
-    internal ReadOnlySpan<ulong> Hashes => _hashes;
+    public static TextTerms None { get; } = Of([]);
 
-    internal ReadOnlySpan<int> Ends => _ends;
+    /// <summary>Of all that is known of the text: two texts with equal keys are the same to all that relates them.</summary>
+    internal Fingerprint Key { get; }
 
-    internal ReadOnlySpan<byte> Words => _words;
+    internal Later<TermArrays> Arrays => _arrays;
+
+    internal ReadOnlySpan<ulong> Hashes => _arrays.Value.Hashes;
 
     /// <summary>How often each term stands in the text, at most 255.</summary>
-    internal ReadOnlySpan<byte> Counts => _counts;
+    internal ReadOnlySpan<byte> Counts => _arrays.Value.Counts;
 
     /// <param name="parts">Headings, sentences and paragraphs without markup; no term reaches from one into the next.</param>
     public static TextTerms Of(IEnumerable<string> parts)
@@ -42,7 +42,8 @@ public sealed class TextTerms
         }
 
         var (ends, words) = reading.ToUtf8();
-        return new([.. reading.Hashes[..reading.Counts.Count]], [.. reading.Counts], ends, words);
+        var arrays = new TermArrays([.. reading.Hashes[..reading.Counts.Count]], [.. reading.Counts], ends, words);
+        return new(arrays.Key, new(arrays));
     }
 
     /// <summary>A term as a reader may see it: in lower case where the text has it so, else as it first stands ("China").</summary>
@@ -51,7 +52,11 @@ public sealed class TextTerms
     /// <summary>The text has the term in lower case, so that it is hardly a name.</summary>
     internal bool IsLower(int at) => Rune.DecodeFromUtf8(BytesOf(at), out var first, out _) == OperationStatus.Done && Rune.IsLower(first);
 
-    private ReadOnlySpan<byte> BytesOf(int at) => _words.AsSpan((at == 0 ? 0 : _ends[at - 1]).._ends[at]);
+    private ReadOnlySpan<byte> BytesOf(int at)
+    {
+        var (ends, words) = (_arrays.Value.Ends, _arrays.Value.Words);
+        return words.AsSpan((at == 0 ? 0 : ends[at - 1])..ends[at]);
+    }
 
     /// <summary>A text while it is read.</summary>
     private sealed class Reading
@@ -144,4 +149,13 @@ public sealed class TextTerms
                 ? char.ToLowerInvariant(c)
                 : '\0';
     }
+}
+
+/// <summary>The terms of a text in flat arrays.</summary>
+/// <param name="Ends">Where each term ends among <paramref name="Words"/>.</param>
+/// <param name="Words">All terms as they are shown, run together, in UTF-8.</param>
+internal sealed record TermArrays(ulong[] Hashes, byte[] Counts, int[] Ends, byte[] Words)
+{
+    public Fingerprint Key => new FingerprintBuilder()
+        .Add(MemoryMarshal.AsBytes(Hashes.AsSpan())).Add(Counts).Add(MemoryMarshal.AsBytes(Ends.AsSpan())).Add(Words).ToFingerprint();
 }

@@ -1,5 +1,6 @@
 // Numbers for all that items can share, words and things alike, and how many items hold each.
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace SiteGen.Related;
 
@@ -25,6 +26,21 @@ internal sealed class Vocabulary
         (_numbers, _languages, _holders) = (new(other._numbers), [.. other._languages], [.. other._holders]);
         _countAtStart = other._countAtStart == 0 ? other.Count : other._countAtStart;
     }
+
+    /// <summary>A vocabulary that was made before.</summary>
+    /// <param name="hashes">By number.</param>
+    /// <param name="languages">By number: -1 for a thing.</param>
+    /// <param name="holders">By number.</param>
+    public Vocabulary(ulong[] hashes, int[] languages, int[] holders, int countAtStart) =>
+        (_numbers, _languages, _holders, _countAtStart) = (new(hashes), [.. languages], [.. holders], countAtStart);
+
+    public ReadOnlySpan<ulong> Hashes => _numbers.Hashes;
+
+    public ReadOnlySpan<int> Languages => CollectionsMarshal.AsSpan(_languages);
+
+    public ReadOnlySpan<int> Holders => CollectionsMarshal.AsSpan(_holders);
+
+    public int CountAtStart => _countAtStart;
 
     /// <summary>Half of it or more may be words that no item has any longer.</summary>
     public bool IsWorn => _countAtStart > 0 && Count > 2 * _countAtStart;

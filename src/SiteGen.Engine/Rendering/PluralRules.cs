@@ -3,7 +3,19 @@ namespace SiteGen.Rendering;
 
 internal static class PluralRules
 {
-    public static bool IsCategory(string name) => name is "zero" or "one" or "two" or "few" or "many" or "other";
+    private static readonly string[] Names = ["zero", "one", "two", "few", "many", "other"];
+
+    public static bool IsCategory(string name) => Array.IndexOf(Names, name) >= 0;
+
+    /// <summary>The categories of everyday numbers, in this order. French and its kin have "many" for millions too, which no page counts.</summary>
+    public static IEnumerable<string> CategoriesOf(string language)
+    {
+        var met = Enumerable.Range(0, 200).Select(number => Category(language, number)).ToHashSet(StringComparer.Ordinal);
+        return Names.Where(met.Contains);
+    }
+
+    /// <summary>Whether any whole number is of the category.</summary>
+    public static bool HasCategory(string language, string name) => CategoriesOf(language).Contains(name) || Category(language, 1_000_000) == name;
 
     /// <summary>zero, one, two, few, many or other. Languages not listed follow English.</summary>
     public static string Category(string language, int number)

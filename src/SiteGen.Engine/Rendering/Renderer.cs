@@ -258,7 +258,7 @@ internal sealed class Renderer : TemplateContext
 
     private void CheckMarkupPlace()
     {
-        if (Statement is not null && Theme.TextOnly.Contains(Statement))
+        if (Statement is not null && Theme.Templates.IsTextOnly(Statement))
         {
             throw new TemplateError(StatementSpan, TemplateRules.MarkupAsText, "markup stands in an attribute or a title, where only text can be",
                 "use a value that is plain text here");

@@ -28,18 +28,31 @@ public sealed class Theme
     private Theme(ThemeParts parts) => _parts = parts;
 
     /// <summary>Parses and checks every template. Errors name file, line and column. A theme with errors renders nothing worth having.</summary>
-    /// <param name="files">Under <c>templates/</c>; a site's own files already laid over the default ones.</param>
-    public static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings)
+    /// <param name="files">Under <c>templates/</c>; a site's own files already laid over the default ones, but for its interface words.</param>
+    /// <param name="words">A site's own interface words and the languages it speaks; null for the theme's words alone, in all languages.</param>
+    public static Result<Theme> Parse(ImmutableArray<SourceFile> files, RenderSettings settings, SiteWords? words = null)
     {
-        var parts = ThemeParser.Parse(files, settings);
+        var parts = ThemeParser.Parse(files, settings, words ?? SiteWords.All);
         return new(new Theme(parts.Value), parts.Diagnostics);
     }
+
+    /// <summary>A theme that an earlier process parsed and checked, without a message.</summary>
+    /// <param name="files">The same files.</param>
+    internal static Theme Resume(ThemeOutline outline, ImmutableArray<SourceFile> files, RenderSettings settings) => new(ThemeParser.Resume(outline, files, settings));
+
+    internal ThemeOutline Outline => _parts.Outline;
 
     /// <summary>Interface words of all languages, for what page models say in whole sentences.</summary>
     internal WordBook Words => _parts.Words;
 
+    /// <summary>Templates that another template names: includes, optional ones too, and layouts.</summary>
+    internal IEnumerable<string> NamedTemplates => _parts.Outline.Templates.Values.SelectMany(template => template.Includes.Append(template.Layout)).OfType<string>();
+
+    /// <summary>All templates, by path below <c>templates/</c>.</summary>
+    internal IEnumerable<string> Templates => _parts.Outline.Templates.Keys;
+
     /// <summary>Whether a template exists, e.g. <c>explainer.html</c>.</summary>
-    public bool Has(string template) => _parts.Templates.ContainsKey(template);
+    public bool Has(string template) => _parts.Outline.Templates.ContainsKey(template);
 
     /// <summary>Of the template, everything it can include, the interface words of the language and the settings.</summary>
     public Fingerprint FingerprintOf(string template, string language) =>
@@ -50,10 +63,11 @@ public sealed class Theme
     /// <param name="cancellation">Ends a page that takes too long, by <see cref="OperationCanceledException"/>.</param>
     public Result<ReadOnlyMemory<byte>> Render(string template, Model model, string language, string page, CancellationToken cancellation = default)
     {
+        _parts.Templates.Require(template);
         if (!_parts.Templates.TryGetValue(template, out var parsed))
         {
             return new(default, [TemplateRules.UnknownTemplate.At(new Location("templates/" + template), $"there is no template {template}, which {page} wants",
-                Nearest.Question(template, _parts.Templates.Keys) ?? "add it under templates/")]);
+                Nearest.Question(template, _parts.Outline.Templates.Keys) ?? "add it under templates/")]);
         }
 
         if (!_contexts.TryTake(out var context))

@@ -10,13 +10,12 @@ internal static class ThemeFingerprints
 
     public static Fingerprint Of(ThemeParts theme, string template, string language)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        Collect(theme, template, names);
+        var names = theme.Outline.Closure(template);
         var hash = new FingerprintBuilder().Add(EngineVersion).Add(names.Count);
         foreach (var name in names)
         {
             // A name that was looked for and not found counts: adding the file later changes the page.
-            hash.Add(name).Add(theme.Templates.TryGetValue(name, out var found) ? found.Text : null);
+            hash.Add(name).Add(theme.Outline.Templates.TryGetValue(name, out var found) ? found.Text : default);
         }
 
         var words = theme.Words.For(language);
@@ -33,23 +32,5 @@ internal static class ThemeFingerprints
         }
 
         return hash.ToFingerprint();
-    }
-
-    private static void Collect(ThemeParts theme, string name, SortedSet<string> names)
-    {
-        if (!names.Add(name) || !theme.Templates.TryGetValue(name, out var template))
-        {
-            return;
-        }
-
-        foreach (var include in template.Includes)
-        {
-            Collect(theme, include.Name, names);
-        }
-
-        if (template.Layout is { } layout)
-        {
-            Collect(theme, layout.Name, names);
-        }
     }
 }

@@ -1,6 +1,6 @@
 // Sorts a theme's files into templates and interface words, parses them and runs all checks.
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Diagnostics;
 using SiteGen.Rendering.Functions;
 using SiteGen.Rendering.Shortcuts;
@@ -12,7 +12,7 @@ internal static class ThemeParser
 {
     private const string Root = "templates/";
 
-    public static Result<ThemeParts> Parse(ImmutableArray<SourceFile> files, RenderSettings settings)
+    public static Result<ThemeParts> Parse(ImmutableArray<SourceFile> files, RenderSettings settings, SiteWords site)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var parsed = ImmutableArray.CreateBuilder<ParsedTemplate>();
@@ -27,21 +27,33 @@ internal static class ThemeParser
                     names.Add(name);
                     Add(parsed, TemplateParser.Parse(file, name), diagnostics);
                     break;
-                case Kind.Words:
+                case Kind.Words when site.Needs(file.NameWithoutExtension):
                     Add(words, WordsReader.Read(file), diagnostics);
                     break;
                 case Kind.Stray:
                     diagnostics.Add(TemplateRules.StrayFile.At(new Location(file.Path), "this file is neither a template (.html), interface words (i18n/*.yaml) nor an asset",
-                        "move it under templates/assets/, or out of templates/"));
+                        Nearest.Question(name, files.Select(other => other.Path[Root.Length..]).Where(other => KindOf(other) is Kind.Template or Kind.Words))
+                            ?? "move it under templates/assets/, or out of templates/"));
                     break;
                 default:
                     break;
             }
         }
 
-        diagnostics.AddRange(WordBook.Clashes(words));
-        var book = WordBook.Of(words);
-        diagnostics.AddRange(book.Untranslated());
+        var own = ImmutableArray.CreateBuilder<WordList>();
+        foreach (var file in site.Files)
+        {
+            Add(own, WordsReader.Read(file), diagnostics);
+        }
+
+        diagnostics.AddRange(WordChecks.Clashes(words.Concat(own)));
+        var asked = AskedWords.Of(parsed);
+        var book = WordBook.Of(words, own, asked.Keys);
+        if (words.FirstOrDefault(list => list.Language == WordBook.English) is { } english)
+        {
+            diagnostics.AddRange(new WordChecks(book, english, own.DrainToImmutable()).All(asked));
+        }
+
         return Check(parsed, book, new ThemeNames(names.ToImmutable(), book.For(WordBook.English), settings), diagnostics);
     }
 
@@ -73,13 +85,47 @@ internal static class ThemeParser
             diagnostics.AddRange(unsafePlaces);
         }
 
-        var frozen = templates.ToFrozenDictionary();
+        // Before short ways hide what stands in the trees.
+        var outline = new ThemeOutline(
+            templates.Values.ToDictionary(template => template.Name, template => OutlineOf(template, textOnly), StringComparer.Ordinal),
+            words,
+            [.. templates.Values.SelectMany(template => BoundNames.Of(template.Tree))]);
         if (languageFits)
         {
-            ShortcutFinder.Apply(frozen);
+            var finder = new ShortcutFinder(templates, outline);
+            foreach (var template in templates.Values)
+            {
+                finder.Apply(template);
+            }
         }
 
-        return new(new(frozen, words, names.Settings, FunctionSet.ToScriptObject(), textOnly.ToFrozenSet()), diagnostics.DrainToImmutable());
+        return new(new(new(templates, textOnly, outline), outline, names.Settings, FunctionSet.ToScriptObject()), diagnostics.DrainToImmutable());
+    }
+
+    /// <summary>A theme that passed all checks before.</summary>
+    /// <param name="files">The same that it passed them with.</param>
+    public static ThemeParts Resume(ThemeOutline outline, ImmutableArray<SourceFile> files, RenderSettings settings) => new(
+        new(files.Where(file => file.Path.StartsWith(Root, StringComparison.Ordinal)).ToDictionary(file => file.Path[Root.Length..], StringComparer.Ordinal), outline),
+        outline, settings, FunctionSet.ToScriptObject());
+
+    private static TemplateOutline OutlineOf(ParsedTemplate template, HashSet<Scriban.Syntax.ScriptNode> textOnly)
+    {
+        var places = ImmutableArray.CreateBuilder<int>();
+        Collect(template.Tree);
+        return new(template.Name, Fingerprint.Of(template.Text), template.Layout?.Name, [.. template.Includes.Select(include => include.Name)], template.IsShared, places.DrainToImmutable());
+
+        void Collect(Scriban.Syntax.ScriptNode node)
+        {
+            if (textOnly.Contains(node))
+            {
+                places.Add(node.Span.Start.Offset);
+            }
+
+            foreach (var child in BoundNames.ChildrenOf(node))
+            {
+                Collect(child);
+            }
+        }
     }
 
     private enum Kind

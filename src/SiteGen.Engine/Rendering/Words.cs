@@ -1,71 +1,49 @@
-// Interface words by language: what the function t prints.
-using System.Collections.Concurrent;
+// The interface words of a page: looked up once for each language, then found by a key or by a number that the theme gave it.
 using System.Collections.Immutable;
-using SiteGen.Caching;
-using SiteGen.Diagnostics;
+using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Rendering;
 
-/// <summary>The words of one file.</summary>
-/// <param name="language">Tag, from the file's name.</param>
-/// <param name="path">The file.</param>
-/// <param name="byKey">A nested key is joined by a dot: <c>status.denied</c>.</param>
-internal sealed class WordList(string language, string path, ImmutableSortedDictionary<string, string> byKey)
+/// <summary>The words of a page: its language's, then those of the language without region, then English. Immutable.</summary>
+internal sealed class Words
 {
-    // A page looks up a hundred words: a hash table finds each at once.
-    private readonly Dictionary<string, string> _words = new(byKey, StringComparer.Ordinal);
+    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly WordPattern?[] _slots;
+    private readonly string[] _digits;
 
-    public string Language => language;
-
-    public string Path => path;
-
-    public ImmutableSortedDictionary<string, string> ByKey => byKey;
-
-    public Fingerprint Fingerprint { get; } = Hash(language, byKey);
-
-    public bool TryFind(string key, int? count, out string? word)
+    /// <param name="chain">The lists, the strongest first.</param>
+    /// <param name="slots">Keys that templates write out; <see cref="At"/> finds their words without a search.</param>
+    public Words(string language, ImmutableArray<WordList> chain, ImmutableArray<string> slots = default)
     {
-        word = null;
-        return (count is { } n && (_words.TryGetValue($"{key}.{PluralRules.Category(Language, n)}", out word) || _words.TryGetValue($"{key}.other", out word)))
-            || _words.TryGetValue(key, out word);
-    }
-
-    /// <summary>Whether a key has a word, or words by number.</summary>
-    public bool Has(string key) => _words.ContainsKey(key) || _words.ContainsKey($"{key}.other");
-
-    /// <summary>Keys as templates name them: <c>minutes_read</c> once for all its numbers.</summary>
-    public IEnumerable<string> Keys => ByKey.Keys.Select(key => key.LastIndexOf('.') is > 0 and var dot && PluralRules.IsCategory(key[(dot + 1)..])
-        && _words.ContainsKey($"{key[..dot]}.other") ? key[..dot] : key).Distinct();
-
-    private static Fingerprint Hash(string language, ImmutableSortedDictionary<string, string> words)
-    {
-        var hash = new FingerprintBuilder().Add(language).Add(words.Count);
-        foreach (var (key, word) in words)
+        (Language, Chain) = (language, chain);
+        foreach (var list in chain)
         {
-            hash.Add(key).Add(word);
+            Add(list);
         }
 
-        return hash.ToFingerprint();
+        _slots = [.. (slots.IsDefault ? [] : slots).Select(key => Find(key, null))];
+        _digits = Find("digits", null) is { } digits && digits.Text.EnumerateRunes().Count() == 10
+            ? [.. digits.Text.EnumerateRunes().Select(digit => digit.ToString())] : [];
     }
-}
 
-/// <summary>The words of a page: its language's, then those of the language without region, then English.</summary>
-internal sealed record Words(string Language, ImmutableArray<WordList> Chain)
-{
     public static Words None { get; } = new("en", []);
 
-    public string? Find(string key, int? count)
-    {
-        foreach (var list in Chain)
-        {
-            if (list.TryFind(key, count, out var word))
-            {
-                return word;
-            }
-        }
+    public string Language { get; }
 
-        return null;
+    public ImmutableArray<WordList> Chain { get; }
+
+    /// <summary>The word, in the form that goes with a number where there is one; null where nobody has it.</summary>
+    public WordPattern? Find(string key, int? count) => _words.TryGetValue(key, out var word) ? word.For(count) : null;
+
+    /// <summary>The word of a key that the theme numbered.</summary>
+    public WordPattern? At(int slot) => slot < _slots.Length ? _slots[slot] : null;
+
+    /// <summary>A number without signs of groups, in the digits of the language's newsrooms.</summary>
+    public string Digits(long number)
+    {
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return _digits.Length == 0 ? text : string.Concat(text.Select(sign => char.IsAsciiDigit(sign) ? _digits[sign - '0'] : sign.ToString()));
     }
 
     public string HelpFor(string key)
@@ -77,65 +55,43 @@ internal sealed record Words(string Language, ImmutableArray<WordList> Chain)
 
         return Nearest.Question(key, Chain.SelectMany(list => list.Keys)) ?? $"add it to {WordBook.EnglishPath}";
     }
-}
 
-/// <summary>All words of a theme.</summary>
-internal sealed record WordBook(ImmutableSortedDictionary<string, WordList> ByLanguage)
-{
-    // Filled on first use: every page asks for the words of one of a few languages.
-    private readonly ConcurrentDictionary<string, Words> _chains = new(StringComparer.Ordinal);
-
-    public const string English = "en";
-    public const string EnglishPath = "templates/i18n/en.yaml";
-
-    /// <summary>The first list of each language.</summary>
-    public static WordBook Of(IEnumerable<WordList> lists) =>
-        new(lists.DistinctBy(list => list.Language, StringComparer.OrdinalIgnoreCase).ToImmutableSortedDictionary(list => list.Language, list => list, StringComparer.OrdinalIgnoreCase));
-
-    /// <summary>An error for each file whose language another file has, in another case.</summary>
-    public static IEnumerable<Diagnostic> Clashes(IEnumerable<WordList> lists) =>
-        from language in lists.GroupBy(list => list.Language, StringComparer.OrdinalIgnoreCase)
-        from other in language.Skip(1)
-        select TemplateRules.WordsFile.At(new Location(other.Path), $"{language.First().Path} holds the words of the same language", "put the words into one of the two files, and delete the other");
-
-    public static string Missing(string key) => $"there is no interface word {key} in {EnglishPath}";
-
-    public Words For(string language) => _chains.GetOrAdd(language, ChainOf);
-
-    /// <summary>One warning for each language that lacks words.</summary>
-    public IEnumerable<Diagnostic> Untranslated()
+    private void Add(WordList list)
     {
-        if (!ByLanguage.TryGetValue(English, out var english))
+        foreach (var words in list.ByKey.GroupBy(word => list.NameOf(word.Key)))
         {
-            yield break;
-        }
-
-        foreach (var list in ByLanguage.Values.Where(list => list != english))
-        {
-            // A regional file need only hold what differs from the language's own.
-            var own = For(list.Language).Chain.Where(part => part != english);
-            string[] missing = [.. english.Keys.Where(key => !own.Any(part => part.Has(key)))];
-            if (missing.Length > 0)
+            if (!_words.ContainsKey(words.Key))
             {
-                yield return TemplateRules.Untranslated.At(new Location(list.Path),
-                    $"{list.Language} lacks {missing.Length} interface {(missing.Length == 1 ? "word" : "words")}, which readers see in English",
-                    $"add: {string.Join(", ", missing.Take(12))}{(missing.Length > 12 ? ", …" : "")}");
+                _words.Add(words.Key, Word.Of(words.Key, words, list.Language));
             }
         }
     }
 
-    private Words ChainOf(string language)
+    /// <summary>One word, or its forms by number.</summary>
+    /// <param name="Language">Whose rules choose the form: a word that falls back to English follows English.</param>
+    private sealed record Word(WordPattern? Plain, ImmutableDictionary<string, WordPattern> Forms, string Language)
     {
-        var chain = ImmutableArray.CreateBuilder<WordList>(3);
-        var primary = language.Split('-')[0];
-        foreach (var tag in new[] { language, primary, English })
+        public static Word Of(string name, IEnumerable<KeyValuePair<string, string>> texts, string language)
         {
-            if (ByLanguage.TryGetValue(tag, out var list) && !chain.Contains(list))
+            var plain = default(WordPattern);
+            var forms = ImmutableDictionary.CreateBuilder<string, WordPattern>(StringComparer.Ordinal);
+            foreach (var (key, text) in texts)
             {
-                chain.Add(list);
+                if (key == name)
+                {
+                    plain = WordPattern.Of(text);
+                }
+                else
+                {
+                    forms[key[(name.Length + 1)..]] = WordPattern.Of(text);
+                }
             }
+
+            return new(plain, forms.ToImmutable(), language);
         }
 
-        return new(language, chain.DrainToImmutable());
+        public WordPattern? For(int? count) => count is { } n && Forms.Count > 0
+            ? Forms.GetValueOrDefault(PluralRules.Category(Language, n)) ?? Forms.GetValueOrDefault("other") ?? Plain
+            : Plain;
     }
 }

@@ -21,11 +21,12 @@ internal static class WordsReader
         var yaml = YamlReader.Read(text, new TextSpan(0, text.Value.Length));
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         diagnostics.AddRange(yaml.Diagnostics);
-        var words = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var words = new Found(
+            ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal), ImmutableDictionary.CreateBuilder<string, Location>(StringComparer.Ordinal), diagnostics);
         switch (yaml.Value)
         {
             case YamlMapping mapping:
-                Add(mapping, "", words, diagnostics);
+                words.Add(mapping, "");
                 break;
             case { } other:
                 diagnostics.Add(TemplateRules.WordsFile.At(other.At, "a file of interface words maps keys to texts", "write: published: \"Published\""));
@@ -34,26 +35,30 @@ internal static class WordsReader
                 break;
         }
 
-        return new(new(empty.Language, empty.Path, words.ToImmutable()), diagnostics.DrainToImmutable());
+        return new(new(empty.Language, empty.Path, words.Words.ToImmutable()) { Places = words.Places.ToImmutable() }, diagnostics.DrainToImmutable());
     }
 
-    private static void Add(
-        YamlMapping mapping, string prefix, ImmutableSortedDictionary<string, string>.Builder words, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private sealed record Found(
+        ImmutableSortedDictionary<string, string>.Builder Words, ImmutableDictionary<string, Location>.Builder Places, ImmutableArray<Diagnostic>.Builder Diagnostics)
     {
-        foreach (var entry in mapping.Entries)
+        public void Add(YamlMapping mapping, string prefix)
         {
-            switch (entry.Value)
+            foreach (var entry in mapping.Entries)
             {
-                case YamlScalar { IsNull: false } scalar:
-                    words[prefix + entry.Key.Value] = scalar.Scalar.Value;
-                    break;
-                case YamlMapping inner when prefix.Length == 0:
-                    Add(inner, entry.Key.Value + ".", words, diagnostics);
-                    break;
-                default:
-                    diagnostics.Add(TemplateRules.WordsFile.At(entry.Key.At, $"{prefix}{entry.Key.Value} is not a text",
-                        "write a text in quotation marks; keys may be nested once"));
-                    break;
+                var key = prefix + entry.Key.Value;
+                switch (entry.Value)
+                {
+                    case YamlScalar { IsNull: false } scalar:
+                        Words[key] = scalar.Scalar.Value;
+                        Places[key] = entry.Key.At;
+                        break;
+                    case YamlMapping inner when prefix.Length == 0:
+                        Add(inner, key + ".");
+                        break;
+                    default:
+                        Diagnostics.Add(TemplateRules.WordsFile.At(entry.Key.At, $"{key} is not a text", "write a text in quotation marks; keys may be nested once"));
+                        break;
+                }
             }
         }
     }

@@ -52,6 +52,8 @@ public sealed record SiteSettings
     /// <summary>Output folder, relative to the site.</summary>
     public string Output { get; init; } = "public";
     public int PageSize { get; init; } = 20;
+    /// <summary>Blocks of pages have cards that other sites can show.</summary>
+    public bool Embeds { get; init; } = true;
     public BriefMode Briefs { get; init; } = BriefMode.Publish;
 
     /// <summary>Words that one quotation may have.</summary>

@@ -63,6 +63,7 @@ public static class SiteSettingsReader
             Theme = site.Block("theme", Theme) ?? defaults.Theme,
             Output = SiteValues.Output(site) ?? defaults.Output,
             PageSize = site.Number("page_size", 1, 10_000) ?? defaults.PageSize,
+            Embeds = site.Flag("embeds") ?? defaults.Embeds,
             Briefs = site.Choice("briefs", BriefModes) ?? defaults.Briefs,
             QuotationMaxWords = quotation.Words ?? defaults.QuotationMaxWords,
             QuotationMaxShare = quotation.Share ?? defaults.QuotationMaxShare,

@@ -57,9 +57,7 @@ internal static class ArticleForms
 
     private static Mention Mention(CacheStream s, Mention x) => new(s.Text(x.PassageId), TextForms.Span(s, x.Span));
 
-    private static Origin Origin(CacheStream s, Origin x) => new(s.Text(x.Rule), Fraction(s, x.Confidence));
-
-    private static double Fraction(CacheStream s, double x) => BitConverter.Int64BitsToDouble(s.Number(BitConverter.DoubleToInt64Bits(x)));
+    private static Origin Origin(CacheStream s, Origin x) => new(s.Text(x.Rule), TextForms.Fraction(s, x.Confidence));
 
     private static FoundQuotation Quotation(CacheStream s, FoundQuotation? x) => new(
         s.Values(x?.Parts, Mention), s.Text(x?.Text), s.TextOrNull(x?.Speaker), s.TextOrNull(x?.SpeakerRole), s.Flag(x?.Collective), s.TextOrNull(x?.RelayedBy),

@@ -9,7 +9,7 @@ namespace SiteGen.Storage;
 internal static class MarkdownForms
 {
     public static Body Body(CacheStream s, Body? x) =>
-        new(s.List(x?.Intro, Piece), s.List(x?.Cards, Card), s.List(x?.Blocks, Block), s.List(x?.Anchors, TextForms.Text), s.Number(x?.WordCount));
+        new(s.Number(x?.WordCount), s.List(x?.Citations, Citation), s.List(x?.Links, Written), s.Later(x?.Text, Text));
 
     public static Citation Citation(CacheStream s, Citation? x) => new(
         s.Choice(x?.Kind), s.Text(x?.Target), s.TextOrNull(x?.First), s.TextOrNull(x?.Last), s.TextOrNull(x?.Locator), TextForms.Place(s, x?.At ?? default));
@@ -18,6 +18,11 @@ internal static class MarkdownForms
     public static InlineText Inline(CacheStream s, InlineText? x, LineMap lines) => new(Scalar(s, x?.Source, lines), s.List(x?.Pieces, Piece), Block(s, x?.Block));
 
     public static Scalar Scalar(CacheStream s, Scalar? x, LineMap lines) => new(TextForms.Mapped(s, x?.Text), lines);
+
+    private static BodyText Text(CacheStream s, BodyText? x) =>
+        new(s.List(x?.Intro, Piece), s.List(x?.Cards, Card), s.List(x?.Blocks, Block), s.List(x?.Anchors, TextForms.Text));
+
+    private static WrittenLink Written(CacheStream s, WrittenLink? x) => new(s.Text(x?.Target), TextForms.Place(s, x?.At ?? default));
 
     private static Card Card(CacheStream s, Card? x) =>
         new(s.Text(x?.Id), s.Text(x?.Title), s.List(x?.Short, Piece), s.List(x?.Content, Piece), TextForms.Place(s, x?.At ?? default));

@@ -10,12 +10,15 @@ internal static class OutputForms
 {
     public static RenderedContent Rendered(CacheStream s, RenderedContent? x) => new(s.Hash(x?.Hash), s.Number(x?.Length), Scan(s, x?.Scan), x?.Bytes);
 
-    public static TextTerms Terms(CacheStream s, TextTerms? x) =>
-        new(s.Block(x is null ? default : x.Hashes), s.Block(x is null ? default : x.Counts), s.Block(x is null ? default : x.Ends), s.Block(x is null ? default : x.Words));
+    public static MadeFile Made(CacheStream s, MadeFile? x) => new(s.Hash(x?.Hash), s.Number(x?.Length), x?.Bytes);
 
-    private static HtmlScan Scan(CacheStream s, HtmlScan? x) => new(
-        s.List(x?.Ids.ToImmutableArray(), TextForms.Text).ToHashSet(StringComparer.Ordinal), s.List(x?.Links, TextForms.Text), s.List(x?.RepeatedIds, TextForms.Text))
-    {
-        Faults = new(s.List(x?.Faults.ImagesWithoutAlternative, TextForms.Text), s.TextOrNull(x?.Faults.BrokenStructure)),
-    };
+    public static TextTerms Terms(CacheStream s, TextTerms? x) => new(s.Hash(x?.Key), s.Later(x?.Arrays, static (s, x) => new TermArrays(
+        s.Block<ulong>(x?.Hashes), s.Block<byte>(x?.Counts), s.Block<int>(x?.Ends), s.Block<byte>(x?.Words))));
+
+    public static CheckedLinks Links(CacheStream s, CheckedLinks? x) => new([], new(
+        s.Text(x?.Sound!.BasePath), s.Block<Fingerprint>(x?.Sound!.Paths), s.Block<SoundPage>(x?.Sound!.Pages), s.Block<ulong>(x?.Sound!.Ids)));
+
+    private static HtmlScan Scan(CacheStream s, HtmlScan? x) => new(s.Hash(x?.Key), s.Later(x?.Parts, static (s, x) => new ScanParts(
+        s.List(x?.Ids.ToImmutableArray(), TextForms.Text).ToHashSet(StringComparer.Ordinal), s.List(x?.Links, TextForms.Text), s.List(x?.RepeatedIds, TextForms.Text),
+        new(s.List(x?.Faults.ImagesWithoutAlternative, TextForms.Text), s.TextOrNull(x?.Faults.BrokenStructure)))));
 }

@@ -8,6 +8,8 @@ using SiteGen.Explainers;
 using SiteGen.Extraction;
 using SiteGen.Output;
 using SiteGen.Related;
+using SiteGen.Rendering;
+using SiteGen.Text;
 
 namespace SiteGen.Storage;
 
@@ -22,9 +24,22 @@ internal static class StoredForms
 
     public static Form<TextTerms> Terms { get; } = new(OutputForms.Terms, static _ => true);
 
+    /// <summary>A theme with a message is parsed again, so that the message can be told.</summary>
+    /// <param name="files">Those that the theme was parsed from: they are in its key, as the settings are.</param>
+    public static Form<Result<Theme>> Theme(ImmutableArray<SourceFile> files, RenderSettings settings) => new(
+        (s, x) => ThemeForms.Outline(s, x?.Value.Outline) is var outline && x is not null ? x : new(Rendering.Theme.Resume(outline, files, settings)),
+        static parsed => parsed.Diagnostics.IsEmpty);
+
+    public static Form<RelatedLists> Related { get; } = new(RelatedForms.Lists, static _ => true);
+
+    /// <summary>A check that found anything is no start for another, and a message may show words of a seed.</summary>
+    public static Form<CheckedLinks> Links { get; } = new(OutputForms.Links, static links => links.Sound is not null);
+
     /// <summary>A page with a message is rendered again, so that the message can be told.</summary>
     public static Form<Result<RenderedContent?>> Rendered { get; } = new(
         static (s, x) => TextForms.Result(s, x, OutputForms.Rendered), static rendered => rendered.Diagnostics.IsEmpty);
+
+    public static Form<MadeFile> MadeFile { get; } = new(OutputForms.Made, static _ => true);
 
     public static Form<FoundMistakes> Mistakes { get; } = new(static (s, x) => new(s.List(x?.Diagnostics, TextForms.Diagnostic)), static _ => true);
 

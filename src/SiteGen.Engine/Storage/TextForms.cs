@@ -32,6 +32,8 @@ internal static class TextForms
     public static Edtf Edtf(CacheStream s, Edtf? x) => new(
         s.Text(x?.Text), s.Choice(x?.Precision), s.Flag(x?.HasYear), s.Flag(x?.Approximate), s.Flag(x?.Uncertain), s.MaybeValue(x?.Earliest, Day), s.MaybeValue(x?.Latest, Day));
 
+    public static double Fraction(CacheStream s, double x) => BitConverter.Int64BitsToDouble(s.Number(BitConverter.DoubleToInt64Bits(x)));
+
     private static RelatedPlace Related(CacheStream s, RelatedPlace? x) => new(Place(s, x?.Location ?? default), s.Text(x?.Note));
 
     private static string Path(CacheStream s, string? x) => s.Flag(x == s.Path) ? s.Path : s.Text(x);

@@ -9,6 +9,11 @@ public static class Slug
     /// <summary>NFC, invariant lower case, everything but letters, marks and digits to single hyphens; null when nothing is left.</summary>
     public static string? From(string text)
     {
+        if (IsSlug(text))
+        {
+            return text;
+        }
+
         var slug = new StringBuilder(text.Length);
         var hyphen = false;
         foreach (var rune in Nfc.Compose(text).EnumerateRunes())
@@ -30,6 +35,23 @@ public static class Slug
         }
 
         return slug.Length == 0 ? null : Nfc.Compose(slug.ToString());
+    }
+
+    /// <summary>The text is its own slug, as most file names are: ASCII, with single hyphens inside.</summary>
+    private static bool IsSlug(ReadOnlySpan<char> text)
+    {
+        var isAfterHyphen = true;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && (c != '-' || isAfterHyphen))
+            {
+                return false;
+            }
+
+            isAfterHyphen = c == '-';
+        }
+
+        return !isAfterHyphen;
     }
 
     private static bool IsKept(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is

@@ -1,4 +1,4 @@
-// The file of results: what a later process may use is read back exactly; a file that is not whole is no file.
+// What a later process may use is read back exactly; what is not whole is not there.
 using System.Text;
 using SiteGen.Caching;
 using SiteGen.Text;
@@ -9,45 +9,95 @@ public sealed class KeptResultsTests
 {
     private static readonly Fingerprint Version = new(7);
 
-    private static readonly byte[] Small = Written(append => KeptResults.Write(
-        Version, [(new(3), () => "three"u8.ToArray()), (new(1), () => "one"u8.ToArray()), (new(2), () => Array.Empty<byte>())], append));
+    private static readonly byte[] Bytes = "threeone and what nobody asks for"u8.ToArray();
+
+    private static readonly byte[] Index = KeptResults.IndexOf(Version, 8, [(new(3), KeptPlace.Of("three"u8, 0)), (new(1), KeptPlace.Of("one"u8, 5)), (new(2), KeptPlace.Of([], 8))]);
 
     [Fact]
     public void EachResultIsFoundByItsKey()
     {
-        var kept = KeptResults.Parse(Small, Version)!;
+        var kept = KeptResults.Parse(Index, Bytes, Version)!;
 
-        Assert.Equal("one", Encoding.UTF8.GetString(kept.Find(new(1))!.Value.Span));
-        Assert.Equal(0, kept.Find(new(2))!.Value.Length);
-        Assert.Equal("three", Encoding.UTF8.GetString(kept.Find(new(3))!.Value.Span));
-        Assert.Null(kept.Find(new(4)));
-        Assert.Null(kept.Find(default));
+        Assert.Equal(8, kept.Length);
+        Assert.Equal(["one", "", "three", null, null], [Text(kept, 1), Text(kept, 2), Text(kept, 3), Text(kept, 4), Text(kept, 0)]);
     }
 
     [Fact]
-    public void AFileOfAnotherVersionIsNotRead() => Assert.Null(KeptResults.Parse(Small, new(8)));
+    public void AnIndexOfAnotherVersionIsNotRead() => Assert.Null(KeptResults.Parse(Index, Bytes, new(8)));
 
     [Fact]
-    public void AFileOfWhichAnyBitChangedIsNotRead()
+    public void AnIndexOfWhichAnyBitChangedIsNotRead() => EachBit(Index, changed => Assert.Null(KeptResults.Parse(changed, Bytes, Version)));
+
+    [Fact]
+    public void AResultOfWhichAnyBitChangedIsNoResult()
     {
-        for (var bit = 0; bit < Small.Length * 8; bit++)
+        EachBit(Bytes, changed =>
         {
-            var changed = Small.ToArray();
-            changed[bit / 8] ^= (byte)(1 << (bit % 8));
-            Assert.Null(KeptResults.Parse(changed, Version));
-        }
+            var kept = KeptResults.Parse(Index, changed, Version)!;
+            var (isOne, isThree) = (changed.AsSpan(5, 3).SequenceEqual("one"u8), changed.AsSpan(0, 5).SequenceEqual("three"u8));
+            Assert.Equal([isOne ? "one" : null, "", isThree ? "three" : null], [Text(kept, 1), Text(kept, 2), Text(kept, 3)]);
+        });
     }
 
     [Fact]
-    public void AFileThatIsCutShortOrGoesOnIsNotRead()
+    public void FilesThatAreCutShortOrNoSuchFilesAreNotRead()
     {
-        for (var length = 0; length < Small.Length; length++)
+        for (var length = 0; length < Index.Length; length++)
         {
-            Assert.Null(KeptResults.Parse(Small.AsMemory(0, length), Version));
+            Assert.Null(KeptResults.Parse(Index.AsMemory(0, length), Bytes, Version));
         }
 
-        Assert.Null(KeptResults.Parse((byte[])[.. Small, 0], Version));
-        Assert.Null(KeptResults.Parse(Encoding.UTF8.GetBytes("no such file at all, but long enough to be one, one would think"), Version));
+        for (var length = 0; length < 8; length++)
+        {
+            Assert.Null(KeptResults.Parse(Index, Bytes.AsMemory(0, length), Version));
+        }
+
+        Assert.Null(KeptResults.Parse((byte[])[.. Index, 0], Bytes, Version));
+        Assert.Null(KeptResults.Parse((byte[])[.. Index, .. new byte[40]], Bytes, Version));
+        Assert.Null(KeptResults.Parse(Encoding.UTF8.GetBytes("no such file at all, but long enough to be one, one would think, if one were asked"), Bytes, Version));
+    }
+
+    [Fact]
+    public void AStateOfAnotherVersionOrOfWhichAnyBitChangedIsNotRead()
+    {
+        using var file = new MemoryStream();
+        KeptState.Write(Version, [("relate", "many"u8.ToArray()), ("links", "few"u8.ToArray())], bytes => file.Write(bytes.Span));
+        var state = file.ToArray();
+        var kept = KeptState.Parse(state, Version)!;
+
+        Assert.Equal(("many", "few"), (Encoding.UTF8.GetString(kept.Find("relate")!.Value.Span), Encoding.UTF8.GetString(kept.Find("links")!.Value.Span)));
+        Assert.Null(kept.Find("other"));
+        Assert.Null(KeptState.Parse(state, new(8)));
+        EachBit(state, changed => Assert.Null(KeptState.Parse(changed, Version)));
+        for (var length = 0; length < state.Length; length++)
+        {
+            Assert.Null(KeptState.Parse(state.AsMemory(0, length), Version));
+        }
+
+        Assert.Null(KeptState.Parse((byte[])[.. state, 0], Version));
+    }
+
+    [Fact]
+    public void ResultsGoOnBehindThoseThatStandUntilMostAreOfNoUse()
+    {
+        var text = string.Join(' ', Enumerable.Range(1000, 2000).Select(number => $"word{number}"));
+        SourceFile[] pages = [.. Enumerable.Range(0, 20).Select(number => File($"content/{number}.md", $"---\ntitle: Page {number}\nkind: page\n---\n{text}.\n"))];
+        BuildResult Build(BuildCache cache) => SiteBuilder.Build(new SiteInputs([.. pages], Repository.Theme, new BuildOptions { BuildTime = default }), cache);
+
+        var first = KeptFiles.Of(Build(BuildCache.Empty).Next);
+        pages[0] = File("content/0.md", $"---\ntitle: Page 0\nkind: page\n---\nAnother {text}.\n");
+        var second = KeptFiles.Of(Build(first.Read()).Next);
+
+        Assert.True(second.Results.AsSpan().StartsWith(first.Results));
+        Assert.InRange(second.Results.Length, first.Results.Length + 1, first.Results.Length * 3 / 2);
+        var again = Build(second.Read());
+        Assert.Equal(0, again.Counts.Made);
+
+        pages = pages[..2];
+        var third = KeptFiles.Of(Build(second.Read()).Next);
+        Assert.False(third.Results.AsSpan().StartsWith(first.Results));
+        Assert.True(third.Results.Length < first.Results.Length / 2);
+        Assert.Equal(0, Build(third.Read()).Counts.Made);
     }
 
     [Fact]
@@ -63,19 +113,24 @@ public sealed class KeptResultsTests
         ];
 
         var built = SiteBuilder.Build(new SiteInputs([.. files], Repository.Theme, new BuildOptions { BuildTime = default }), BuildCache.Empty);
-        var kept = Written(append => built.Next.WriteFile(Version, append));
+        var left = KeptFiles.Of(built.Next);
+        byte[] kept = [.. left.Results, .. left.Index, .. left.State];
 
         Assert.True(kept.AsSpan().IndexOf("The dam held, the county said."u8) > 0);
         Assert.Equal(-1, kept.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Secret)));
         Assert.Equal(-1, kept.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Secret)));
     }
 
-    /// <summary>A file that is written part by part, in memory.</summary>
-    internal static byte[] Written(Func<Action<ReadOnlyMemory<byte>>, bool> parts)
+    private static string? Text(KeptResults kept, int key) => kept.Find(new((UInt128)key)) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+
+    private static void EachBit(byte[] file, Action<byte[]> check)
     {
-        using var file = new MemoryStream();
-        Assert.True(parts(bytes => file.Write(bytes.Span)));
-        return file.ToArray();
+        for (var bit = 0; bit < file.Length * 8; bit++)
+        {
+            var changed = file.ToArray();
+            changed[bit / 8] ^= (byte)(1 << (bit % 8));
+            check(changed);
+        }
     }
 
     private static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

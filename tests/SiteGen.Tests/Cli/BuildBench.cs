@@ -28,6 +28,9 @@ internal sealed partial class BuildBench : IDisposable
 
     public Dictionary<string, string> Variables { get; } = [];
 
+    /// <summary>So much later than it is do builds believe it to be: what was just written has then stood for a while.</summary>
+    public TimeSpan ClockAhead { get; set; } = TimeSpan.FromHours(1);
+
     /// <summary>How often the engine was asked to build.</summary>
     public int EngineRuns { get; private set; }
 
@@ -51,6 +54,7 @@ internal sealed partial class BuildBench : IDisposable
             Output = output,
             Error = error,
             CurrentFolder = Folder.Path,
+            Clock = new LaterClock(ClockAhead),
             Variable = name => name == "SOURCE_DATE_EPOCH" ? Time.ToString(CultureInfo.InvariantCulture) : Variables.GetValueOrDefault(name),
             NewEngine = cache =>
             {
@@ -65,6 +69,11 @@ internal sealed partial class BuildBench : IDisposable
     }
 
     public void Dispose() => Folder.Dispose();
+
+    private sealed class LaterClock(TimeSpan ahead) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + ahead;
+    }
 
     [GeneratedRegex("""(?<=in )\d+\.\d\d s|(?<="seconds":)[0-9.E-]+""")]
     private static partial Regex Seconds();

@@ -124,12 +124,12 @@ public sealed class BuildRecordTests
     public void Every_option_but_the_time_is_part_of_the_key()
     {
         var options = new BuildOptions { BuildTime = DateTimeOffset.UnixEpoch };
-        BuildOptions[] different = [options, options with { Strict = true }, options with { Drafts = true }, options with { BaseUrl = "" }, options with { BaseUrl = "https://example.org/" }];
+        BuildOptions[] different = [options, options with { Strict = true }, options with { Check = true }, options with { Drafts = true }, options with { BaseUrl = "" }, options with { BaseUrl = "https://example.org/" }];
 
         Assert.Equal(different.Length, different.Select(one => BuildKey.Of(new SiteInputs([], [], one))).Distinct().Count());
         Assert.Equal(BuildKey.Of(new SiteInputs([], [], options)), BuildKey.Of(new SiteInputs([], [], options with { BuildTime = DateTimeOffset.MaxValue })));
         // With a new option, add it above.
-        Assert.Equal(["BaseUrl", "BuildTime", "Drafts", "Strict"], typeof(BuildOptions).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["BaseUrl", "BuildTime", "Check", "Drafts", "Strict"], typeof(BuildOptions).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

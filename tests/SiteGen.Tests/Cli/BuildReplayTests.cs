@@ -114,7 +114,7 @@ public sealed class BuildReplayTests : IDisposable
     public void The_folder_of_the_record_keeps_itself_out_of_git_and_clean_removes_it()
     {
         _site.Run();
-        Assert.Equal([".gitignore", "build", "results"], Directory.EnumerateFiles(_site.Folder[".sitegen"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".gitignore", "build", "output", "results", "results.index", "state"], Directory.EnumerateFiles(_site.Folder[".sitegen"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal("*\n", File.ReadAllText(_site.Folder[".sitegen/.gitignore"]));
 
         Assert.Empty(new OutputCleaner(SitePlaces.Of(_site.Folder.Path), new FileOperations()).Clean(_site.Folder["public"]).Diagnostics);

@@ -61,7 +61,7 @@ internal static class Pages
         {
             Lines = lines,
             Title = new Scalar(MappedText.At("Title", 0), lines),
-            Body = Body.Empty with { Blocks = [.. blocks.Select((text, line) => Block(text, lines, lines.StartOf(line + 1), kind))] },
+            Body = new([], [], [.. blocks.Select((text, line) => Block(text, lines, lines.StartOf(line + 1), kind))], [], 0),
         };
     }
 

@@ -234,7 +234,7 @@ public class QuotationProofTests
         var block = page.Body.Blocks[0];
         if (attribution >= 0)
         {
-            page = page with { Body = page.Body with { Blocks = [block with { Attribution = SiteGen.Text.TextSpan.FromBounds(attribution + 1, block.Text.Value.Length) }] } };
+            page = page with { Body = new([], [], [block with { Attribution = SiteGen.Text.TextSpan.FromBounds(attribution + 1, block.Text.Value.Length) }], [], 0) };
         }
 
         var result = Pages.Check(page, Pages.Article("a", new SeedMetadata { Publisher = "Daily News" }, "Head", "“We act,” he said as the river rose."));

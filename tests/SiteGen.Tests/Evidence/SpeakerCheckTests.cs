@@ -29,23 +29,23 @@ public class SpeakerCheckTests
     [Fact]
     public void A_quotation_under_another_name_than_the_source_gives_is_a_warning_with_both_places()
     {
-        var found = Assert.Single(Check("“We will vote again,” said Ali Marsh. Sara Holm left early.", Quoted("Sara Holm")).Diagnostics);
-        Assert.Equal("SG1425 (5,42,9) a#p2 gives this quotation to Ali Marsh, not to Sara Holm", Pages.Shown(found));
+        var found = Assert.Single(Check("“We will vote again,” said Ali Ahmed. Sara Holm left early.", Quoted("Sara Holm")).Diagnostics);
+        Assert.Equal("SG1425 (5,42,9) a#p2 gives this quotation to Ali Ahmed, not to Sara Holm", Pages.Shown(found));
         var place = Assert.Single(found.Related);
         Assert.Equal(("seeds/a.txt", 5, 23, 14, "the source says who speaks"), (place.Location.Path, place.Location.Line, place.Location.Column, place.Location.Length, place.Note));
     }
 
     [Theory]
-    [InlineData("“We will vote again,” said Ali Marsh.", "Ali Marsh")]
-    [InlineData("“We will vote again,” said Ali Marsh.", "Marsh")]
+    [InlineData("“We will vote again,” said Ali Ahmed.", "Ali Ahmed")]
+    [InlineData("“We will vote again,” said Ali Ahmed.", "Ahmed")]
     [InlineData("“We will vote again,” said Zoran Perić.", "Z. Peric")]
     [InlineData("“We will vote again,” said Muhammad Tariq.", "Mohammad Tareq Muhammed")]
-    [InlineData("“We will vote again,” said Harbour Council spokesperson Ali Marsh.", "Harbour Council")]
-    [InlineData("“We will vote again,” mayor Ali Marsh told Radio Four.", "the mayor")]
+    [InlineData("“We will vote again,” said Harbour Council spokesperson Ali Ahmed.", "Harbour Council")]
+    [InlineData("“We will vote again,” mayor Ali Ahmed told Radio Four.", "the mayor")]
     [InlineData("“We will vote again,” said Harbour Trade Union.", "HTU")]
     [InlineData("“We will vote again,” said HTU.", "Harbour Trade Union")]
     [InlineData("Beijing called it “a vote” and said: “We will vote again.”", "China's foreign ministry")]
-    [InlineData("“We will vote again,” said Ali Marsh.", "علی مارش")]
+    [InlineData("“We will vote again,” said Ali Ahmed.", "علی مارش")]
     [InlineData("“We will vote again,” a resident said.", "Sara Holm")]
     [InlineData("“We will vote again.” The hall was full.", "Sara Holm")]
     public void There_is_no_warning_where_the_source_names_the_same_speaker_or_none(string passage, string by) =>
@@ -54,9 +54,9 @@ public class SpeakerCheckTests
     [Fact]
     public void An_alias_of_the_person_is_the_person()
     {
-        const string Passage = "“We will vote again,” said Ali Marsh.";
+        const string Passage = "“We will vote again,” said Ali Ahmed.";
         Assert.Contains("SG1425", Messages(Check(Passage, Quoted("holm", "[{id: holm, name: Sara Holm, cites: [s1]}]"))), StringComparison.Ordinal);
-        Assert.Equal("", Messages(Check(Passage, Quoted("holm", "[{id: holm, name: Sara Holm, aliases: [Ali Marsh], cites: [s1]}]"))));
+        Assert.Equal("", Messages(Check(Passage, Quoted("holm", "[{id: holm, name: Sara Holm, aliases: [Ali Ahmed], cites: [s1]}]"))));
     }
 
     [Theory]
@@ -65,18 +65,18 @@ public class SpeakerCheckTests
     [InlineData("", "> will be a second vote\n> — Sara Holm [@s1#p2]", 8)]
     public void Claims_responses_and_blockquotes_are_held_against_the_source_too(string frontMatter, string body, int line)
     {
-        var found = Assert.Single(Check("Ali Marsh said there “will be a second vote” soon.", frontMatter, body).Diagnostics, found => found.Code == "SG1425");
+        var found = Assert.Single(Check("Ali Ahmed said there “will be a second vote” soon.", frontMatter, body).Diagnostics, found => found.Code == "SG1425");
         Assert.Equal(("content/page.md", line), (found.Location.Path, found.Location.Line));
-        Assert.Contains("gives this quotation to Ali Marsh, not to Sara Holm", found.Message, StringComparison.Ordinal);
+        Assert.Contains("gives this quotation to Ali Ahmed, not to Sara Holm", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_quotations_of_one_sentence_are_not_taken_for_each_other() =>
-        Assert.Contains("to Ali Marsh, not to Sara Holm", Messages(Check("“We will vote again,” said Ali Marsh, and Sara Holm said: “We will win it.”", Quoted("Sara Holm"))), StringComparison.Ordinal);
+        Assert.Contains("to Ali Ahmed, not to Sara Holm", Messages(Check("“We will vote again,” said Ali Ahmed, and Sara Holm said: “We will win it.”", Quoted("Sara Holm"))), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("“We will vote again,” Ali Marsh said Sara Holm had promised.", "Sara Holm")]
-    [InlineData("“We will vote again,” Sara Holm said, Ali Marsh reported.", "Ali Marsh")]
+    [InlineData("“We will vote again,” Ali Ahmed said Sara Holm had promised.", "Sara Holm")]
+    [InlineData("“We will vote again,” Sara Holm said, Ali Ahmed reported.", "Ali Ahmed")]
     public void Whose_words_they_are_and_who_passes_them_on_may_both_be_named(string passage, string by) =>
         Assert.DoesNotContain("SG1425", Messages(Check(passage, Quoted(by))), StringComparison.Ordinal);
 }

@@ -92,6 +92,19 @@ public class RuleTests
     [InlineData("A ban is in place until midnight on Friday.", "Friday", "2025-10-17")]
     [InlineData("They voted by seven votes to two on Thursday.", "Thursday", "2025-10-09")]
     [InlineData("It was made in about 1780.", "about 1780", "1780~")]
+    [InlineData("It will cut its third-quarter costs.", "third-quarter", "2025-07/2025-09")]
+    [InlineData("Work will start in the first quarter of next year.", "the first quarter of next year", "2026-01/2026-03")]
+    [InlineData("It closed on Christmas Day.", "Christmas Day", "2024-12-25")]
+    [InlineData("It snowed at the weekend.", "the weekend", "2025-10-11/2025-10-12")]
+    [InlineData("It grew in July-May.", "July-May", "2024-07/2025-05")]
+    [InlineData("The target for FY26 is the same.", "FY26", "2025/2026")]
+    [InlineData("Envoys met on May 21 and 22.", "May 21 and 22", "2025-05-21/2025-05-22")]
+    [InlineData("She is sentenced when the court rises, Nov. 20.", "Nov. 20", "2025-11-20")]
+    [InlineData("He ordered the release of money before Dec 31.", "Dec 31", "2025-12-31")]
+    [InlineData("He said he would hold a sit-in on Friday.", "Friday", "2025-10-17")]
+    [InlineData("Linden visit Harcastle on Saturday.", "Saturday", "2025-10-18")]
+    [InlineData("They issued a warning for Saturday.", "Saturday", "2025-10-18")]
+    [InlineData("It stays open until at least 2027.", "2027", "2027")]
     public void A_date_has_the_value_its_words_mean(string text, string words, string value)
     {
         var date = Assert.Single(OnTuesday(text).Dates);
@@ -121,6 +134,12 @@ public class RuleTests
     [InlineData("Two dozen goats left.", "24", null, "goats")]
     [InlineData("Half a million people left.", "500000", null, "people")]
     [InlineData("The dividend is 3.5p.", "3.5", null, "pence")]
+    [InlineData("They spoke on behalf of four families.", "4", null, "families")]
+    [InlineData("It expects inflation of between 4% and 5%.", "4", "5", "%")]
+    [InlineData("They paid P1.4 billion.", "1400000000", null, "PHP")]
+    [InlineData("They paid Dh35.", "35", null, "AED")]
+    [InlineData("They sent 12 high-volume pumps.", "12", null, "pumps")]
+    [InlineData("They recorded 300 cattle deaths.", "300", null, "deaths")]
     public void A_figure_has_value_and_unit(string text, string value, string? upper, string unit)
     {
         var figure = Assert.Single(OnTuesday(text).Figures);
@@ -139,7 +158,15 @@ public class RuleTests
     [InlineData("The men, aged 29 and 34, and a boy of 13 had left school at 12.")]
     [InlineData("Call 02 5550 1234 about the men, aged 24, 29 and 41.")]
     [InlineData("A cleaner, 51, sat in row 31 and had done since '99.")]
+    [InlineData("Harcastle Town 2 Wexborough Athletic 2")]
+    [InlineData("The victims, aged between 81 and 94, heard him. He's 20.")]
     public void Numbers_that_measure_nothing_are_no_figures(string text) => Assert.Empty(OnTuesday(text).Figures);
+
+    [Theory]
+    [InlineData("She denied that 200 workers had left.", true)]
+    [InlineData("She refuted claims of 30 deaths.", true)]
+    [InlineData("She said that 200 workers had left.", false)]
+    public void A_denied_figure_is_marked(string text, bool denied) => Assert.Equal(denied, Assert.Single(OnTuesday(text).Figures).Denied);
 
     [Theory]
     [InlineData("de", "Das kostete am 12. Mai 4,7 Millionen Euro.", "4700000", "EUR", "2025-05-12")]

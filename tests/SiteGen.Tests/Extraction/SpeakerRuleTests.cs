@@ -52,30 +52,6 @@ public class SpeakerRuleTests
     public void A_pronoun_or_an_office_means_the_one_it_can_mean(string text, string? speaker) => Assert.Equal(speaker, SpeakerOf(text));
 
     [Theory]
-    [InlineData("Omar Said was not convinced. “I will believe it when I see it.”", "Omar Said")]
-    [InlineData("But Coach Omar Said, a former pilot, thinks it will hold. “I have seen worse storms than this.”", "Omar Said")]
-    [InlineData("Omar Said met Ali Raza. “I will believe it when I see it.”", null)]
-    [InlineData("Omar Said left. He dismissed the charge. “I will believe it when I see it.”", "Omar Said")]
-    [InlineData("Manager Omar Said was evasive. “I've got 24 players,” the Scotsman said.", "Omar Said")]
-    [InlineData("Winger Omar Said scored twice. “I was lucky,” said the 34-year-old.", "Omar Said")]
-    [InlineData("Omar Said said no more. But he did rule out a strike: “We are looking at May.”", "Omar Said")]
-    [InlineData("“They were polite,” said the cashier, Ms Ana Silva.", "Ana Silva")]
-    [InlineData("A rider, who gave his name only as Ali Raza, told us: “We have heard it before.”", "Ali Raza")]
-    public void A_sentence_is_about_one_person(string text, string? speaker) => Assert.Equal(speaker, OnTuesday(text).Quotations[^1].Speaker);
-
-    [Theory]
-    [InlineData("Ali Raza came on Sunday. Her brother drove. “We won,” he said.")]
-    [InlineData("Ali Raza spoke first.\nBut the monarch, who spoke in Yoruba, faulted him. “He should come to us,” he said.")]
-    [InlineData("Ali Raza denied it.\nAn elder in the county, reached by telephone, said many had left. “Tell them we are here,” he said.")]
-    [InlineData("Omar Said came.\nThe 18-year-old was less talkative. “We won the match,” he said.")]
-    [InlineData("Omar Said asked about the call. “Did you use it?” he said.\n“I was looking at the sea.”")]
-    [InlineData("“It was washed out,” Omar Said replied.\n“Before or after you paid for it?”")]
-    [InlineData("“It was washed out,” Omar Said replied.\n“It was not.”\n“It was, and I saw it myself.”")]
-    [InlineData("The waters were “not a bargaining chip,” words Omar Said said had been twisted.")]
-    [InlineData("h|Skipper ‘did not see it coming’, inquest told")]
-    public void Nobody_speaks_where_two_may(string text) => Assert.NotEqual("Omar Said", OnTuesday(text).Quotations.LastOrDefault()?.Speaker ?? "nobody");
-
-    [Theory]
     [InlineData("A woman who lost her shop said it was “a start”.", "a woman")]
     [InlineData("The firm that built the dam said it was “a start”.", "the firm")]
     [InlineData("Raymond Tuck died. Mrs Tuck said it was “a start”.", "Tuck")]
@@ -106,6 +82,53 @@ public class SpeakerRuleTests
     [InlineData("de", "„Das Geld ist wirklich weg“, sagte Bürgermeister Weber.", null)]
     [InlineData("fr", "« Je n’ai pas dormi cette nuit », explique-t-il.", null)]
     public void Other_languages_have_the_plain_forms(string language, string text, string? speaker) => Assert.Equal(speaker, Assert.Single(Extract(text, Tuesday, language).Quotations).Speaker);
+
+    [Theory]
+    [InlineData("“No comment,” beamed Ana Silva.", "Ana Silva")]
+    [InlineData("“No comment,” Ana Silva grimaced.", "Ana Silva")]
+    [InlineData("Ana Silva liked to say it was “for the library”.", "Ana Silva")]
+    [InlineData("“Will there be books?” Ana Silva is said to have replied.", "Ana Silva")]
+    [InlineData("Ana Silva, who was not there, points out that it was done with a care “that nobody could copy”.", "Ana Silva")]
+    [InlineData("As Ana Silva put it, “nobody came”.", "Ana Silva")]
+    [InlineData("Observing that “nobody is above the law”, the Kerala High Court on Tuesday dismissed it.", "Kerala High Court")]
+    [InlineData("The Standard newspaper quoted Ana Silva on Friday as saying that it was “old”.", "Ana Silva")]
+    [InlineData("Ana Silva hit back: “That is the third time.”", "Ana Silva")]
+    [InlineData("A trader, who identified himself as Blessing, said it was “old”.", "Blessing")]
+    public void The_shape_of_the_clause_tells_the_speaker(string text, string speaker) => Assert.Equal(speaker, SpeakerOf(text));
+
+    [Theory]
+    [InlineData("“We won,” said the cashier, Ana Silva.", "Ana Silva")]
+    [InlineData("Its spokesperson, Lerato van der Merwe, said it was “old”.", "Lerato van der Merwe")]
+    [InlineData("Her management company, StrideRight BV, said it was “old”.", "StrideRight BV")]
+    [InlineData("But his neighbour, retired teacher Ana Silva, said it was “old”.", "Ana Silva")]
+    public void A_name_between_commas_is_the_phrase_before_it(string text, string speaker) => Assert.Equal(speaker, SpeakerOf(text));
+
+    [Theory]
+    [InlineData("Federal Minister for Water Omar Said came. The minister said it was “old”.", "Omar Said")]
+    [InlineData("Hajia Sadia Noor, a barrister, came. The lawyer said it was “old”.", "Sadia Noor")]
+    [InlineData("Omar Said met Ana Silva in Lagos. The driver said it was “old”.", null)]
+    [InlineData("Minister Omar Said met Minister Ali Raza. They ate. The minister said it was “old”.", null)]
+    [InlineData("A federal judge called it “old”.\nU.S. District Judge Ana Silva ruled on Friday.", "Ana Silva")]
+    [InlineData("Ana Silva was sent off.\n“I am sorry,” the striker said.", "Ana Silva")]
+    [InlineData("Ana Silva passed to Beth Karlsson before Wren Pratt scored.\n“I am sorry,” the 34-year-old said.", null)]
+    [InlineData("Bradwell City Council met. The council said it was “old”.", "Bradwell City Council")]
+    public void An_office_an_epithet_or_a_body_is_the_one_the_text_has_named(string text, string? speaker) => Assert.Equal(speaker, SpeakerOf(text));
+
+    [Theory]
+    [InlineData("Ana Silva laughed.\n“It was me,” she says.", "Ana Silva")]
+    [InlineData("Ana Silva refused to condemn her player. “She is twenty. She has robbed no bank.”", "Ana Silva")]
+    [InlineData("Omar Said spoke.\nBut the monarch, who spoke in Yoruba, faulted him. “He came too late,” he fumed.", null)]
+    [InlineData("Ana Silva spoke. An official warned her that it was over. “Will there be books?” she asked.", null)]
+    [InlineData("Omar Said spoke.\nI share a bench with Wrenna, a midwife, and a boy. “If it falls, I fall,” he says.", null)]
+    [InlineData("Omar Said testified that his boss had rung and told him: “Forget the book.”", null)]
+    public void A_pronoun_means_whoever_is_in_focus_or_nobody(string text, string? speaker) => Assert.Equal(speaker, SpeakerOf(text));
+
+    [Theory]
+    [InlineData("“Two keys,” Omar Said told the court.\n“How many?” asked Ana Silva.\n“Two, I believe.”\n“Which is it?”", "Omar Said|Ana Silva|Omar Said|Ana Silva")]
+    [InlineData("“How many?” asked Ana Silva.\n“Two, I believe.”", "Ana Silva|")]
+    [InlineData("Singer Ana Silva talks to us.\nHow did it begin?\n“With a bus ride to the sea.”\nWere you afraid?\n“I was too young to be.”\nWhat next?\n“A story with a ghost in it.”", "Ana Silva|Ana Silva|Ana Silva")]
+    [InlineData("h|‘You betrayed them’: carer jailed\nJudge Ana Silva read it out. ‘You betrayed them,’ she told him.", "Ana Silva|Ana Silva")]
+    public void Turns_answers_and_headlines_are_somebodys(string text, string speakers) => Assert.Equal(speakers.Split('|'), OnTuesday(text).Quotations.Select(quotation => quotation.Speaker ?? ""));
 
     private static string? SpeakerOf(string text) => Assert.Single(OnTuesday(text).Quotations).Speaker;
 }

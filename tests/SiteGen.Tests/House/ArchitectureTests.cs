@@ -6,23 +6,23 @@ public sealed class ArchitectureTests
     /// <summary>Each folder of the engine and the folders whose types it may name.</summary>
     private static readonly Dictionary<string, string[]> Edges = new(StringComparer.Ordinal)
     {
-        ["Text"] = ["Diagnostics"],
+        ["Text"] = ["Diagnostics", "Caching"],
         ["Diagnostics"] = ["Text"],
         ["Caching"] = [],
         ["Dates"] = [],
         ["Yaml"] = ["Text", "Diagnostics", "Dates"],
-        ["Markdown"] = ["Text", "Diagnostics", "Explainers"],
+        ["Markdown"] = ["Text", "Diagnostics", "Caching", "Explainers"],
         ["Articles"] = ["Text", "Diagnostics", "Caching", "Dates", "Yaml"],
         ["Explainers"] = ["Text", "Diagnostics", "Caching", "Dates", "Yaml", "Markdown", "Articles"],
         ["Settings"] = ["Text", "Diagnostics", "Dates", "Yaml", "Explainers"],
         ["Extraction"] = ["Text", "Articles", "Dates"],
         ["Evidence"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction"],
         ["Drafts"] = ["Text", "Diagnostics", "Dates", "Articles", "Explainers", "Settings", "Extraction", "Evidence", "Pages"],
-        ["Related"] = ["Articles"],
+        ["Related"] = ["Articles", "Caching"],
         ["Rendering"] = ["Text", "Diagnostics", "Caching", "Yaml"],
         ["Pages"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction", "Evidence", "Related", "Rendering"],
         ["Output"] = ["Text", "Diagnostics", "Caching", "Dates", "Explainers", "Settings", "Pages", "Rendering"],
-        ["Storage"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Extraction", "Evidence", "Related", "Output"],
+        ["Storage"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Extraction", "Evidence", "Related", "Rendering", "Output"],
     };
 
     /// <summary>Each library and the one folder that may use it.</summary>

@@ -14,15 +14,15 @@ internal sealed record Edit(string Name, Func<MutableSite, MutableSite> Apply)
 
     /// <summary>Any edit of any kind, each kind as often as it finds mistakes in caches.</summary>
     public static Gen<Edit> Any { get; } = Gen.Frequency(
-        (5, RandomSeeds.Put), (4, RandomSeeds.PutSidecar), (1, RandomSeeds.PutPrivate), (8, RandomPages.Put), (2, RandomPages.PutRaw), (2, RandomPages.PutSpeaker), (1, RandomPages.PutPeople), (1, RandomPages.PutTerms), (5, RandomTheme.Put),
+        (5, RandomSeeds.Put), (4, RandomSeeds.PutSidecar), (1, RandomSeeds.PutPrivate), (8, RandomPages.Put), (2, RandomPages.PutRaw), (2, RandomPages.PutSpeaker), (1, RandomPages.PutPeople), (1, RandomPages.PutTerms), (6, ShownElsewhere.Any), (5, RandomTheme.Put),
         (2, RandomSettings.Put), (4, RandomSettings.Toggle), (4, RandomSettings.Options), (5, Delete()), (4, Rename()), (5, InText()), (4, Lock()), (1, Gen.Const(new Edit("nothing", site => site))));
 
     /// <summary>What a whole site begins with: mostly one without an error.</summary>
     public static Gen<MutableSite> FirstSite { get; } = Gen.Select(
         Gen.Select(RandomSettings.Text, RandomPages.PutPeople, RandomPages.PutTerms, RandomPages.PutFirst),
-        RandomSeeds.PutFirst, RandomSeeds.Put.Array[0, 2], RandomSeeds.PutSidecar.Array[0, 2], RandomSeeds.PutPrivate, RandomPages.Put.Array[0, 3], RandomTheme.Put.Array[0, 1],
+        RandomSeeds.PutFirst, RandomSeeds.Put.Array[0, 2], RandomSeeds.PutSidecar.Array[0, 2], RandomSeeds.PutPrivate, Gen.Select(RandomPages.Put.Array[0, 3], ShownElsewhere.Any.Array[1, 2]), RandomTheme.Put.Array[0, 1],
         (common, first, seeds, sidecars, secret, pages, theme) =>
-            ((Edit[])[first, .. seeds, .. sidecars, secret, common.Item2, common.Item3, common.Item4, .. pages, .. theme])
+            ((Edit[])[first, .. seeds, .. sidecars, secret, common.Item2, common.Item3, common.Item4, .. pages.Item1, .. pages.Item2, .. theme])
                 .Aggregate(MutableSite.Empty.With("site.yaml", common.Item1).With("content/map.png", "map"), (site, edit) => edit.Apply(site)));
 
     private static Gen<Edit> Delete() => Number.Select(number =>

@@ -26,7 +26,7 @@ internal static class RandomPages
         Maybe(6, One("aliases: [/old/]\n", "aliases: [/old/, /older/path/]\n")),
         Maybe(4, One("story: news\n", "story: news\n", "story: floods\n")),
         Maybe(30, One("topics: [water]\n", "topics: [money, water]\n")),
-        Maybe(8, One("language: fr\n", "language: de\n")),
+        Maybe(12, One("language: fr\n", "language: ur\n", "language: ur-IN\n", "language: es\n")),
         Maybe(2, "layout: own\n"),
         Maybe(10, One("extra: {depth: 3}\n", "extra: {depth: 4, tags: [a, b]}\n")),
         Maybe(30, One("summary: What the river did.\n", "summary: Who knew, and when.\n")),
@@ -41,7 +41,7 @@ internal static class RandomPages
         Maybe(25, Gen.Frequency(
             (5, Gen.Const("quotes:\n  - {id: q1, text: \"We had an hour to leave\", by: Ana Silva, cites: [s1#p2]}\n")),
             (1, Gen.Const("quotes:\n  - {id: q1, text: \"The repair will cost $45 million\", by: ana, cites: [s1#p3]}\n")))),
-        Maybe(25, One("figures:\n  - {id: f1, value: \"45 million\", unit: USD, label: cost of repair, cites: [s1#p3]}\n", "figures:\n  - {id: f1, value: \"45 million\", unit: USD, label: the bill, cites: [s1]}\n")),
+        Maybe(25, One("figures:\n  - {id: f1, value: \"45 million\", unit: USD, label: cost of repair, cites: [s1#p3]}\n", "figures:\n  - {id: f1, value: \"45 million\", unit: USD, label: the bill, as_of: \"2026-06\", cites: [s1]}\n")),
         Maybe(25, One(
             "timeline:\n  - {id: work, date: \"2026-03-03\", title: The county names a sum, cites: [s1#p3]}\n",
             "timeline:\n  - {id: work, date: \"2026-03-03\", title: The county names a sum, cites: [s1#p3]}\n  - {id: then, date: \"2026-04~\", basis: editor, title: Work begins, cites: [s1#p3]}\n")),

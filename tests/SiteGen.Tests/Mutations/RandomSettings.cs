@@ -10,7 +10,7 @@ internal static class RandomSettings
     public static readonly Gen<string> Text = Join(
         One("title: The Desk\n", "title: Backgrounds\n", ""),
         Gen.Frequency((8, Gen.Const("url: https://example.org/\n")), (3, Gen.Const("url: https://example.org/base/\n")), (1, Gen.Const(""))),
-        Maybe(20, One("language: fr\n", "language: en\n")),
+        Maybe(20, One("language: fr\n", "language: en\n", "language: ur\n")),
         Maybe(30, One("time_zone: \"+05:00\"\n", "time_zone: \"-11:00\"\n")),
         Maybe(30, One("publisher: {name: The Desk}\n", "publisher: {name: The Desk, type: Person, url: \"https://example.org/desk\"}\n")),
         Maybe(10, One("nav:\n  - {title: Flood, url: /flood/}\n", "nav:\n  - {title: Elsewhere, url: \"https://example.org/x\"}\n")),
@@ -30,8 +30,8 @@ internal static class RandomSettings
 
     /// <summary>One setting comes or goes and all else stays, so that no other part of a key changes with it.</summary>
     public static readonly Gen<Edit> Toggle = One(
-        "markdown: {raw_html: true}", "markdown: {raw_html: true}", "time_zone: \"+05:00\"", "time_zone: \"-11:00\"", "theme: {accent: \"#123456\"}", "page_size: 2", "briefs: off", "quotation: {max_words: 5}",
-        "not_quotations: [We had an hour to leave]", "diagnostics: {SG1002: \"off\"}", "language: fr", "footer: Ours.", "extra: {colour: red}").Select(line => new Edit($"toggle {line}", site => Toggled(site, line)));
+        "markdown: {raw_html: true}", "markdown: {raw_html: true}", "time_zone: \"+05:00\"", "time_zone: \"-11:00\"", "theme: {accent: \"#123456\"}", "page_size: 2", "embeds: false", "briefs: off", "quotation: {max_words: 5}",
+        "not_quotations: [We had an hour to leave]", "diagnostics: {SG1002: \"off\"}", "language: fr", "language: ur", "footer: Ours.", "extra: {colour: red}").Select(line => new Edit($"toggle {line}", site => Toggled(site, line)));
 
     public static readonly Gen<Edit> Options = Gen.Frequency(
         (4, Gen.OneOf<TimeSpan>(TimeSpan.FromDays(-5), TimeSpan.FromHours(-13), TimeSpan.FromDays(5), TimeSpan.FromDays(20), TimeSpan.Zero).Select(step =>

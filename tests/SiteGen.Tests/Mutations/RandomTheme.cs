@@ -36,10 +36,11 @@ internal static class RandomTheme
 
     private static readonly Gen<Edit> PutWords = Gen.OneOf(
         Gen.Select(One("Skip to the text", "Skip it"), One("Home", "Start"), (skip, home) => new Edit("words en", site => site.With(
-            "templates/i18n/en.yaml", Default["templates/i18n/en.yaml"]
-                .Replace("skip: \"Skip to main content\"", $"skip: \"{skip}\"", StringComparison.Ordinal)
-                .Replace("nav_home: \"Home\"", $"nav_home: \"{home}\"", StringComparison.Ordinal)))),
-        Gen.Select(One("fr", "de"), One("skip: \"Au texte\"\n", "skip: \"Zum Text\"\nnav_home: \"Anfang\"\n"), (language, text) =>
+            "templates/i18n/en.yaml", $"skip: \"{skip}\"\nnav_home: \"{home}\"\n"))),
+        // Words of a model, of a date, of digits and of a list; a whole language, a region; and words with something wrong.
+        Gen.Select(One("en", "fr", "ur", "ur-IN", "es"), One(
+            "month_6: \"Juin\"\n", "digits: \"۰۱۲۳۴۵۶۷۸۹\"\n", "list_last: \" & \"\ncolon: \" = \"\n", "reading: {one: \"1 min\", other: \"{n} min\"}\n", "date_day: \"{year}-{month}-{day}\"\n",
+            "claims_note: \"Mind the claims.\"\nstatus_one_side: \"One voice\"\n", "no_such_word: \"x\"\n", "as_of: \"on {dat}\"\n", "skip: [a]\n"), (language, text) =>
             new Edit($"words {language}", site => site.With($"templates/i18n/{language}.yaml", text))));
 
     private static readonly Gen<Edit> PutAsset = Gen.Select(

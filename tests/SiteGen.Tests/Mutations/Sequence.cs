@@ -27,9 +27,6 @@ internal sealed record Sequence(MutableSite First, ImmutableArray<Step> Steps)
         Gen.Select(Edit.Any, Gen.Int[0, 5], Gen.Frequency((7, Gen.Const(1)), (1, Gen.Int[2, 4])), Gen.Int[0, 2], (edit, mend, age, later) => new Step(edit, mend > 0, age, later == 0)).Array[Length],
         (site, steps) => new Sequence(site, [.. steps]));
 
-    /// <summary>The cache as another process finds it on disk.</summary>
-    public static BuildCache Later(BuildCache cache) => BuildCache.Of(KeptResults.Parse(KeptResultsTests.Written(append => cache.WriteFile(default, append)), default)!);
-
     /// <summary>Runs all steps, or those up to the first whose warm build differs from the cold one or throws.</summary>
     public Run Run()
     {
@@ -47,7 +44,7 @@ internal sealed record Sequence(MutableSite First, ImmutableArray<Step> Steps)
                 trail = new Trail(trail.States.Add(new(step.Edit.Name, site)));
                 cold = site.Build(BuildCache.Empty);
                 var cache = caches[Math.Max(0, caches.Count - step.CacheAge)];
-                var warm = site.Build(step.IsLater ? Later(cache) : cache);
+                var warm = site.Build(step.IsLater ? KeptFiles.Later(cache) : cache);
                 reused += warm.Counts.Reused;
                 if (BuildDifference.Of(cold, warm) is not null)
                 {

@@ -1,6 +1,7 @@
 // The states that a failing sequence went through, cut down to those and to the files that the failure needs.
 using System.Collections.Immutable;
 using SiteGen.Caching;
+using SiteGen.Tests.Caching;
 
 namespace SiteGen.Tests.Mutations;
 
@@ -16,7 +17,7 @@ internal sealed record Trail(ImmutableArray<State> States)
         {
             var cache = States[..^1].Aggregate(BuildCache.Empty, (before, state) => state.Site.Build(before).Next);
             var (cold, last) = (States[^1].Site.Build(BuildCache.Empty), States[^1].Site);
-            return BuildDifference.Of(cold, last.Build(cache)) ?? BuildDifference.Of(cold, last.Build(Sequence.Later(cache)));
+            return BuildDifference.Of(cold, last.Build(cache)) ?? BuildDifference.Of(cold, last.Build(KeptFiles.Later(cache)));
         }
 #pragma warning disable CA1031 // Whatever a build throws is a failure to be cut down and shown like any other.
         catch (Exception fault)

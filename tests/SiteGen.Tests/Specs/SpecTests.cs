@@ -88,12 +88,12 @@ public sealed class SpecTests
     }
 
     /// <summary>The cache as a later process finds it on disk.</summary>
-    private static BuildCache Kept(BuildCache cache) => BuildCache.Of(KeptResults.Parse(KeptResultsTests.Written(append => cache.WriteFile(default, append)), default)!);
+    private static BuildCache Kept(BuildCache cache) => KeptFiles.Later(cache);
 
     private static IEnumerable<SourceFile[]> Edits(SourceFile[] files, int index)
     {
         yield return [.. files.Where((_, at) => at != index)];
-        yield return [.. files.Select((file, at) => at == index ? file with { Content = (byte[])[.. file.Content.Span, .. "\nOne more line here.\n"u8] } : file)];
+        yield return [.. files.Select((file, at) => at == index ? new SourceFile(file.Path, (byte[])[.. file.Content.Span, .. "\nOne more line here.\n"u8]) : file)];
     }
 
     private static BuildResult Build(Spec spec, SourceFile[] files, BuildCache cache) =>

@@ -14,6 +14,7 @@ internal readonly record struct Anchor(DateOnly? Today)
 
         var best = today.Year;
         var bestDistance = int.MaxValue;
+        looks = looks == Looks.On && day is { } named && IsJustPast(today, month, named) ? Looks.Unknown : looks;
         for (var year = Math.Max(1, today.Year - 1); year <= Math.Min(9999, today.Year + 1); year++)
         {
             var start = new DateOnly(year, month, Math.Min(day ?? 1, DateTime.DaysInMonth(year, month)));
@@ -31,6 +32,20 @@ internal readonly record struct Anchor(DateOnly? Today)
         }
 
         return best;
+    }
+
+    // A day of the last three months is meant though the clause looks on: the next one is most of a year off. What has been cannot lie ahead.
+    private static bool IsJustPast(DateOnly today, int month, int day)
+    {
+        for (var year = today.Year - 1; year <= today.Year + 1; year++)
+        {
+            if (year is > 0 and < 9999 && today.DayNumber - new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))).DayNumber is >= 0 and <= 92)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public DateOnly? Weekday(int weekday, Looks looks, bool strict = false)

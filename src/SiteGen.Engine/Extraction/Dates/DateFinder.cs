@@ -60,7 +60,7 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
 
         if (!t.Has(at, WordClass.Month | WordClass.Weekday))
         {
-            return rules.Relative.At(at, before);
+            return rules.Relative.At(at, before) ?? rules.Quarter.At(at);
         }
 
         return IsInName(reading, at) ? null : t.Has(at, WordClass.Month) ? rules.Month.At(at) : rules.Weekday.At(at);
@@ -73,6 +73,8 @@ internal sealed class DateFinder(Anchor anchor, NameRegister names)
         public WeekdayRules Weekday { get; } = new(reading, anchor);
 
         public YearRules Year { get; } = new(reading, anchor);
+
+        public QuarterRules Quarter { get; } = new(reading, anchor);
 
         public RelativeRules Relative { get; } = new(reading, anchor);
     }

@@ -32,7 +32,7 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
         var range = new TokenRange(first, last);
 
         // "by Dec. 1" is the nearest one, whatever the verb.
-        year ??= anchor.YearOf(month, day, dateline || _t.IsAny(first - 1, "by", "until", "till") ? Looks.Unknown : Tense.At(reading, range));
+        year ??= anchor.YearOf(month, day, dateline || _t.IsAny(first - 1, "by", "until", "till", "before") ? Looks.Unknown : _t.Is(first - 1, "since") ? Looks.Back : Tense.At(reading, range));
         if (!EdtfText.Exists(year, month, day) || (until is { } end && !EdtfText.Exists(year, month, end)))
         {
             return null;
@@ -96,13 +96,16 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
         }
 
         var last = _t.Glued(at) && _t.IsAny(at + 1, "st", "nd", "rd", "th") ? at + 1 : at;
-        if ((_t.IsDash(last + 1) || _t.IsHyphen(last + 1) || _t.IsAny(last + 1, "to") || (_t.Is(last + 1, "and") && _t.Is(month - 1, "between"))) && DayNumber(last + 2) is { } until && until > day)
+        if ((_t.IsDash(last + 1) || _t.IsHyphen(last + 1) || _t.IsAny(last + 1, "to") || (_t.Is(last + 1, "and") && (_t.Is(month - 1, "between") || DayNumber(last + 2) == day + 1))) && DayNumber(last + 2) is { } until && until > day && !(_t.IsLower(last + 3) && CountsAfter(last + 3)))
         {
             return (day, until, last + 2);
         }
 
         return (day, null, last);
     }
+
+    // "on May 21 and 22 people died"
+    private bool CountsAfter(int at) => _t.Span(at)[^1] == 's' || _t.IsAny(at, "people", "men", "women", "children");
 
     private int? DayNumber(int at) => _t.IsNumber(at) && _t[at].Length <= 2 && Digits.Whole(_t.Span(at)) is >= 1 and <= 31 and var day ? (int)day : null;
 
@@ -142,19 +145,22 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
     // "the April-June quarter of 2026", "July–September"
     private DateHit? Months(int month, int number)
     {
-        if (!(_t.IsHyphen(month + 1) || _t.IsDash(month + 1)) || !_t.Has(month + 2, WordClass.Month) || !_t.Glued(month) || Calendar.Number(_t.Span(month + 2)) is var until && until <= number)
+        if (!(_t.IsHyphen(month + 1) || _t.IsDash(month + 1)) || !_t.Has(month + 2, WordClass.Month) || !_t.Glued(month) || Calendar.Number(_t.Span(month + 2)) is var until && until == number)
         {
             return null;
         }
 
+        // "July-May" begins in the year before.
+        var before = until < number ? 1 : 0;
+
         var last = _t.IsAny(month + 3, "quarter", "period") ? month + 3 : month + 2;
         if (YearAfter(last, out var end) is { } year)
         {
-            return DateHit.Stated(month, end, EdtfText.Interval(EdtfText.Month(year, number), EdtfText.Month(year, until)), "months");
+            return DateHit.Stated(month, end, EdtfText.Interval(EdtfText.Month(year - before, number), EdtfText.Month(year, until)), "months");
         }
 
         var near = anchor.YearOf(until, null, Tense.At(reading, new TokenRange(month, last)));
-        return DateHit.Relative(month, last, near is null ? null : EdtfText.Interval(EdtfText.Month(near, number), EdtfText.Month(near, until)), "months", 0.88);
+        return DateHit.Relative(month, last, near is null ? null : EdtfText.Interval(EdtfText.Month(near - before, number), EdtfText.Month(near, until)), "months", 0.88);
     }
 
     // "the third week of September": seven days each, from the first.
@@ -246,6 +252,12 @@ internal sealed class MonthRules(Reading reading, Anchor anchor, bool dateline =
     // "may" and "march" are words too; a month alone needs its capital letter and a word of time before it, unless it is no other word.
     private bool IsSurelyMonth(int month)
     {
+        // "Jun-Jun Lacson" is a name.
+        if (_t.IsHyphen(month + 1) && _t.Glued(month) && _t.Has(month + 2, WordClass.Month) && Calendar.Number(_t.Span(month)) == Calendar.Number(_t.Span(month + 2)) || (_t.IsHyphen(month - 1) && _t.Glued(month - 1) && _t.Has(month - 2, WordClass.Month) && Calendar.Number(_t.Span(month)) == Calendar.Number(_t.Span(month - 2))))
+        {
+            return false;
+        }
+
         if (!_t.IsCapital(month) && _t.Span(month)[0] < 128)
         {
             return false;

@@ -81,9 +81,13 @@ internal sealed class RelativeRules(Reading reading, Anchor anchor)
         return DateHit.Relative(first, unit, Of(unit, shift), "period", 0.9);
     }
 
-    private DateHit? EndOf(int at) =>
-        _t.IsAny(at, "end", "start", "beginning") && _t.Is(at + 1, "of") && _t.Is(at + 2, "the") && _t.IsAny(at + 3, "year", "month", "week", "decade")
-            ? DateHit.Relative(_t.Is(at - 1, "the") ? at - 1 : at, at + 3, Of(at + 3, 0), "period", 0.88) : null;
+    // "at the weekend" is the one that is over, unless the clause looks on.
+    private DateHit? Weekend(int at) =>
+        _t.Is(at, "weekend") && _t.Is(at - 1, "the") && _t.IsAny(at - 2, "at", "over") && !(_t.Glued(at) && _t.IsHyphen(at + 1))
+            ? DateHit.Relative(at - 1, at, Of(at, Tense.At(reading, new TokenRange(at - 1, at)) == Looks.On || anchor.Today is { DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday } ? 0 : -1), "period", 0.85) : null;
+
+    private DateHit? EndOf(int at) => Weekend(at) ?? (_t.IsAny(at, "end", "start", "beginning") && _t.Is(at + 1, "of") && _t.Is(at + 2, "the") && _t.IsAny(at + 3, "year", "month", "week", "decade")
+        ? DateHit.Relative(_t.Is(at - 1, "the") ? at - 1 : at, at + 3, Of(at + 3, 0), "period", 0.88) : null);
 
     private string? Of(int unit, int shift)
     {

@@ -20,7 +20,7 @@ internal static class Tense
 
     // The present tense of timetables.
     private static readonly FrozenSet<string> Scheduled = """
-        begins starts opens ends expires meets resumes returns faces votes holds hosts closes arrives visits kicks launches reopens departs concludes convenes goes takes
+        begins turns starts opens ends expires meets resumes returns faces votes holds hosts closes arrives visits kicks launches reopens departs concludes convenes goes takes
         receives joins leaves plays travels appears marks celebrates unveils hears addresses forecasts expects aims hopes intends forecast expect aim hope intend
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -104,7 +104,7 @@ internal static class Tense
         }
 
         // "could start on Saturday", but not "could not start" and "could have started"
-        if (t.IsAny(at, "could", "should", "may", "might", "must", "can") && !t.IsAny(at + 1, "not", "have"))
+        if (t.IsAny(at, "would", "could", "should", "may", "might", "must", "can") && !t.IsAny(at + 1, "not", "have"))
         {
             return Looks.On;
         }
@@ -125,9 +125,15 @@ internal static class Tense
             return Looks.On;
         }
 
+        // "Harcastle visit Penrose on Tuesday"
+        if (t.IsAny(at, "return", "meet", "visit", "host", "travel", "face", "play") && !t.Is(at - 1, "to") && t.IsWord(at - 1) && !t.Has(at - 1, WordClass.Auxiliary | WordClass.Determiner | WordClass.Preposition | WordClass.Being))
+        {
+            return Looks.On;
+        }
+
         var past = PastByChars.Contains(word) || (word.Length > 3 && word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("eed", StringComparison.Ordinal) && !t.IsHyphen(at - 1));
 
-        // "rules to be introduced on Monday" looks on.
-        return past && !(t.Is(at - 1, "be") || (t.Is(at - 1, "been") && t.IsAny(at - 2, "have") && t.Has(at - 3, WordClass.Future))) ? Looks.Back : Looks.Unknown;
+        // "rules to be introduced on Monday" and "she is sentenced Nov. 20" look on, or not back.
+        return past && !(t.IsAny(at - 1, "be", "is", "are") || (t.Is(at - 1, "been") && t.IsAny(at - 2, "have") && t.Has(at - 3, WordClass.Future))) ? Looks.Back : Looks.Unknown;
     }
 }

@@ -49,6 +49,9 @@ internal sealed class WeekdayRules(Reading reading, Anchor anchor)
         var range = new TokenRange(at, last);
         var looks = Tense.At(reading, range);
         looks = looks == Looks.Unknown && _t.IsAny(at - 1, "by", "until", "till") ? Looks.On : looks;
+
+        // "a warning for Saturday", but not "after Saturday's"
+        looks = _t.Is(at - 1, "for") && !_t.IsPossessive(last + 1) && !_t.IsHyphen(last + 1) ? Looks.On : looks;
         return Hit(at, last, anchor.Weekday(number, looks == Looks.On ? Looks.On : Looks.Back), looks == Looks.Unknown ? 0.82 : 0.92);
     }
 

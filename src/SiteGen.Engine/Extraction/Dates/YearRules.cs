@@ -112,7 +112,7 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
     {
         if (FiscalStart(at) is >= 0 and var fiscal && Digits.Whole(_t.Span(at)) is { } ending && (_t[at].Length is 2 || IsYearNumber(_t, at, out _)))
         {
-            return DateHit.Stated(fiscal, at, EdtfText.Year((int)(ending < 100 ? 2000 + ending : ending)), "fiscal-year", 0.88);
+            return DateHit.Stated(fiscal, at, EdtfText.Interval(EdtfText.Year((int)(ending < 100 ? 1999 + ending : ending - 1)), EdtfText.Year((int)(ending < 100 ? 2000 + ending : ending))), "fiscal-year", 0.85);
         }
 
         if (!IsYearNumber(_t, at, out var year) || !IsYear(at))
@@ -172,7 +172,7 @@ internal sealed class YearRules(Reading reading, Anchor anchor)
             return !(_t.IsLower(at + 1) && _t.IsAny(at - 1, "of", "from", "by", "between", "before", "after") && IsCounted(at + 1));
         }
 
-        return Digits.Whole(_t.Span(at)) >= 1500 && !_t.Has(at - 1, WordClass.Approximate) && !_t.IsAny(at - 1, "least", "most", "than", "to", "another", "nearly") && !(_t.IsLower(at + 1) && IsCounted(at + 1) && !_t.Has(at - 1, WordClass.Determiner));
+        return Digits.Whole(_t.Span(at)) >= 1500 && !_t.Has(at - 1, WordClass.Approximate) && !(_t.IsAny(at - 1, "least", "most") && !_t.IsAny(at - 3, "until", "till")) && !_t.IsAny(at - 1, "than", "to", "another", "nearly") && !(_t.IsLower(at + 1) && IsCounted(at + 1) && !_t.Has(at - 1, WordClass.Determiner));
     }
 
     private bool IsCounted(int at) => _t.Span(at).EndsWith("s", StringComparison.Ordinal) && !_t.Has(at, WordClass.Being | WordClass.Past | WordClass.Determiner | WordClass.Reporting | WordClass.Preposition) || _t.IsAny(at, "people", "men", "women", "children");

@@ -12,7 +12,16 @@ internal static class CountUnits
         {
             if (IsPlural(t, at))
             {
-                return at;
+                // "300 cattle deaths"
+                return t.IsAny(at, "cattle", "sheep", "fish", "police", "aircraft", "staff", "media") && IsPlural(t, at + 1) ? at + 1 : at;
+            }
+
+            // "12 high-volume pumps"
+            if (t.IsHyphen(at) && at > last + 1 && t.Glued(at) && t.Glued(at - 1) && t.IsLower(at + 1) && !t.Has(at + 1, WordClass.Preposition | WordClass.Auxiliary))
+            {
+                last += 2;
+                at++;
+                continue;
             }
 
             if (!t.IsWord(at) || t.Has(at, WordClass.Preposition | WordClass.Conjunction | WordClass.Being | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb))
@@ -26,7 +35,7 @@ internal static class CountUnits
 
     public static bool IsPlural(TokenText t, int at)
     {
-        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent"))
+        if (t.IsAny(at, "people", "men", "women", "children", "grandchildren", "police", "staff", "cattle", "sheep", "fish", "personnel", "aircraft", "media", "percent", "dead", "injured", "crew"))
         {
             return true;
         }

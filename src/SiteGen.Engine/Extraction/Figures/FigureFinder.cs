@@ -108,6 +108,12 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
             return _t[at].Length > 1 || _t.Glued(at) ? (number, unit) : null;
         }
 
+        // "P1.4 billion", but not "P1"
+        if (_t.Is(at, "P") && _t.Glued(at) && _t.IsNumber(at + 1) && !_t.IsHyphen(at - 1) && (_t.Has(at + 2, WordClass.Magnitude) || _t.Span(at + 1).Contains(',')))
+        {
+            return (at + 1, "PHP");
+        }
+
         return _t.Is(at, "N") && _t.Glued(at) && _t.IsNumber(at + 1) && !_t.IsHyphen(at - 1) ? (at + 1, "NGN") : null;
     }
 
@@ -148,6 +154,15 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
         }
 
         last = Math.Max(last, measured.Last);
+
+        // "between 4% and 5%"
+        if (_t.Is(at - 1, "between") && measured.Last > low.Range.Last && _t.Is(last + 1, "and") && NumberRead.At(_t, last + 2) is { } top && top.Value > low.Value && Measure(top) is { } same && same.Unit == measured.Unit)
+        {
+            var second = last + 2;
+            last = same.Last;
+            return Pair(at, low, top, (same.Kind, same.Unit), last, second);
+        }
+
         return [Make(at, last, measured.Kind, low.Value, null, measured.Unit, low.Spelled ? 0.82 : measured.Kind == FigureKind.Count ? 0.88 : 0.95)];
     }
 
@@ -251,7 +266,7 @@ internal sealed class FigureFinder(Reading reading, List<DateHit> dates)
 
         var noun = CountUnits.After(_t, number.Range.Last);
         var worth = !number.Spelled || number.Magnitude > 1
-            || (noun >= 0 && number.Value > 1 && !_t.Is(noun, "times") && !_t.Has(number.Range.First - 1, WordClass.Determiner) && !_t.Is(number.Range.First - 1, "of"));
+            || (noun >= 0 && number.Value > 1 && !_t.Is(noun, "times") && !_t.Has(number.Range.First - 1, WordClass.Determiner));
         return worth ? (FigureKind.Count, noun >= 0 ? _t.Slice(noun, noun) : null, number.Range.Last) : null;
     }
 

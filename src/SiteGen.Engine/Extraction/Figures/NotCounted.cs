@@ -60,6 +60,12 @@ internal static class NotCounted
             return true;
         }
 
+        // "Harcastle Town 2 Wexborough Athletic 2"
+        if (t[at].Length <= 2 && t.IsCapital(at - 1) && !t.Has(at - 1, WordClass.Approximate | WordClass.Opener | WordClass.Currency) && (t.IsCapital(at + 1) || at + 1 >= t.Count))
+        {
+            return true;
+        }
+
         var before = t.Char(at - 1) == '.' ? at - 2 : at - 1;
         return t.Has(before, WordClass.Numbered) && (t.IsCapital(before) || t.IsAny(before, "page", "section", "article", "chapter", "clause", "no", "row", "seat"));
     }
@@ -76,7 +82,8 @@ internal static class NotCounted
         || (t.Is(at - 1, "of") && t.IsAny(at - 2, "boy", "girl", "man", "woman") && t[at].Length <= 2)
         || (t.Is(at - 1, "at") && t.IsAny(at - 2, "dies", "died", "retired", "married", "school") && t[at].Length <= 3 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
         || (t.Is(at - 1, "at") && t.IsCapital(at - 1) && t[at].Length <= 2 && (t.IsComma(at + 1) || t.IsAny(at + 1, "he", "she")))
-        || (t.IsAny(at - 1, "I'm", "I’m") && t[at].Length <= 2 && !t.IsWord(at + 1) && t.Char(at + 1) is not '%')
+        || (t.IsPossessive(at - 1) && t.IsAny(at - 2, "he", "she") && t[at].Length <= 2 && CountUnits.After(t, at) < 0 && t.Char(at + 1) is not '%' && !t.IsHyphen(at + 1))
+        || (t.IsAny(at - 1, "I'm", "I’m", "you're", "you’re") && t[at].Length <= 2 && (!t.IsWord(at + 1) || t.Has(at + 1, WordClass.Conjunction)) && t.Char(at + 1) is not '%')
         || (t.IsComma(at - 1) && (t.Has(at - 2, WordClass.Role) || t.IsAny(at - 2, "man", "woman", "boy", "girl")) && t.IsComma(at + 1) && t[at].Length == 2)
         || (t.IsComma(at - 1) && t.IsCapital(at - 2) && (t.IsComma(at + 1) || t.Char(at + 1) is '.') && t[at].Length <= 2)
         || (t.IsHyphen(at + 1) && t.Glued(at) && t.Is(at + 2, "year") && t.IsHyphen(at + 3))
@@ -86,7 +93,7 @@ internal static class NotCounted
     private static bool IsListedAge(TokenText t, int at)
     {
         var before = at - 1;
-        while (before > at - 12 && (t.IsNumber(before) || t.IsComma(before) || t.Is(before, "and")))
+        while (before > at - 12 && (t.IsNumber(before) || t.IsComma(before) || t.IsAny(before, "and", "to", "between")))
         {
             before--;
         }

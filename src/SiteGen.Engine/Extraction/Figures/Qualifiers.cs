@@ -41,6 +41,20 @@ internal readonly record struct Qualifiers(bool Approximate, bool Denied)
         }
 
         var denied = (t.Is(at, "not") && !t.IsAny(at + 1, "more", "less", "fewer")) || (t.Is(at, "of") && t.Is(at - 1, "instead")) || (t.Is(at, "than") && t.Is(at - 1, "rather"));
+
+        // "denied that 200 workers", "refuted claims of 30 deaths"
+        denied |= (t.Is(at, "that") && t.IsAny(at - 1, "denied", "denies", "denying")) || (t.IsAny(at, "of", "that") && t.IsAny(at - 1, "claims", "reports", "rumours", "rumors", "claim", "suggestions") && HasDenial(t, at - 2));
         return new Qualifiers(approximate, denied);
+    }
+
+    private static bool HasDenial(TokenText t, int at)
+    {
+        var first = at - 3;
+        while (at >= first && !t.IsAny(at, "denied", "denies", "refuted", "refutes", "dismissed", "rejected", "rejects", "out"))
+        {
+            at--;
+        }
+
+        return at >= first;
     }
 }

@@ -1,4 +1,5 @@
 // The place and the agency of a dateline are names too.
+using System.Collections.Frozen;
 using SiteGen.Articles;
 using SiteGen.Extraction.Words;
 
@@ -6,6 +7,9 @@ namespace SiteGen.Extraction.Names;
 
 internal static class DatelineNames
 {
+    private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
+        ["CLAIM", "VERDICT", "RATING", "UPDATE", "EXCLUSIVE", "ANALYSIS", "OPINION", "BREAKING", "LIVE", "WATCH", "REVIEW", "EDITORIAL", "COMMENT", "NOTE", "CORRECTION", "QUESTION", "ANSWER", "FACT CHECK", "INTERVIEW", "EXPLAINER", "VIDEO"], StringComparer.OrdinalIgnoreCase);
+
     public static IEnumerable<NameCandidate> Find(Article article, Reading reading)
     {
         if (article.Dateline is not { } dateline || reading.Id != "p1")
@@ -15,7 +19,8 @@ internal static class DatelineNames
 
         foreach (var (text, kind) in new[] { (dateline.Place, NameKind.Place), (dateline.Agency, NameKind.Organization) })
         {
-            if (text is { Length: > 0 } && Find(reading, text) is { } range)
+            // "CLAIM: A video shows…" is a label.
+            if (text is { Length: > 0 } && !Labels.Contains(text) && Find(reading, text) is { } range)
             {
                 yield return new NameCandidate(reading, range, kind, new Origin("dateline", 0.95));
             }

@@ -9,10 +9,9 @@ internal sealed class EntityIndex
 
     // Organisations and places by their names without full stops; organisations also by their short forms.
     private readonly Dictionary<string, List<Entity>> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entity>> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Entity>> _byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _byInitials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.Ordinal);
 
     public void Add(Entity entity)
     {
@@ -27,11 +26,7 @@ internal sealed class EntityIndex
         if (entity.Kind == NameKind.Organization)
         {
             AddTo(_byInitials, Initials(entity.Words), entity);
-            if (entity.Words.Length > 1)
-            {
-                AddTo(_byFirstWord, entity.Words[0], entity);
-                AddTo(_byLastWord, entity.Words[^1], entity);
-            }
+            AddTo(_byFirstWord, entity.Words[0], entity);
         }
     }
 
@@ -91,22 +86,9 @@ internal sealed class EntityIndex
             }
         }
 
-        foreach (var organization in Of(_byFirstWord, words[0]))
-        {
-            if (words.Length < organization.Words.Length && Begins(words, organization.Words))
-            {
-                yield return organization;
-            }
-        }
-
         if (!oneToken)
         {
             yield break;
-        }
-
-        foreach (var organization in Of(_byLastWord, name))
-        {
-            yield return organization;
         }
 
         foreach (var organization in Of(_byAcronym, name))
@@ -125,6 +107,10 @@ internal sealed class EntityIndex
             }
         }
     }
+
+    /// <summary>The one organisation of several words that begins with a word: "Kestrel Software" for "Kestrel".</summary>
+    public Entity? Beginning(string word) =>
+        Of(_byFirstWord, word) is [{ Words.Length: > 1 } organization] ? organization : null;
 
     private static bool IsBefore(Entity entity, Entity? other) => other is null || entity.Number < other.Number;
 
@@ -149,7 +135,7 @@ internal sealed class EntityIndex
     private static string WithoutStops(string name) => name.Replace(".", "", StringComparison.Ordinal);
 
     // "UN" is "United Nations": the first letters of the capitalised words.
-    private static string Initials(string[] words) => string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+    private static string Initials(string[] words) => string.Concat(words.Skip(words[0] == "The" ? 1 : 0).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
     private static bool IsPartOf(string[] part, string[] whole)
     {
@@ -164,9 +150,6 @@ internal sealed class EntityIndex
 
         return at == part.Length;
     }
-
-    // "Kestrel" is Kestrel Software plc.
-    private static bool Begins(string[] part, string[] whole) => part.AsSpan().SequenceEqual(whole.AsSpan(0, part.Length), StringComparer.OrdinalIgnoreCase);
 
     private static List<Entity> Of(Dictionary<string, List<Entity>> index, string key) => index.GetValueOrDefault(key, []);
 

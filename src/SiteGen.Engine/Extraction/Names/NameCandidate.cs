@@ -16,5 +16,8 @@ internal sealed record NameCandidate(Reading Reading, TokenRange Range, NameKind
     /// <summary>Acronym in brackets after an organisation: <c>(PBS)</c>.</summary>
     public string? Acronym { get; init; }
 
+    /// <summary>A first or a last name alone: "Moreau", "Grant-Harvey", "De Clercq".</summary>
+    public bool IsOneWord => !Text.Contains(' ', StringComparison.Ordinal) || (Range.Last == Range.First + 1 && Reading.Tokens.Has(Range.First, WordClass.Particle));
+
     public string Text { get; } = Reading.Tokens.Slice(Range.First, Range.Last);
 }

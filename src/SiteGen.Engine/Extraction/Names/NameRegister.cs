@@ -14,7 +14,13 @@ internal sealed class NameRegister
     private readonly List<NamedAt> _mentions = [];
     private readonly List<Entity> _entities = [];
     private readonly EntityIndex _index = new();
+    private readonly List<(Reading Reading, TokenRange Range, int Name)> _described = [];
+
+    // The end of an organisation's name, and the one longer name that ends so; null where two do.
+    private readonly Dictionary<string, string?> _longer = new(StringComparer.OrdinalIgnoreCase);
     private ILookup<string, int>? _byOffice;
+    private Descriptions? _descriptions;
+    private ILookup<string, int>? _byPart;
 
     private NameRegister(int passages) => _at = new int[passages][];
 
@@ -25,16 +31,24 @@ internal sealed class NameRegister
     {
         var register = new NameRegister(passages);
         var links = new Entity?[candidates.Count];
-        var singles = candidates.Where(candidate => candidate.Range.First == candidate.Range.Last && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
+        var singles = candidates.Where(candidate => candidate.IsOneWord && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
+        var bearers = candidates.Where(candidate => candidate.Kind == NameKind.Person && !candidate.IsOneWord && candidate.Origin.Confidence >= ArticleExtraction.ShownFrom).SelectMany(candidate => Words(candidate.Text)).ToHashSet(StringComparer.Ordinal);
+        var titled = candidates.Where(candidate => candidate.IsOneWord && candidate.Title is not null).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
+        var evidence = Evidence.Of(candidates);
+        register.NoteTails(candidates);
         for (var index = 0; index < candidates.Count; index++)
         {
-            candidates[index] = WithRepeated(candidates[index], singles);
+            var candidate = WithTitled(WithoutPlace(WithRepeated(candidates[index], singles), bearers), titled);
+            candidates[index] = candidate.IsOneWord ? candidate : evidence.Weigh(candidate);
             links[index] = register.Full(candidates[index]);
         }
 
         for (var index = 0; index < candidates.Count; index++)
         {
-            links[index] ??= register.Link(candidates[index]);
+            if (links[index] is null)
+            {
+                (links[index], candidates[index]) = register.Link(candidates[index], evidence);
+            }
         }
 
         register.Finish(candidates, links);
@@ -54,17 +68,38 @@ internal sealed class NameRegister
             && (held.Length == office.Length || held[^(office.Length + 1)] == ' ')));
     }
 
+    public bool HasPersons { get; private set; }
+
+    /// <summary>The persons and organisations whom a phrase stands beside somewhere in the text: "the monarch" after "the traditional monarch, Oba Aladeloye".</summary>
+    public IEnumerable<int> Described(string phrase)
+    {
+        if (_descriptions is null)
+        {
+            _descriptions = new Descriptions();
+            foreach (var (reading, range, name) in _described)
+            {
+                _descriptions.Add(reading.Tokens, range, name, Names[name].Kind == NameKind.Organization);
+            }
+        }
+
+        return _descriptions.Of(phrase);
+    }
+
+    /// <summary>The one person whose name begins or ends with a shorter form: "Rui de Sousa Prado" for "De Sousa Prado"; -1 where none or several do.</summary>
+    public int Fuller(string part, string? title = null)
+    {
+        _byPart ??= Enumerable.Range(0, Names.Length).Where(index => Names[index].Kind == NameKind.Person && Names[index].Name.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(index => new[] { (Part: LastWord(Names[index].Name), Index: index), (Part: Words(Names[index].Name)[0], Index: index) }).ToLookup(entry => entry.Part, entry => entry.Index, StringComparer.OrdinalIgnoreCase);
+        int[] found = [.. _byPart[LastWord(part)].Where(index => Names[index].Name.Length > part.Length
+            && (Names[index].Name.EndsWith(" " + part, StringComparison.OrdinalIgnoreCase) || Names[index].Name.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase))).Where(index => People.IsOfWoman(title) is not { } woman || (People.IsOfWoman(Names[index].Title) ?? GivenNames.IsOfWoman(Names[index].Name) ?? woman) == woman).Distinct().Take(2)];
+        return found.Length == 1 ? found[0] : -1;
+    }
+
     private static IEnumerable<string> OfficesOf(FoundName person)
     {
         if (person.Role is { } role)
         {
             yield return role;
-
-            // "minister for power" is "the minister" too.
-            if (role.IndexOf(" for ", StringComparison.Ordinal) is > 0 and var end || (end = role.IndexOf(" of ", StringComparison.Ordinal)) > 0)
-            {
-                yield return role[..end];
-            }
         }
 
         if (person.Title is { } title)
@@ -73,9 +108,27 @@ internal sealed class NameRegister
         }
     }
 
+    // "Health Service" is the one body whose name ends so: "Ghana Health Service".
+    private void NoteTails(List<NameCandidate> candidates)
+    {
+        foreach (var name in candidates.Where(candidate => candidate is { Kind: NameKind.Organization, IsOneWord: false, Origin.Confidence: >= ArticleExtraction.ShownFrom }).Select(candidate => candidate.Text).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0 && name.IndexOf(' ', at + 1) > 0; at = name.IndexOf(' ', at + 1))
+            {
+                var tail = name[(at + 1)..];
+                _longer[tail] = _longer.ContainsKey(tail) ? null : name;
+            }
+        }
+    }
+
     private Entity? Full(NameCandidate candidate)
     {
-        if (candidate.Kind is not { } kind || (candidate.Range.First == candidate.Range.Last && kind != NameKind.Place))
+        if (candidate.Kind is not { } kind || (candidate.IsOneWord && kind != NameKind.Place))
+        {
+            return null;
+        }
+
+        if (kind == NameKind.Organization && _longer.ContainsKey(candidate.Text))
         {
             return null;
         }
@@ -98,19 +151,29 @@ internal sealed class NameRegister
 
     // "Ines Moreau ran… Moreau joked": a longer name whose last word stands alone elsewhere is a person's.
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
-        candidate.Origin.Rule is "unknown" or "person-speaks" && candidate.Range.Last > candidate.Range.First && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
+        candidate.Origin.Rule is "unknown" or "person-speaks" && !candidate.IsOneWord && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
+
+    // "Winifred Marsh" is no marsh where Mrs Marsh is named.
+    private static NameCandidate WithTitled(NameCandidate candidate, HashSet<string> titled) =>
+        candidate.Origin.Rule is "place-word" or "place-venue" && candidate.Range.Last == candidate.Range.First + 1 && titled.Contains(LastWord(candidate.Text)) && !candidate.Reading.Tokens.Has(candidate.Range.First, WordClass.Place)
+            ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
+
+    // "London said" is Jaydon London where he is named in full, "Victoria" Victoria Lamont.
+    private static NameCandidate WithoutPlace(NameCandidate candidate, HashSet<string> bearers) =>
+        candidate.Origin.Rule == "place-listed" && candidate.IsOneWord && bearers.Contains(candidate.Text) && !candidate.Reading.Tokens.Has(candidate.Range.First - 1, WordClass.Preposition)
+            ? candidate with { Kind = null, Origin = new Origin("unknown", 0.4) } : candidate;
 
     // "Barbados Royals" is no person, though the Royals stand alone elsewhere.
     private static bool IsTeam(NameCandidate candidate) =>
         candidate.Reading.Tokens.Has(candidate.Range.First, WordClass.Place | WordClass.Demonym) || (candidate.Text.EndsWith('s') && !candidate.Text.EndsWith("ss", StringComparison.Ordinal) && candidate.Origin.Rule == "unknown");
 
-    private Entity? Link(NameCandidate candidate)
+    private (Entity?, NameCandidate) Link(NameCandidate candidate, Evidence evidence)
     {
         var words = Words(candidate.Text);
         Entity? match = null, titled = null;
         var (matches, withTitle) = (0, 0);
-        foreach (var entity in _index.Matching(candidate.Text, words, candidate.Range.First == candidate.Range.Last))
+        foreach (var entity in _index.Matching(candidate.Text, words, candidate.IsOneWord))
         {
             if (Disagree(candidate, entity))
             {
@@ -128,12 +191,24 @@ internal sealed class NameRegister
             // Where two answers are possible there is none; of several only a title can choose one.
             if (matches > 1 && (candidate.Title is null || withTitle > 1))
             {
-                return null;
+                return (null, candidate);
             }
         }
 
         match = matches > 1 ? titled : match;
-        return match ?? (candidate.Kind is { } kind ? Added(kind, candidate, words) : null);
+        if (match is null && candidate.Kind is null && candidate.IsOneWord && candidate.Reading.Tokens[candidate.Range.First].Class == WordClass.None)
+        {
+            match = _index.Beginning(candidate.Text);
+        }
+
+        if (match is null && candidate.Kind == NameKind.Organization && _longer.GetValueOrDefault(candidate.Text) is { } longer)
+        {
+            match = _index.Named(NameKind.Organization, longer, Words(longer));
+        }
+
+        candidate = match is null ? evidence.Weigh(candidate) : candidate;
+
+        return (match ?? (candidate.Kind is { } kind ? Added(kind, candidate, words) : null), candidate);
     }
 
     // "Mrs Tuck" is not Raymond Tuck.
@@ -180,12 +255,18 @@ internal sealed class NameRegister
             {
                 var (reading, range) = (candidates[index].Reading, candidates[index].Range);
                 _mentions.Add(new NamedAt(places[entity], range));
+                if (entity.Kind != NameKind.Place)
+                {
+                    _described.Add((reading, range, places[entity]));
+                }
+
                 var passage = _at[reading.Order] ??= new int[reading.Tokens.Count];
                 Array.Fill(passage, _mentions.Count, range.First, range.Last - range.First + 1);
             }
         }
 
         Names = [.. _entities.Select(entity => entity.ToFound())];
+        HasPersons = _entities.Exists(entity => entity.Kind == NameKind.Person);
     }
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];

@@ -30,12 +30,6 @@ internal static class NameRuns
             return !sentenceStart || IsBody(t, at + 1);
         }
 
-        // "All Farmers Association", "Workers Union"
-        if (t.Has(at, WordClass.Opener) && t.IsCapital(at + 1) && (t.Is(at, "All") || !t.Has(at, Small | WordClass.NumberWord | WordClass.Adverb)) && IsBody(t, at + 1))
-        {
-            return true;
-        }
-
         // "Per Olsen" and "Will Smith" begin with words that are small elsewhere.
         if (t.Has(at, Small | WordClass.Opener) && !t.Has(at, WordClass.Acronym))
         {
@@ -44,6 +38,10 @@ internal static class NameRuns
 
         return true;
     }
+
+    /// <summary>"Police Scotland", "Statistics Norway", "Cricket Australia"</summary>
+    public static bool IsBodyOfPlace(TokenText t, int first) => t.IsCapital(first) && t.Has(first + 1, WordClass.Place) && t.IsCapital(first + 1)
+        && t.IsAny(first, "Police", "Cricket", "Rugby", "Swimming", "Athletics", "Hockey", "Netball", "Sport", "Sports", "Statistics", "Transport", "Historic", "Natural", "Homes", "Visit", "Creative", "Highways", "NHS", "BBC", "ITV");
 
     private static bool IsBody(TokenText t, int first)
     {
@@ -90,7 +88,7 @@ internal static class NameRuns
     // The next token of the run, or 0.
     private static int Next(TokenText t, Run run, int end)
     {
-        if (t.Char(end + 1) == '.' && t.Glued(end) && (t[end].Length == 1 || t.Has(end, WordClass.Title)) && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Opener))
+        if (t.Char(end + 1) == '.' && t.Glued(end) && (t[end].Length == 1 || t.Has(end, WordClass.Title) || t.IsAny(end, "Ma", "Md", "Mohd")) && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Opener))
         {
             return end + 2;
         }
@@ -113,8 +111,20 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "Wath-on-Derwent", "Frankfurt an der Oder": a place by its river.
+        if (RiverEnd(t, end) is > 0 and var river)
+        {
+            return river;
+        }
+
         if (t.IsCapital(end + 1))
         {
+            // "Chamber of Commerce Muhammad Memon": a body's name ends where a person's begins.
+            if (run.Organization && run.Of && t.Has(end + 1, WordClass.GivenName) && t.IsCapital(end + 2) && !IsBody(t, end + 1))
+            {
+                return 0;
+            }
+
             return Continues(t, end + 1) ? end + 1 : 0;
         }
 
@@ -125,6 +135,20 @@ internal static class NameRuns
 
         return Joined(t, run, end);
     }
+
+    // Last token of what a place stands by, or 0.
+    private static int RiverEnd(TokenText t, int end)
+    {
+        if (t.IsHyphen(end + 1) && t.Glued(end) && t.Glued(end + 1) && t.IsHyphen(end + 3) && t.Glued(end + 2) && t.Glued(end + 3) && t.IsCapital(end + 4) && IsBeside(t, end + 2))
+        {
+            return end + 4;
+        }
+
+        return t.Has(end, WordClass.Place) && t.IsLower(end + 1) && t.IsAny(end + 1, "an", "am", "upon", "ob") ? t.IsCapital(end + 2) ? end + 2 : t.Is(end + 2, "der") && t.IsCapital(end + 3) ? end + 3 : 0 : 0;
+    }
+
+    /// <summary>Words that tie the names of a place by a river or the sea: "upon" in Stratford-upon-Avon.</summary>
+    public static bool IsBeside(TokenText t, int at) => t.IsLower(at) && t.IsAny(at, "on", "upon", "in", "by", "le", "la", "les", "sur", "sous", "under", "en", "de", "du");
 
     private static bool Continues(TokenText t, int at) =>
         !t.Has(at, WordClass.Weekday) && !IsPostNominal(t, at) && (!t.Has(at, WordClass.Month) || (t.Has(at - 1, WordClass.GivenName) && !t.IsNumber(at + 1)))
@@ -150,7 +174,7 @@ internal static class NameRuns
         }
 
         // "the Economic and Financial Crimes Commission"
-        if (t.Is(end + 1, "and") && run.First == end && (t.Is(end - 1, "the") || t.Has(end, WordClass.Portfolio)) && !t.Has(end, WordClass.Place | WordClass.GivenName | WordClass.OrganizationWord) && EndsAsBody(t, end + 2))
+        if (t.Is(end + 1, "and") && (!run.Organization || (run.First == end && t.Is(end - 1, "the"))) && !t.Has(end, WordClass.Acronym | WordClass.Body) && (t.Is(run.First - 1, "the") || t.Has(run.First, WordClass.NameOpener)) && !HasAny(t, run.First, end, WordClass.Place | WordClass.Demonym | WordClass.GivenName) && EndsAsBody(t, end + 2))
         {
             return end + 2;
         }
@@ -161,8 +185,8 @@ internal static class NameRuns
             return end + 2;
         }
 
-        // "Trinidad and Tobago"
-        if (t.Is(end + 1, "and") && t.Has(end, WordClass.Place) && t.IsCapital(end + 2) && Gazetteer.IsPlace(t.Span(run.First, end + 2)))
+        // "Larkspur Robotics, Inc."
+        if (t.IsComma(end + 1) && t.IsAny(end + 2, "Inc", "Ltd", "LLC", "LLP"))
         {
             return end + 2;
         }
@@ -170,6 +194,18 @@ internal static class NameRuns
         if (!run.Organization)
         {
             return 0;
+        }
+
+        // "the Standing Committee on Energy"
+        if (t.Is(end + 1, "on") && t.IsAny(end, "Committee", "Commission", "Council", "Panel", "Subcommittee") && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.Weekday | WordClass.Month))
+        {
+            return end + 2;
+        }
+
+        // "the United Nations Mission in South Sudan"
+        if (t.Is(end, "Mission") && t.Is(end + 1, "in") && t.IsCapital(end + 2))
+        {
+            return end + 2;
         }
 
         if (t.IsAny(end + 1, "plc", "ltd", "inc"))
@@ -183,16 +219,25 @@ internal static class NameRuns
                 : t.Is(end + 2, "the") && t.IsCapital(end + 3) ? end + 3 : 0;
         }
 
+        // "Commission for Conciliation, Mediation and Arbitration"
+        if (t.IsComma(end + 1) && run.Of && IsAim(t, end) && IsAim(t, end + 2) && t.Is(end + 3, "and") && IsAim(t, t.Is(end + 4, "the") ? end + 5 : end + 4))
+        {
+            return t.Is(end + 4, "the") ? end + 5 : end + 4;
+        }
+
         return t.Is(end + 1, "and") && run.Of && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role | WordClass.OrganizationWord)
             && !t.Has(end, WordClass.Place) ? end + 2 : 0;
     }
 
+    private static bool IsAim(TokenText t, int at) =>
+        t.IsCapital(at) && !t.Has(at, WordClass.GivenName | WordClass.Place | WordClass.Demonym | WordClass.Title | WordClass.Role | WordClass.Acronym | WordClass.Body);
+
     private static bool EndsAsBody(TokenText t, int at)
     {
         var last = at;
-        while (t.IsCapital(last + 1) && last < at + 4)
+        while (last < at + 6 && (t.IsCapital(last + 1) || ((t.IsMark(last + 1) || t.IsHyphen(last + 1)) && t.Glued(last) && t.IsCapital(last + 2))))
         {
-            last++;
+            last += t.IsCapital(last + 1) ? 1 : 2;
         }
 
         return t.IsCapital(at) && last > at && t.Has(last, WordClass.OrganizationWord);

@@ -10,6 +10,12 @@ internal static class Roles
     /// <summary>The role that ends with the token before a name; null without one.</summary>
     public static TokenRange? Before(TokenText t, int name)
     {
+        // "Justice (retd) Saleem Memon"
+        if (t.Char(name - 1) == ')' && t.Char(name - 3) == '(' && t.IsAny(name - 2, "retd", "retired", "rtd") && t.Has(name - 4, WordClass.Title | WordClass.Role))
+        {
+            return new TokenRange(name - 4, name - 1);
+        }
+
         var head = name - 1;
         if (!t.Has(head, WordClass.Role) || t.IsPossessive(head))
         {
@@ -22,37 +28,31 @@ internal static class Roles
     /// <summary>First token of an office that ends with what it is of: "Leader of the Opposition", "Inspector General of Police"; -1 without one.</summary>
     public static int StartOfOffice(TokenText t, int last)
     {
-        if (!t.IsCapital(last) || !(t.Has(last, WordClass.RoleModifier | WordClass.Portfolio) || t.IsAny(last, "State", "House", "Staff", "Parliament", "Congress", "Council")))
+        if (!t.IsCapital(last) || !(t.Has(last, WordClass.RoleModifier) || t.IsAny(last, "State", "House", "Staff", "Parliament", "Congress", "Council")))
         {
             return -1;
         }
 
-        // "Minister for Planning and Development", "Secretary Commerce"
-        var first = last;
-        while (last - first < 8 && (t.Has(first - 1, WordClass.Portfolio) || (t.Has(first - 2, WordClass.Portfolio) && (t.Is(first - 1, "and") || t.IsComma(first - 1) || t.Char(first - 1) == '&'))))
-        {
-            first--;
-        }
-
-        if (t.Has(last, WordClass.Portfolio) && t.IsCapital(first - 1) && t.Has(first - 1, WordClass.Role))
-        {
-            return StartOf(t, first - 1);
-        }
-
-        var of = t.Is(first - 1, "the") ? first - 2 : first - 1;
-        return t.IsAny(of, "of", "for") && t.Has(of - 1, WordClass.Role) ? StartOf(t, of - 1) : -1;
+        var of = t.Is(last - 1, "the") ? last - 2 : last - 1;
+        return t.Is(of, "of") && t.Has(of - 1, WordClass.Role) ? StartOf(t, of - 1) : -1;
     }
 
-    /// <summary>Last token of what an office is for, where two words of a name or a given name are left: "Secretary Commerce Samina Haq".</summary>
-    public static int EndOfPortfolio(TokenText t, int office, int last)
+    /// <summary>Last token of what an office is of where a run begins with it: "Minister for Climate Resilience Farhana Tiwana"; -1 without one.</summary>
+    public static int PortfolioEnd(TokenText t, int first, int last)
     {
-        while (office >= 0 && office + 2 <= last && t.Has(office, WordClass.Role | WordClass.Portfolio) && t.Has(office + 1, WordClass.Portfolio) && !t.Has(office + 1, WordClass.GivenName)
-            && (office + 3 <= last || t.Has(office + 2, WordClass.GivenName)))
+        var office = t.Is(first - 2, "State") && t.Is(first - 3, "of") ? first - 4 : first - 2;
+        if (!t.Is(first - 1, "for") || !t.IsCapital(office) || !t.Has(office, WordClass.Role) || last - first < 2)
         {
-            office++;
+            return -1;
         }
 
-        return office;
+        var end = first;
+        while (end + 2 < last && (t.Has(end + 1, WordClass.RoleModifier) || t.IsAny(end + 1, "and")))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>First token of the role whose last word is <paramref name="head"/>.</summary>
@@ -149,8 +149,14 @@ internal static class Roles
             return null;
         }
 
-        for (var at = name - 2; at >= 0 && at > name - LongestRole; at--)
+        for (var at = name - 2; at >= -1 && at > name - LongestRole; at--)
         {
+            // "Councillor for Sherwood, Omar Said," begins its sentence.
+            if (at < 0 || t.Char(at) == '.')
+            {
+                return RoleIn(t, at + 1, name - 2);
+            }
+
             if (t.Has(at, WordClass.Determiner) || t.IsPossessive(at) || t.Is(at, "one"))
             {
                 return t.Has(at - 1, WordClass.Preposition) && t.IsAny(at - 1, "of", "for", "at", "in") ? null

@@ -32,13 +32,32 @@ internal sealed partial class AttributionReader
             return Make(progressive, new TokenRange(progressive.Range.First, verb), verb, new Origin("speaker-verb-quote", progressive.Confidence));
         }
 
+        if (verb == sentence.First || _t.Char(verb - 1) == ':' || (verb == sentence.First + 1 && _t.IsAny(verb - 1, "while", "by", "after", "in")))
+        {
+            return Leading(verb, open, sentence);
+        }
+
         var opening = _t.IsComma(verb - 1) || _t.IsDash(verb - 1) || reading.IsQuoted(verb - 1) || _t.Is(verb - 1, "and") || (_t.Has(verb - 1, WordClass.Adverb) && _t.IsComma(verb - 2));
-        if (!opening || MainSubject(verb, sentence) is not { } subject)
+        if (!opening || (MainSubject(verb, sentence) ?? Beginning(sentence with { Last = verb - 1 })) is not { } subject)
         {
             return null;
         }
 
         return Make(subject, new TokenRange(verb, Math.Min(open - 1, verb + 3)), verb, new Origin("participle", Math.Min(subject.Confidence, 0.88)));
+    }
+
+    // Observing that “nobody is above the law”, the High Court ordered…: the participle's subject comes after the comma.
+    private Attribution? Leading(int verb, int open, TokenRange sentence)
+    {
+        var at = open + 1;
+        while (at <= sentence.Last && (reading.IsQuoted(at) || !_t.IsComma(at)) && at - open < 100)
+        {
+            at++;
+        }
+
+        var comma = _t.IsComma(at) && !reading.IsQuoted(at) ? at : reading.IsQuoted(at - 1) ? at - 1 : -1;
+        return comma > 0 && _subjects.After(comma + 1, sentence) is { } subject
+            ? Make(subject, new TokenRange(verb, Math.Min(open - 1, verb + 3)), verb, new Origin("participle", Math.Min(subject.Confidence, 0.85))) : null;
     }
 
     // "placards that read “Go”", "a banner reading “Go”": the text itself speaks.
@@ -53,87 +72,14 @@ internal sealed partial class AttributionReader
     private Attribution? Quoted(int verb, TokenRange sentence)
     {
         var quotes = verb - 2;
-        while (quotes > sentence.First && verb - quotes < 14 && !_t.IsAny(quotes, "quoted", "quotes", "cited", "cites"))
+        while (quotes > sentence.First && verb - quotes < 20 && !_t.IsAny(quotes, "quoted", "quotes", "cited", "cites"))
         {
             quotes--;
         }
 
-        return _t.IsAny(quotes, "quoted", "quotes", "cited", "cites") && _subjects.After(quotes + 1, sentence) is { Pronoun: false } subject && subject.Range.Last == verb - 2
+        return _t.IsAny(quotes, "quoted", "quotes", "cited", "cites") && _subjects.After(quotes + 1, sentence) is { Pronoun: false } subject && (subject.Range.Last >= verb - 3 || (_t.Has(subject.Range.Last + 1, WordClass.Preposition) && subject.Range.Last >= verb - 6))
             ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin("quoted-as-saying", subject.Confidence)) : null;
     }
-
-    // The subject of the sentence's first verb: of saying, or after a phrase that begins the sentence.
-    private Subject? MainSubject(int before, TokenRange sentence)
-    {
-        for (var at = sentence.First; at < before; at++)
-        {
-            if (reading.IsQuoted(at) || at == sentence.First)
-            {
-                continue;
-            }
-
-            if (IsFinite(at) && _subjects.Before(at, sentence) is { Relative: false } subject)
-            {
-                return subject;
-            }
-
-            if ((_t.Has(at, WordClass.Being | WordClass.Auxiliary) || IsPast(at)) && _subjects.Before(at, sentence) is { Relative: false } main && (main.Range.First <= sentence.First + 1 || IsOneOf(main, sentence) || (main.NameIndex >= 0 && main.Range.First <= sentence.First + 3 && _t.IsPossessive(main.Range.First - 1))))
-            {
-                return main;
-            }
-        }
-
-        return null;
-    }
-
-    // "One of the traders, Mrs Obiora, thanked": a name in apposition to a phrase that begins the sentence.
-    private bool IsOneOf(Subject subject, TokenRange sentence) =>
-        subject.NameIndex >= 0 && _t.Is(sentence.First, "one") && _t.Is(sentence.First + 1, "of") && subject.Range.First - sentence.First < 12;
-
-    /// <summary>The subject that a sentence begins with, whatever its verb; null for a pronoun and where it is not sure.</summary>
-    public Subject? Opening(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) is { Pronoun: false } subject ? subject : null;
-
-    /// <summary>The same, a pronoun too; else the name that the sentence begins with, an office before it or not.</summary>
-    public Subject? Theme(TokenRange sentence) => MainSubject(sentence.Last + 1, sentence) ?? FirstNamed(sentence);
-
-    private Subject? FirstNamed(TokenRange sentence)
-    {
-        for (var at = sentence.First; at <= Math.Min(sentence.Last, sentence.First + 6); at++)
-        {
-            if (names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person)
-            {
-                return _t.IsPossessive(named.Range.Last + 1) ? null : new Subject(names.Names[named.Name].Name, named.Range) { Role = names.Names[named.Name].Role, NameIndex = named.Name };
-            }
-
-            if (_t.Has(at, WordClass.Preposition) && !_t.IsAny(at, "of", "for"))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    // "Khan thanked them but added that…": the first verb's subject, where no other clause stands between.
-    private Subject? Coordinate(int verb, TokenRange sentence)
-    {
-        if (!_t.IsAny(verb - 1, "and", "but", "then") || verb - sentence.First > LongestClause)
-        {
-            return null;
-        }
-
-        for (var at = sentence.First; at < verb - 1; at++)
-        {
-            if (!_t.IsAny(at, "and", "but", "then") && _t.Has(at, WordClass.Conjunction) || _t.IsAny(at, "who", "which", "as", "after", "before", "since") || _t.Char(at) is ';' or ':')
-            {
-                return null;
-            }
-        }
-
-        return MainSubject(verb - 1, sentence);
-    }
-
-    private bool IsPast(int at) => _t.IsLower(at) && _t[at].Length > 3 && _t.Span(at).EndsWith("ed", StringComparison.Ordinal);
 
     // "according to X", "per X", "in X's words", "in the words of X".
     private Attribution? Source(int at, TokenRange sentence)
@@ -157,11 +103,26 @@ internal sealed partial class AttributionReader
         }
         else
         {
-            return null;
+            return _t.Is(at, "as") ? Put(at, sentence) : null;
         }
 
         return _subjects.After(from, sentence) is { } subject
             ? Make(subject, new TokenRange(at, subject.Range.Last), at, new Origin("according-to", Math.Min(subject.Confidence, 0.92))) : null;
+    }
+
+    // "as Mr Patel put it"
+    private Attribution? Put(int at, TokenRange sentence)
+    {
+        for (var verb = at + 2; verb < at + 14 && verb < sentence.Last && !reading.IsQuoted(verb); verb++)
+        {
+            if (_t.IsAny(verb, "put", "puts") && _t.Is(verb + 1, "it"))
+            {
+                return _subjects.Before(verb, sentence with { First = at + 1 }) is { } subject && subject.Range.First <= at + 2
+                    ? Make(subject, new TokenRange(subject.Range.First, verb + 1), verb, new Origin("according-to", Math.Min(subject.Confidence, 0.92))) : null;
+            }
+        }
+
+        return null;
     }
 
     // "in Mr Patel's words"
@@ -200,6 +161,12 @@ internal sealed partial class AttributionReader
 
         for (var at = colon - 1; at >= sentence.First; at--)
         {
+            // "testified that his boss had rung him and told him: “…”": whoever testified does not speak.
+            if (!reading.IsQuoted(at) && IsFinite(at) && _t.IsAny(at - 1, "and", "but") && IsInClause(at, sentence))
+            {
+                return null;
+            }
+
             if (!reading.IsQuoted(at) && IsFinite(at) && _subjects.Before(at, sentence) is { } subject)
             {
                 return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("speaker-verb-quote", subject.Confidence));
@@ -223,15 +190,15 @@ internal sealed partial class AttributionReader
             return Make(label, new TokenRange(sentence.First, colon - 1), colon, new Origin("colon", 0.9));
         }
 
-        // "But she ruled out a strike: “…”"
-        var opener = _t.IsAny(sentence.First, "but", "and", "yet", "then") ? sentence.First + 1 : sentence.First;
-        if (_t.IsAny(opener, "he", "she"))
+        // "But he did rule it out: “…”"
+        var pronoun = _t.IsAny(sentence.First, "but", "and", "then", "instead") ? sentence.First + 1 : sentence.First;
+        if (_t.IsAny(pronoun, "he", "she") && NextPerson(pronoun, sentence with { Last = colon - 1 }) < 0 && names.At(reading, colon - 1) is null)
         {
-            return Make(new Subject("", new TokenRange(opener, opener), Pronoun: true), new TokenRange(opener, colon - 1), colon, new Origin("colon", 0.82));
+            return Make(new Subject("", new TokenRange(pronoun, pronoun), Pronoun: true), new TokenRange(pronoun, colon - 1), colon, new Origin("colon", 0.82));
         }
 
-        // "Petrova was more upbeat: “…”"
-        return Theme(sentence with { Last = colon - 1 }) is { NameIndex: >= 0 and var index } upbeat && names.Names[index].Kind == NameKind.Person && names.At(reading, colon - 1) is null
+        // "Petrova was more upbeat: “…”", "Petrova hit back: “…”"
+        return Beginning(sentence with { Last = colon - 1 }) is { } first && names.At(reading, colon - 1) is null ? Make(first, new TokenRange(first.Range.First, colon - 1), colon, new Origin("colon", 0.82)) : Opening(sentence with { Last = colon - 1 }) is { NameIndex: >= 0 and var index } upbeat && names.Names[index].Kind == NameKind.Person && names.At(reading, colon - 1) is null
             ? Make(upbeat, new TokenRange(upbeat.Range.First, colon - 1), colon, new Origin("colon", 0.82)) : null;
     }
 
@@ -256,8 +223,8 @@ internal sealed partial class AttributionReader
 
         for (var at = colon + 1; at <= last; at++)
         {
-            // "tributes to Ade Bright" says nothing, "mayor of Linden" does.
-            if (_t.Has(at, WordClass.Preposition | WordClass.Conjunction) && !_t.IsAny(at, "of", "and"))
+            // "tributes to Ade Bright" and "carer jailed" say nothing, "mayor of Linden" does.
+            if ((at > colon + 1 && at == last && IsPast(at)) || (_t.Has(at, WordClass.Preposition | WordClass.Conjunction) && !_t.IsAny(at, "of", "and")))
             {
                 return null;
             }

@@ -49,18 +49,39 @@ internal sealed partial class AttributionReader
     /// <summary>A reporting verb that surely is one: past tense, or third person where no noun has the same form.</summary>
     public bool IsFinite(int at)
     {
-        if (!_t.IsLower(at) || !_t.Has(at, WordClass.Reporting))
+        if (!_t.IsLower(at) || !_t.Has(at, WordClass.Reporting) || (_t.IsAny(at, "points", "pointed", "pointing") && !_t.Is(at + 1, "out")))
         {
             return false;
         }
 
         return ReportingVerbs.Of(_t.Span(at)) switch
         {
-            { Form: VerbForm.Past } => !_t.Has(at - 1, WordClass.Determiner) && !_t.IsHyphen(at - 1),
+            { Form: VerbForm.Past } => (_t.Is(at, "said") || !_t.Is(at + 1, "by")) && !_t.Has(at - 1, WordClass.Determiner) && !_t.IsHyphen(at - 1),
             { Form: VerbForm.Third, Noun: false } => true,
+            { Form: VerbForm.Third } when _t.Is(at, "points") => true,
             { Form: VerbForm.Third } => IsSubjectEnd(at - 1),
             _ => false,
         };
+    }
+
+    // "liked to say", "went on to call it", "was heard to say", "is said to have replied": whoever does it speaks.
+    private Subject? Infinitive(int verb, TokenRange sentence)
+    {
+        var to = _t.Is(verb - 1, "have") ? verb - 2 : verb - 1;
+        if (!_t.Is(to, "to"))
+        {
+            return null;
+        }
+
+        var main = to - 1;
+        if (_t.Is(main, "on") && _t.IsAny(main - 1, "went", "goes", "gone"))
+        {
+            return _subjects.Before(main - 1, sentence);
+        }
+
+        return _t.IsAny(main, "liked", "likes", "loved", "loves", "used", "continued", "came", "tended", "tends", "happened")
+            || (_t.Has(main - 1, WordClass.Being) && _t.IsAny(main, "heard", "said", "known", "reported", "overheard", "understood"))
+                ? _subjects.Before(_t.Has(main - 1, WordClass.Being) ? main - 1 : main, sentence) : null;
     }
 
     // What makes "calls" and "claims" verbs: a name, a pronoun or an office right before them.

@@ -38,12 +38,25 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             return source;
         }
 
-        if (IsFinite(at))
+        if (IsFinite(at) || (stop && IsPast(at) && _subjects.Begins(at + 1)))
         {
             return Inverted(at, sentence, "quote-verb-speaker");
         }
 
-        return stop && !_t.Has(at, WordClass.Conjunction) ? Straight(at, sentence, at, "quote-speaker-verb") : null;
+        return !stop || _t.Has(at, WordClass.Conjunction) ? null : Straight(at, sentence, at, "quote-speaker-verb") ?? Shaped(at, sentence);
+    }
+
+    // “No,” Khan beamed. — whatever verb stands alone between a speaker and the end of the clause.
+    private Attribution? Shaped(int at, TokenRange sentence)
+    {
+        var verb = _t.IsAny(at, "he", "she") ? at + 1 : names.At(reading, at) is { } named && named.Range.First == at ? named.Range.Last + 1 : -1;
+        while (verb > 0 && _t.Has(verb, WordClass.Adverb))
+        {
+            verb++;
+        }
+
+        return verb > 0 && IsPast(verb) && (_t.Char(verb + 1) is '.' or ',' || _t.IsComma(verb + 1) || _t.Has(verb + 1, WordClass.Preposition | WordClass.Adverb)) && _subjects.Before(verb, sentence with { First = at }) is { } subject
+            ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin("quote-speaker-verb", Math.Min(subject.Confidence, 0.85))) : null;
     }
 
     private Attribution? Inverted(int verb, TokenRange sentence, string rule)
@@ -79,22 +92,18 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 return null;
             }
 
-            // "Skipper ‘did not see’ her, inquest told": somebody was told, and nobody says it.
-            if (_t.Is(verb, "told") && verb == sentence.Last)
+            // “…?” she is said to have replied.
+            if (_t.Is(verb + 1, "to") && _t.Has(verb - 1, WordClass.Being))
             {
-                return null;
+                continue;
             }
 
-            return _subjects.Before(verb, sentence with { First = first }) is { Relative: false } subject && !IsAnotherNoun(first, subject) && (subject.Range.First <= first + 1 || subject.Pronoun || IsApposition(first, subject))
+            return (_subjects.Before(verb, sentence with { First = first }) ?? Infinitive(verb, sentence with { First = first })) is { Relative: false } subject && (subject.Range.First <= first + 1 || (_t.Has(first, WordClass.Particle) && subject.Range.First <= first + 3) || subject.Pronoun || IsApposition(first, subject))
                 ? Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(rule, Math.Min(subject.Confidence, 0.95))) : null;
         }
 
         return null;
     }
-
-    // “…”, words Khan said had been twisted: what Khan said is about the words.
-    private bool IsAnotherNoun(int first, Subject subject) =>
-        subject.NameIndex >= 0 && subject.Range.First - first is 1 or 2 && !_t.IsComma(first + 1) && _t.IsLower(first) && !_t.Has(first, WordClass.Determiner | WordClass.Title | WordClass.Role | WordClass.RoleModifier | WordClass.Adverb | WordClass.Demonym | WordClass.Particle);
 
     // "the minister, Ali Khan, said": the name stands inside the phrase that begins at the token.
     private bool IsApposition(int first, Subject subject) => subject.NameIndex >= 0 && subject.Range.First - first < 12;
@@ -119,7 +128,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 return null;
             }
 
-            if (Source(at, sentence) is { } source && (at == sentence.First || _t.Is(at, "according")))
+            if (Source(at, sentence) is { } source && (at == sentence.First || _t.Is(at, "according") || open - source.Cue.Last <= 2))
             {
                 return source;
             }
@@ -128,19 +137,43 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             {
                 return attribution;
             }
+
+            // "testified that his boss had rung and told him: “…”": who told is not sure, and nobody farther off is.
+            if (_t.IsAny(at - 1, "and", "but", "or") && IsFinite(at) && IsInClause(at, sentence))
+            {
+                return null;
+            }
         }
 
         return null;
     }
 
+    private bool IsInClause(int at, TokenRange sentence)
+    {
+        for (var that = at - 1; that > sentence.First && that > at - LongestClause; that--)
+        {
+            if (_t.Is(that, "that") && _t.Has(that - 1, WordClass.Reporting | WordClass.Weekday))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Attribution? At(int verb, int open, TokenRange sentence)
     {
-        if (!_t.IsLower(verb) || !_t.Has(verb, WordClass.Reporting))
+        if (!_t.Has(verb, WordClass.Reporting))
         {
             return null;
         }
 
         var spoken = ReportingVerbs.Of(_t.Span(verb));
+        if (!_t.IsLower(verb) && spoken.Form != VerbForm.Participle)
+        {
+            return null;
+        }
+
         if (Text(verb, open, sentence) is { } text)
         {
             return text;
@@ -158,7 +191,7 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
 
         // "submitted that the rules would come “very shortly”"
         quotes |= _t.Is(verb + 1, "that");
-        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb)) || (_subjects.Before(verb, sentence) ?? Coordinate(verb, sentence)) is not { } subject)
+        if (!quotes || !(IsFinite(verb) || IsPresentPlural(verb) || spoken.Form == VerbForm.Base) || Speaker(verb, sentence) is not { } subject)
         {
             return null;
         }
@@ -168,9 +201,18 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
             return null;
         }
 
+        // "the devices announced “with drums”": what is no person or body was announced.
+        if (subject is { Collective: true, Confidence: <= 0.82 } && _t.IsAny(verb, "announced", "reported", "posted", "described", "proposed", "promised", "confirmed", "declared", "called", "suggested", "recorded") && verb == open - 1 && _t.Has(open + 1, WordClass.Preposition))
+        {
+            return null;
+        }
+
         var far = open - verb > 6;
         return Make(subject, new TokenRange(subject.Range.First, verb), verb, new Origin(far ? "speaker-verb-clause" : "speaker-verb-quote", far ? Math.Min(subject.Confidence, 0.88) : subject.Confidence));
     }
+
+    private Subject? Speaker(int verb, TokenRange sentence) =>
+        IsFinite(verb) || IsPresentPlural(verb) ? _subjects.Before(verb, sentence) ?? Coordinate(verb, sentence) ?? Infinitive(verb, sentence) : Infinitive(verb, sentence);
 
     private bool HasComma(int first, int last)
     {
@@ -200,37 +242,17 @@ internal sealed partial class AttributionReader(Reading reading, NameRegister na
                 continue;
             }
 
+            // "Skipper ‘did not see’ her, inquest told"
+            if (headline && _t.IsAny(sentence.Last, "told", "heard", "hears") || _t.IsAny(sentence.Last - 1, "told", "heard", "hears"))
+            {
+                return null;
+            }
+
             var found = Source(at + 1, sentence) ?? Straight(at + 1, sentence, at + 1, "end-of-sentence")
                 ?? (IsFinite(at + 1) ? Inverted(at + 1, sentence, "end-of-sentence") : null);
             if (found is not null && (found.Cue.Last >= sentence.Last - 6 || _t.IsComma(found.Cue.Last + 1)))
             {
                 return found with { Origin = found.Origin with { Rule = "end-of-sentence", Confidence = Math.Min(found.Origin.Confidence, 0.88) } };
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whoever passes on words that are somebody else's: "Lin said that Islamabad had assured…".</summary>
-    public Attribution? Outer(Attribution inner, TokenRange sentence)
-    {
-        var first = inner.Subject.Range.First;
-        if (inner.Verb < first || inner.Subject.Pronoun || _t.IsAny(inner.Verb, "read", "reads", "reading", "saying"))
-        {
-            return null;
-        }
-
-        var joint = !_t.Is(first - 1, "that") && _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
-        if (!_t.Is(joint, "that") && !IsFinite(joint))
-        {
-            return null;
-        }
-
-        for (var at = joint; at > sentence.First; at--)
-        {
-            if (!reading.IsQuoted(at) && IsFinite(at) && _subjects.Before(at, sentence) is { } subject)
-            {
-                return Make(subject, new TokenRange(subject.Range.First, at), at, new Origin("relay", subject.Confidence));
             }
         }
 

@@ -9,8 +9,6 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     private const int SentencesBack = 2;
     private const int MostSentencesBack = 5;
 
-    private readonly UnnamedPersons _unnamed = new(names);
-
     // What the pronouns that were resolved have told: "he said" makes the speaker a man.
     private readonly Dictionary<int, bool> _women = [];
 
@@ -19,6 +17,11 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     public Subject? Resolve(Reading reading, Subject pronoun, Attributed? last, Subject? before)
     {
         var at = pronoun.Range.First;
+        if (pronoun.Among.Count > 0)
+        {
+            return OneOf(pronoun, last is not null && IsNear(reading, last) ? last.Subject : null, before);
+        }
+
         if (reading.Tokens.Is(at, "they"))
         {
             return last is { Subject.Collective: true } group && IsPlural(group.Subject.Name) && IsNear(reading, group) ? group.Subject with { Range = pronoun.Range, Confidence = 0.82 } : null;
@@ -30,17 +33,22 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
         }
 
         var woman = reading.Tokens.IsAny(at, "she", "her");
+        if (Strangers.IsSubjectBefore(reading, names, at) || Strangers.HasObject(reading, at, woman))
+        {
+            return null;
+        }
+
         if (OfSentenceBefore(reading, at, before, woman) is { } subject)
         {
             return Person(subject, pronoun, woman);
         }
 
-        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || UnnamedPersons.IsOne(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
+        if (before is { NameIndex: < 0 } somebody && (!somebody.Collective || Strangers.IsOnePerson(somebody.Name)) && AfterOpening(reading, at) is var first && !Enumerable.Range(first, at - first).Any(token => names.At(reading, token) is not null))
         {
             return somebody with { Range = pronoun.Range, Confidence = 0.82 };
         }
 
-        if (before is null && _unnamed.BeginSentenceBefore(reading, at))
+        if (before is null or { NameIndex: < 0 } && Strangers.BeginWith(reading, at))
         {
             return null;
         }
@@ -55,7 +63,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             people.RemoveWhere(index => !Fits(index, woman));
             if (people.Count == 1)
             {
-                return _unnamed.StandNearer(reading, at, people.First(), woman) ? null : Person(people.First(), pronoun, woman);
+                return Person(people.First(), pronoun, woman);
             }
 
             if (people.Count > 1)
@@ -63,7 +71,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
                 return Paragraph(reading, at, woman) is { } only ? Person(only, pronoun, woman) : null;
             }
 
-            if (last is { Subject: { Collective: true, NameIndex: < 0 } } office && IsNear(reading, office) && !IsPlural(office.Subject.Name))
+            if (last is { Subject: { Collective: true, NameIndex: < 0 } } office && IsNear(reading, office) && Strangers.IsOnePerson(office.Subject.Name))
             {
                 return office.Subject with { Range = pronoun.Range, Confidence = 0.82 };
             }
@@ -71,6 +79,10 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
         return null;
     }
+
+    // "The minister" where the text has two: the one who has just spoken, or whom the sentence before begins with.
+    private Subject? OneOf(Subject office, Subject? last, Subject? before) =>
+        (before ?? last) is { NameIndex: >= 0 and var index } && office.Among.Contains(index) ? new Subject(names.Names[index].Name, office.Range) { Role = names.Names[index].Role, NameIndex = index, Confidence = 0.82 } : null;
 
     // "It" is a body, or the body that somebody spoke for.
     private Subject? Body(Subject? subject, Subject pronoun)
@@ -91,10 +103,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
     }
 
     private bool Fits(int index, bool woman) =>
-        names.Names[index] is { Kind: NameKind.Person } name && !IsAcronym(name.Name) && (IsWoman(name) ?? (_women.TryGetValue(index, out var told) ? told : GivenNames.IsOfWoman(name.Name)) ?? woman) == woman;
-
-    // "about 2pm AEDT": whatever capitals alone are, "he" is none of them.
-    private static bool IsAcronym(string name) => name.Length > 1 && !name.Contains(' ', StringComparison.Ordinal) && name.All(char.IsAsciiLetterUpper);
+        names.Names[index] is { Kind: NameKind.Person } name && (IsWoman(name) ?? (_women.TryGetValue(index, out var told) ? told : GivenNames.IsOfWoman(name.Name)) ?? woman) == woman;
 
     // Whoever was the subject of the sentence before, unless this sentence has named somebody else already.
     private int? OfSentenceBefore(Reading reading, int at, Subject? before, bool woman)
@@ -171,6 +180,11 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
             for (var at = step == 0 ? AfterOpening(reading, before) : first; at < stop; at++)
             {
+                if (Strangers.IsAt(reading, names, at))
+                {
+                    return null;
+                }
+
                 if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && names.Names[named.Name].Kind == NameKind.Person && !IsPossessor(reading.Tokens, named))
                 {
                     people.Add(named.Name);
@@ -202,13 +216,16 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 
     private static bool? IsWoman(FoundName name) => People.IsOfWoman(name.Title) ?? OfRole(name.Role);
 
-    private static bool? OfRole(string? role) => role switch
+    private static bool? OfRole(string? role)
     {
-        null => null,
-        _ when role.Contains("woman", StringComparison.OrdinalIgnoreCase) => true,
-        _ when role.EndsWith("spokesman", StringComparison.OrdinalIgnoreCase) || role.EndsWith("chairman", StringComparison.OrdinalIgnoreCase) => false,
-        _ => People.IsOfWomanByKin(role[(role.LastIndexOf(' ') + 1)..].ToLowerInvariant()),
-    };
+        var word = role is null ? "" : role[(role.LastIndexOf(' ') + 1)..].ToUpperInvariant();
+        return word switch
+        {
+            "MOTHER" or "GRANDMOTHER" or "SISTER" or "DAUGHTER" or "GRANDDAUGHTER" or "WIFE" or "WIDOW" or "AUNT" or "NIECE" or "GIRLFRIEND" or "ACTRESS" or "NUN" => true,
+            "FATHER" or "GRANDFATHER" or "BROTHER" or "SON" or "GRANDSON" or "HUSBAND" or "WIDOWER" or "UNCLE" or "NEPHEW" or "BOYFRIEND" or "MONK" or "SPOKESMAN" or "CHAIRMAN" => false,
+            _ => word.EndsWith("WOMAN", StringComparison.Ordinal) || (role?.Contains("mother", StringComparison.OrdinalIgnoreCase) ?? false) ? true : null,
+        };
+    }
 
     private static bool IsNear(Reading reading, Attributed last) =>
         reading.Order == last.Reading.Order || reading.Order == last.Reading.Order + 1;

@@ -6,32 +6,38 @@ using SiteGen.Text;
 
 namespace SiteGen.Extraction.Quotations;
 
-internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegister names, bool english, string? language)
+internal sealed partial class QuotationFinder(IReadOnlyList<Reading> readings, NameRegister names, bool english, string? language)
 {
+    // Two quotations as short as this, a paragraph each, are a dialogue.
+    private const int ShortWords = 8;
     private readonly Pronouns _pronouns = new(readings, names);
     private readonly ForeignSpeakers _foreign = new(readings, language);
     private Attributed? _last;
-
-    // The quotation before, and whether it goes on with a speaker of the paragraph before it.
-    private Quoted? _before;
-    private bool _beforeWentOn;
+    private int _lastWords = int.MaxValue;
+    private readonly Conversation _conversation = new();
+    private readonly Interview _interview = new(readings, names);
 
     /// <summary>Verbs that a quotation has used up: they make no statement of their own.</summary>
     public HashSet<(string Passage, int Verb)> UsedVerbs { get; } = [];
 
     public ImmutableArray<FoundQuotation> Find()
     {
-        var found = ImmutableArray.CreateBuilder<FoundQuotation>();
+        var found = new List<FoundQuotation>();
+        var doubtful = new HashSet<FoundQuotation>(ReferenceEqualityComparer.Instance);
         foreach (var quoted in QuotedFinder.Find(readings))
         {
             if ((english ? English(quoted) : Other(quoted)) is { } quotation)
             {
                 found.Add(quotation);
-                _before = quoted;
+            }
+            else if (RepeatedWords.IsLead(quoted.Reading.Id) && !(english && Terms.IsIntroduced(quoted)))
+            {
+                found.Add(Build(quoted, null, null, new Origin("no-speaker", 0.85)));
+                doubtful.Add(found[^1]);
             }
         }
 
-        return found.DrainToImmutable();
+        return RepeatedWords.Resolve(found, doubtful);
     }
 
     // Without a verb of saying beside them only the marks are sure: no speaker, and no short terms.
@@ -48,15 +54,21 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         }
 
         var (attribution, relay) = Attribute(quoted);
+        if (attribution is { Origin.Rule: "colon", Subject.NameIndex: < 0 } && Terms.IsTitle(quoted))
+        {
+            attribution = null;
+        }
+
         if (attribution is { Origin.Rule: not ("quote-verb-speaker" or "quote-speaker-verb" or "colon" or "headline-colon") } && Terms.IsTitle(quoted)
             && !(attribution.Origin.Rule == "speaker-verb-quote" && Terms.SoundsLikeSpeech(quoted)))
         {
             attribution = null;
         }
 
-        var goesOn = attribution is null;
-        attribution ??= Continued(quoted) ?? SubjectBefore(quoted);
-        _beforeWentOn = goesOn && attribution?.Origin is { Rule: "continued", Confidence: < 0.86 };
+        if (attribution is null)
+        {
+            attribution = Reply(quoted) ?? Continued(quoted);
+        }
 
         if (attribution is null)
         {
@@ -78,61 +90,15 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
 
         if (subject is null)
         {
+            _conversation.Add(quoted.Reading, null, true);
             return Build(quoted, null, relayedBy, new Origin("pronoun-unresolved", 0.85));
         }
 
+        _lastWords = quoted.WordCount;
+        _conversation.Add(quoted.Reading, subject, IsTurn(quoted, attribution));
         _last = new Attributed(quoted.Reading, quoted.Reading.SentenceAt(quoted.Close), relayedBy ?? subject);
         return Build(quoted, attribution with { Subject = subject }, relayedBy,
             attribution.Origin with { Confidence = Math.Min(attribution.Origin.Confidence, subject.Confidence) });
-    }
-
-    /// <summary>A subject with its pronoun resolved; null when nobody can tell.</summary>
-    public Subject? Whole(Reading reading, Subject subject)
-    {
-        if (!subject.Pronoun)
-        {
-            return subject.Collective && IsEpithet(reading, subject.Range) && Before(reading, subject.Range.First, StatementBefore(reading, subject.Range.First) ?? _last) is { NameIndex: >= 0 } person
-                && names.Names[person.NameIndex].Kind == NameKind.Person ? person with { Range = subject.Range, Confidence = 0.82 } : subject;
-        }
-
-        var last = StatementBefore(reading, subject.Range.First) ?? _last;
-        return _pronouns.Resolve(reading, subject, last, Before(reading, subject.Range.First, last));
-    }
-
-    // "the 34-year-old", "the Scot": whoever the text is about, said in another way.
-    private static bool IsEpithet(Reading reading, TokenRange phrase) => reading.Tokens is var t && t.Is(phrase.First, "the")
-        && (t.Is(phrase.Last, "old") ? t.IsNumber(phrase.First + 1) && phrase.Last == phrase.First + 5 : phrase.Last == phrase.First + 1 && t.IsCapital(phrase.Last));
-
-    // The subject of the sentence before: whoever spoke in it, or, in the same paragraph, whom it begins with.
-    private Subject? Before(Reading reading, int at, Attributed? last)
-    {
-        var number = reading.SentenceAt(at) - 1;
-        if (last is not null && (number < 0 ? reading.Id is not ("p1" or "s") && last.Reading.Order == reading.Order - 1 && last.Sentence == last.Reading.Sentences.Length - 1 : ReferenceEquals(last.Reading, reading) && last.Sentence == number))
-        {
-            return last.Subject;
-        }
-
-        if (number < 0)
-        {
-            return null;
-        }
-
-        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
-        return new AttributionReader(reading, names).Opening(sentence) is { } subject && !NamesAnother(reading, sentence, subject.NameIndex) ? subject : null;
-    }
-
-    // "Khan visited Silva. “We won,” he said": two answers are possible.
-    private bool NamesAnother(Reading reading, TokenRange sentence, int person)
-    {
-        for (var at = sentence.First; at <= sentence.Last; at++)
-        {
-            if (!reading.IsQuoted(at) && names.At(reading, at) is { } named && named.Name != person && names.Names[named.Name].Kind == NameKind.Person && !Pronouns.IsPossessor(reading.Tokens, named))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private (Attribution? Attribution, Attribution? Relay) Attribute(Quoted quoted)
@@ -143,6 +109,11 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
         var before = reader.Before(quoted.Open, sentence);
         var after = reader.After(close, sentence) ?? (quoted.IsSplit ? reader.After(quoted.Close, sentence) : null);
         after ??= before is null || before.Origin.Rule is "speaker-verb-clause" or "participle" ? reader.AtEnd(quoted.Close, sentence, quoted.Reading.Id is "h" or "s") : null;
+        if (before is { Origin.Rule: "quoted-as-saying" })
+        {
+            return (before, reader.Passer(before, sentence));
+        }
+
         if (before is not null && reader.Outer(before, sentence) is { } outer)
         {
             return (before, outer);
@@ -165,80 +136,6 @@ internal sealed class QuotationFinder(IReadOnlyList<Reading> readings, NameRegis
     private static bool IsPassedOn(Quoted quoted, Attribution before, Attribution after) =>
         !before.Subject.Pronoun && before.Subject.Name != after.Subject.Name && before.Origin.Rule is "speaker-verb-quote" or "speaker-verb-clause"
         && !Enumerable.Range(before.Verb, Math.Max(0, quoted.Open - before.Verb)).Any(quoted.Reading.IsQuoted);
-
-    // A whole sentence in marks goes on with whoever spoke in the sentence before it.
-    private Attribution? Continued(Quoted quoted)
-    {
-        var reading = quoted.Reading;
-        var number = reading.SentenceAt(quoted.Open);
-        if (quoted.Open != quoted.Sentence.First || quoted.Close < quoted.Sentence.Last - 1 || !Terms.SoundsLikeSpeech(quoted))
-        {
-            return null;
-        }
-
-        var before = StatementBefore(reading, quoted.Open) ?? _last;
-        if (before is null)
-        {
-            return null;
-        }
-
-        var same = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
-        var next = number == 0 && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s" && !IsAnswer(quoted);
-        return same || next
-            ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, same ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("continued", same ? 0.86 : 0.82))
-            : null;
-    }
-
-    // A paragraph of nothing but marks, after a question or after another such paragraph or with a word or two in it: two are talking.
-    private bool IsAnswer(Quoted quoted) => _beforeWentOn || quoted.WordCount < 4 || quoted.Reading.Tokens.Char(quoted.Close - 1) == '?'
-        || (_before is { } before && before.Reading.Order == quoted.Reading.Order - 1 && before.Reading.Tokens.Char(before.Close - 1) == '?');
-
-    // "Khan was not convinced. “Ask me on Monday.”": a whole sentence in marks after one that is about one person.
-    private Attribution? SubjectBefore(Quoted quoted)
-    {
-        var reading = quoted.Reading;
-        var number = reading.SentenceAt(quoted.Open) - 1;
-        if (number < 0 || quoted.Open != quoted.Sentence.First || quoted.Close < quoted.Sentence.Last - 1 || !Terms.SoundsLikeSpeech(quoted) || quoted.WordCount < 4)
-        {
-            return null;
-        }
-
-        var sentence = reading.Sentences[number].Near(reading.Sentences[number].First, reading.Sentences[number].First);
-        if (Enumerable.Range(sentence.First, sentence.Last - sentence.First + 1).Any(reading.IsQuoted)
-            || new AttributionReader(reading, names).Theme(sentence) is not { } opening || Whole(reading, opening) is not { NameIndex: >= 0 } subject
-            || names.Names[subject.NameIndex].Kind != NameKind.Person || NamesAnother(reading, sentence, subject.NameIndex))
-        {
-            return null;
-        }
-
-        return new Attribution(subject with { Confidence = 0.82 }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin("subject-before", 0.82));
-    }
-
-    // The speaker of the sentence before, when it reports without marks: "Khan said it failed. “It was a mess.”"
-    private Attributed? StatementBefore(Reading reading, int at)
-    {
-        var number = reading.SentenceAt(at) - 1;
-        if (number < 0 && reading.Order > 0 && reading.Id is not ("p1" or "s" or "h"))
-        {
-            reading = readings[reading.Order - 1];
-            number = reading.Sentences.Length - 1;
-        }
-
-        if (number < 0 || (_last is not null && ReferenceEquals(_last.Reading, reading) && _last.Sentence >= number))
-        {
-            return null;
-        }
-
-        var sentence = reading.Sentences[number];
-        var attribution = new AttributionReader(reading, names).Main(sentence.Near(sentence.First, sentence.First));
-        if (attribution is null)
-        {
-            return null;
-        }
-
-        var subject = attribution.Subject.Pronoun ? _pronouns.Resolve(reading, attribution.Subject, _last, Before(reading, attribution.Subject.Range.First, _last)) : attribution.Subject;
-        return subject is null ? null : new Attributed(reading, number, subject);
-    }
 
     private static FoundQuotation Build(Quoted quoted, Attribution? attribution, Subject? relay, Origin origin)
     {

@@ -6,19 +6,21 @@ namespace SiteGen.Extraction.Quotations;
 
 internal sealed partial class SubjectReader
 {
+    /// <summary>A name, a title, a pronoun or an article stands at a token.</summary>
+    public bool Begins(int at) => (names.At(reading, at) is { } named && named.Range.First == at) || _t.Has(at, WordClass.Title) || _t.IsAny(at, "the", "he", "she", "his", "her") || (_t.IsCapital(at) && _t.Has(at, WordClass.Role));
+
     /// <summary>The subject that begins at a token after an inverted verb: "said the minister", "warned geologist Per Olsen".</summary>
     public Subject? After(int at, TokenRange sentence)
     {
-        // "says 23-year-old Meera Das", "said the 34-year-old."
-        var age = _t.Is(at, "the") ? at + 1 : at;
-        if (_t.IsNumber(age) && _t.IsHyphen(age + 1) && _t.Is(age + 2, "year") && _t.IsHyphen(age + 3) && _t.Is(age + 4, "old"))
+        // "says 23-year-old Meera Das"
+        if (_t.IsNumber(at) && _t.IsHyphen(at + 1) && _t.Is(at + 2, "year") && _t.IsHyphen(at + 3) && _t.Is(at + 4, "old"))
         {
-            if (age > at && !_t.IsWord(age + 5))
-            {
-                return new Subject(_t.Slice(at, age + 4), new TokenRange(at, age + 4), Collective: true) { Confidence = 0.82 };
-            }
+            at += 5;
+        }
 
-            at = age + 5;
+        if (Aged(at) is { } aged)
+        {
+            return aged;
         }
 
         for (var from = at; at <= sentence.Last && !reading.IsQuoted(at);)
@@ -36,7 +38,7 @@ internal sealed partial class SubjectReader
             }
 
             var subject = named is { } name ? AfterName(name, at) : AfterPhrase(at, end, sentence);
-            subject = subject is { Collective: true } office && Apposed(office) is { } person ? person : subject;
+            subject = subject is { Collective: true } or { Doubtful: true } && subject is { } office && Apposed(office) is { } person ? person : subject;
             return at == from || subject is null or { NameIndex: >= 0 } ? subject : subject with
             {
                 Name = _t.Slice(from, subject.Range.Last),
@@ -57,7 +59,7 @@ internal sealed partial class SubjectReader
             first++;
         }
 
-        return _t.IsComma(comma) && (_t.Has(comma - 1, WordClass.Role) || _t.Has(office.Range.First, WordClass.Determiner) || _t.IsAny(office.Range.First, "his", "her", "its", "their")) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
+        return _t.IsComma(comma) && (_t.Has(comma - 1, WordClass.Role) || _t.Has(office.Range.First, WordClass.Determiner)) && names.At(reading, first) is { } named && named.Range.First == first && Kind(named) == NameKind.Person
             && (named.Range.Last + 1 >= _t.Count || _t.IsComma(named.Range.Last + 1) || _t.IsDash(named.Range.Last + 1) || _t.Char(named.Range.Last + 1) is '.' or ';')
                 ? OfName(named, first) with { Range = new TokenRange(office.Range.First, named.Range.Last) } : null;
     }
@@ -112,7 +114,7 @@ internal sealed partial class SubjectReader
     private Subject? AfterPhrase(int at, int end, TokenRange sentence)
     {
         var head = end - 1;
-        while (head > at && (_t.IsPossessive(head) || _t.IsHyphen(head)))
+        while (head > at && (_t.IsPossessive(head) || _t.IsHyphen(head) || _t.Char(head) == '.'))
         {
             head--;
         }
@@ -140,14 +142,15 @@ internal sealed partial class SubjectReader
             last = last == head && !_t.Has(end - 1, WordClass.Preposition | WordClass.Determiner) ? end - 1 : last;
         }
 
-        if (IsNationality(at, head))
+        if (Epithet(at, head, last) is { } epithet)
         {
-            return new Subject(_t.Slice(at, head), new TokenRange(at, head), Collective: true) { Confidence = 0.82 };
+            return epithet;
         }
 
         if (_t.IsCapital(head) && !_t.Has(head, Noun) && !_t.Has(head, WordClass.Determiner))
         {
-            return new Subject(_t.Slice(CapitalStart(head, at), head), new TokenRange(at, head)) { Confidence = 0.8, Role = RoleBefore(CapitalStart(head, at)) };
+            var start = CapitalStart(head, at);
+            return names.Fuller(_t.Slice(start, head)) is >= 0 and var person ? OfPerson(person, new TokenRange(at, head)) : new Subject(_t.Slice(start, head), new TokenRange(at, head)) { Confidence = 0.8, Role = RoleBefore(start) };
         }
 
         return OfPhrase(at, head, last);
@@ -155,7 +158,7 @@ internal sealed partial class SubjectReader
 
     private int CapitalStart(int head, int at)
     {
-        while (head > at && _t.IsCapital(head - 1) && !_t.Has(head - 1, WordClass.Role | WordClass.Title | WordClass.Determiner))
+        while (head > at && (_t.IsCapital(head - 1) || (_t.IsHyphen(head - 1) && _t.Glued(head - 1))) && !_t.Has(head - 1, WordClass.Role | WordClass.Title | WordClass.Determiner))
         {
             head--;
         }

@@ -33,7 +33,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        return EndingAt(at, sentence, 0) is { } subject ? Antecedent(subject, sentence) is { } relative ? EndingAt(relative - 1, sentence, 1) : subject : null;
+        return EndingAt(at, sentence, 0) is { } subject ? !IsOwnName(subject.Range.First) && Antecedent(subject, sentence) is { } relative ? EndingAt(relative - 1, sentence, 1) : subject : null;
     }
 
     /// <summary>The noun phrase that ends with a token.</summary>
@@ -44,7 +44,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     {
         for (var at = subject.Range.First - 2; at > sentence.First && subject.Range.First - at < 30 && !_t.IsComma(at) && !_t.IsDash(at) && _t.Char(at) is not (';' or ':' or ')' or '(') && !reading.IsQuoted(at); at--)
         {
-            if (_t.IsAny(at, "who", "which") && !_t.IsComma(at - 1) && !_t.Has(at - 1, WordClass.Reporting | WordClass.Preposition | WordClass.Conjunction))
+            if (_t.IsAny(at, "who", "which", "whose") && !_t.IsComma(at - 1) && !_t.Has(at - 1, WordClass.Reporting | WordClass.Preposition | WordClass.Conjunction))
             {
                 return at;
             }
@@ -65,7 +65,8 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
 
     private Subject? EndingAt(int at, TokenRange sentence, int depth)
     {
-        if (at < sentence.First || depth > 3 || reading.IsQuoted(at))
+        // "…a colleague in November but said": no phrase ends with a conjunction.
+        if (at < sentence.First || depth > 3 || reading.IsQuoted(at) || _t.Has(at, WordClass.Conjunction))
         {
             return null;
         }
@@ -91,7 +92,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return EndingAt(at - 2, sentence, depth + 1);
         }
 
-        return Named(at, sentence) ?? Unnamed(at, sentence);
+        return _t.Is(at, "old") && Aged(at - 5) is { } aged ? aged : Named(at, sentence) ?? Unnamed(at, sentence);
     }
 
     private Subject? OfPronoun(int at, TokenRange sentence, int depth)
@@ -105,74 +106,6 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         return _t.IsAny(at, "he", "she", "they", "it") ? new Subject("", new TokenRange(at, at), Pronoun: true) : null;
     }
 
-    // "Ahmed Khan, the finance minister, said", "its director, Omar Said, said", "Ortiz, D-N.M., said".
-    private Subject? AcrossComma(int comma, TokenRange sentence, int depth)
-    {
-        var bracket = _t.Char(comma) == ')';
-        var open = comma - 1;
-        while (open >= sentence.First && (bracket ? _t.Char(open) != '(' : !_t.IsComma(open) && _t.Char(open) != '(' && !_t.IsDash(open)))
-        {
-            if (comma - open > 24)
-            {
-                return null;
-            }
-
-            open--;
-        }
-
-        if (open <= sentence.First)
-        {
-            return null;
-        }
-
-        if (!bracket && names.At(reading, comma - 1) is { } named && Kind(named) == NameKind.Person && named.Range.Last == comma - 1 && IsApposed(open, named, sentence))
-        {
-            return OfName(named, named.Range.First);
-        }
-
-        if (!bracket && CalledHimself(open, comma - 1) is { } self)
-        {
-            return self;
-        }
-
-        return EndingAt(open - 1, sentence, depth + 1);
-    }
-
-    // "a rider, who gave his name only as Musa,"
-    private Subject? CalledHimself(int open, int last)
-    {
-        if (names.At(reading, last) is not { } named || named.Range.Last != last || Kind(named) != NameKind.Person)
-        {
-            return null;
-        }
-
-        var at = named.Range.First - 1;
-        while (_t.Has(at, WordClass.Title))
-        {
-            at--;
-        }
-
-        return _t.Is(at, "as") && Enumerable.Range(open, at - open).Any(token => _t.IsAny(token, "identified", "identify", "name", "named")) ? OfName(named, named.Range.First) : null;
-    }
-
-    // "its director, Omar Said," — "Its sponsor, Nova Scotia member Gillian Comeau,": the name with titles, an office or a place before it.
-    private bool IsApposed(int open, NamedAt named, TokenRange sentence)
-    {
-        var first = named.Range.First;
-        if (first == open + 1)
-        {
-            return Roles.BeforeComma(_t, first, named.Range.Last) is not null || (open - sentence.First < 6 && _t.Has(sentence.First, WordClass.Determiner | WordClass.Role));
-        }
-
-        var at = Roles.Before(_t, first)?.First ?? first;
-        while (at > open + 1 && (_t.Has(at - 1, WordClass.Title | WordClass.Role | WordClass.RoleModifier | WordClass.Demonym) || _t.Char(at - 1) == '.' || (names.At(reading, at - 1) is { } place && Kind(place) == NameKind.Place)))
-        {
-            at--;
-        }
-
-        return at <= open + 1;
-    }
-
     private Subject? Named(int last, TokenRange sentence)
     {
         if (names.At(reading, last) is not { } named || named.Range.Last != last)
@@ -181,7 +114,13 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         }
 
         var first = named.Range.First;
-        var before = _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
+        var phrase = first;
+        while (_t.IsCapital(phrase - 1) && Kind(named) != NameKind.Person && !_t.Has(phrase - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Role))
+        {
+            phrase--;
+        }
+
+        var before = _t.Has(phrase - 1, WordClass.Determiner) ? phrase - 2 : phrase - 1;
         if (before > sentence.First && _t.IsAny(before, "of", "for", "in", "from", "at", "with") && !reading.IsQuoted(before))
         {
             // "Dr Yusuf Bello of the NCDC said"
@@ -202,19 +141,30 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
     private Subject? Unlisted(int last, TokenRange sentence)
     {
         var first = last;
-        while (first >= sentence.First && _t.IsCapital(first) && !(first == sentence.First && first < last && _t.Has(first, WordClass.Opener)) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
+        while (first >= sentence.First && (_t.IsCapital(first) || (_t.IsHyphen(first) && _t.Glued(first) && _t.IsCapital(first - 1))) && !(first == sentence.First && first < last && _t.Has(first, WordClass.Opener)) && !_t.Has(first, WordClass.Determiner | WordClass.Role | WordClass.Title | WordClass.Month | WordClass.Weekday | WordClass.Preposition))
         {
             first--;
         }
 
         first++;
+        first = first < last && _t.Has(first, WordClass.Demonym) ? first + 1 : first;
         var before = _t.Has(first - 1, WordClass.Determiner) ? first - 2 : first - 1;
         if (first <= last && _t.IsAny(before, "of", "from", "at") && names.At(reading, before - 1) is { } member && Kind(member) == NameKind.Person)
         {
             return OfName(member, member.Range.First);
         }
 
-        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(first - 1, WordClass.Preposition) || (_t.Is(before, "of") && _t.Has(before - 1, Noun)))
+        if (first == last && Epithet(first - 1, last, last) is { } epithet)
+        {
+            return epithet;
+        }
+
+        if (first <= last && IsOwnName(first))
+        {
+            return new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.85 };
+        }
+
+        if (first > last || _t.Has(last, WordClass.Collective | WordClass.Document) || _t.Has(before, WordClass.Preposition) || (_t.Is(before, "of") && _t.Has(before - 1, Noun)))
         {
             return null;
         }
@@ -224,23 +174,27 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return null;
         }
 
-        if (IsNationality(first - 1, last))
+        var full = first;
+        while (full > sentence.First && (_t.Has(full - 1, WordClass.Particle) || (_t.IsHyphen(full - 1) && _t.Has(full - 2, WordClass.Particle))))
         {
-            return new Subject(_t.Slice(first - 1, last), new TokenRange(first - 1, last), Collective: true) { Confidence = 0.82 };
+            full--;
         }
 
-        return new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.8, Role = RoleBefore(first) };
+        return names.Fuller(_t.Slice(full, last)) is >= 0 and var person ? OfPerson(person, new TokenRange(full, last)) : new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.8, Role = RoleBefore(first) };
     }
 
-    // "the Belgian", "the Frenchwoman": somebody who was named before, and no name.
-    private bool IsNationality(int article, int last) =>
-        _t.Is(article, "the") && article == last - 1 && (_t.Has(last, WordClass.Demonym) || _t.Span(last).EndsWith("man", StringComparison.Ordinal));
-
     private string? RoleBefore(int first) => Roles.Before(_t, first) is { } role ? _t.Slice(role.First, role.Last) : null;
+
+    private Subject OfPerson(int person, TokenRange range) => new(names.Names[person].Name, range) { Role = names.Names[person].Role, NameIndex = person, Confidence = 0.9 };
 
     private Subject OfName(NamedAt named, int first)
     {
         var name = names.Names[named.Name];
+        if (!name.Name.Contains(' ', StringComparison.Ordinal) && names.Fuller(name.Name, name.Title) is >= 0 and var fuller)
+        {
+            return OfPerson(fuller, new TokenRange(first, named.Range.Last));
+        }
+
         var start = Roles.Before(_t, first)?.First ?? first;
         return new Subject(name.Name, new TokenRange(start, named.Range.Last)) { Role = name.Role, NameIndex = named.Name, Confidence = 0.95 };
     }

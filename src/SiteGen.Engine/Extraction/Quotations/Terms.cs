@@ -29,7 +29,9 @@ internal static class Terms
         if (t.Has(before, WordClass.TermCue) && !t.IsCapital(before))
         {
             // "in a word, “no”" and "his last words, “go home”" have a comma between.
-            return !t.IsAny(before, "words", "phrase", "term") || !t.IsPossessive(before - 1);
+            // and "called her film “a sermon with songs”" no title of it.
+            return t.IsAny(before, "film", "movie", "book", "novel", "song", "album", "play", "series", "show", "podcast", "magazine", "painting", "poem", "game") ? IsTitle(quoted) || t.Is(before - 1, "the") || t.Is(before - 1, "a")
+                : !t.IsAny(before, "words", "phrase", "term") || !t.IsPossessive(before - 1);
         }
 
         return t.IsAny(before, "called", "termed", "branded")
@@ -63,7 +65,13 @@ internal static class Terms
     {
         var (reading, pair) = quoted.Parts[^1];
         var t = reading.Tokens;
-        return quoted.Parts.Count > 1 || quoted.WordCount >= 6 || t.Char(pair.Close - 1) is '.' or '!' or '?' or '…'
+        var last = pair.Close - 1;
+        while (t.IsMark(last) && last > pair.Open)
+        {
+            last--;
+        }
+
+        return quoted.Parts.Count > 1 || quoted.WordCount >= 6 || t.Char(last) is '.' or '!' or '?' or '…'
             || (t.IsComma(pair.Close - 1) && (quoted.Open == quoted.Sentence.First || (t.IsLower(pair.Close + 1) && t.Has(pair.Close + 1, WordClass.Reporting))));
     }
 }

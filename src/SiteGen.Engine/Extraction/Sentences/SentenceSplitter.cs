@@ -159,7 +159,7 @@ internal static class SentenceSplitter
             return true;
         }
 
-        for (var at = next; at < next + 6 && tokens.IsWord(at); at++)
+        for (var at = next; at < next + 10 && (tokens.IsWord(at) || (at > next && tokens.IsHyphen(at) && tokens.Glued(at)) || (tokens.Char(at) == '.' && tokens.Has(at - 1, WordClass.Title))); at++)
         {
             if (at > next && tokens.IsLower(at) && tokens.Has(at, WordClass.Reporting))
             {
@@ -167,7 +167,7 @@ internal static class SentenceSplitter
                 return mark is not '.' && (at + 1 >= tokens.Count || tokens.Char(at + 1) is '.' or ',' || tokens.IsLower(at + 1));
             }
 
-            if (tokens.IsLower(at) && !tokens.Has(at, WordClass.Role | WordClass.RoleModifier | WordClass.Collective | WordClass.Determiner | WordClass.Adverb))
+            if (tokens.IsLower(at) && !tokens.Has(at, WordClass.Role | WordClass.RoleModifier | WordClass.Collective | WordClass.Determiner | WordClass.Adverb | WordClass.Being))
             {
                 return false;
             }

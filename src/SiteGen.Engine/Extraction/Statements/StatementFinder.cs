@@ -44,7 +44,7 @@ internal sealed class StatementFinder(NameRegister names, QuotationFinder quotat
         }
 
         if (!read.Verbs.IsFinite(verb) || t.IsAny(verb, "asked", "ruled", "continued", "called", "agreed", "wrote", "responded", "answered", "posted")
-            || read.Subjects.Before(verb, sentence) is not { } subject || quotations.Whole(reading, subject) is not { } who)
+            || read.Subjects.Before(verb, sentence) is not { } subject || Whole(reading, subject) is not { } who)
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal sealed class StatementFinder(NameRegister names, QuotationFinder quotat
             being--;
         }
 
-        if (!t.Has(being, WordClass.Being) || subjects.Before(being, sentence) is not { } target || quotations.Whole(reading, target) is not { } against)
+        if (!t.Has(being, WordClass.Being) || subjects.Before(being, sentence) is not { } target || Whole(reading, target) is not { } against)
         {
             return null;
         }
@@ -81,6 +81,10 @@ internal sealed class StatementFinder(NameRegister names, QuotationFinder quotat
         who = who is null ? null : quotations.Whole(reading, who);
         return new FoundStatement(reading.MentionOf(sentence), ReportingKind.Claims, who?.Name, who?.Role, against.Name, new Origin("accusation", who is null ? 0.7 : Math.Min(0.9, who.Confidence)));
     }
+
+    // "The minister" whom nobody named is stays "the minister": a statement shows no name that could be wrong.
+    private Subject? Whole(Reading reading, Subject subject) =>
+        quotations.Whole(reading, subject) ?? (subject.Doubtful ? subject with { Pronoun = false, Collective = true, Confidence = 0.82 } : null);
 
     // Whom the accusation names: up to "of", "for" or the end of the phrase.
     private string? Target(SubjectReader subjects, int at, TokenRange sentence) =>

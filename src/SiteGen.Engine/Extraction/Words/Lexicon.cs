@@ -7,7 +7,7 @@ internal static class Lexicon
 {
     /// <summary>Classes that only a capitalised word can have: "Turkey", not "turkey".</summary>
     private const WordClass Proper = WordClass.Place | WordClass.Demonym | WordClass.GivenName | WordClass.Month | WordClass.Weekday
-        | WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.Acronym | WordClass.Body | WordClass.Portfolio | WordClass.OtherThing;
+        | WordClass.OrganizationWord | WordClass.PlaceWord | WordClass.ThingWord | WordClass.VenueWord | WordClass.Acronym | WordClass.Body;
 
     private static readonly FrozenDictionary<string, WordClass> Table = Build();
 

@@ -19,12 +19,12 @@ internal static class Measures
 
     // The unit is an ISO 4217 code only where the word decides it.
     private const string Currencies = """
-        $=$ €=EUR £=GBP ¥=¥ ₹=INR ₨=Rs ₩=KRW ₦=NGN ₺=TRY ₽=RUB ₱=PHP ₫=VND ₴=UAH ₵=GHS ৳=BDT ₪=ILS ฿=THB
+        $=$ €=EUR £=GBP ¥=¥ ₹=INR ₨=Rs ₩=KRW ₦=NGN ₺=TRY ₽=RUB ₱=PHP ₫=VND ₴=UAH ₵=GHS ¢=GHS ৳=BDT ₪=ILS ฿=THB
         Rs=Rs Re=Rs PKR=PKR INR=INR USD=USD EUR=EUR GBP=GBP JPY=JPY CNY=CNY RMB=CNY AED=AED SAR=SAR BDT=BDT LKR=LKR NPR=NPR NGN=NGN KES=KES ZAR=ZAR GHS=GHS
-        CHF=CHF AUD=AUD CAD=CAD SGD=SGD HKD=HKD QAR=QAR TRY=TRY RUB=RUB UGX=UGX TZS=TZS Tk=BDT KSh=KES Ksh=KES Sh=KES GH₵=GHS R=ZAR
+        CHF=CHF AUD=AUD CAD=CAD SGD=SGD HKD=HKD QAR=QAR TRY=TRY RUB=RUB UGX=UGX TZS=TZS Tk=BDT Dh=AED Dhs=AED KSh=KES Ksh=KES Sh=KES GH₵=GHS R=ZAR
         dollar=$ dollars=$ euro=EUR euros=EUR pound=£ pounds=£ sterling=GBP rupee=Rs rupees=Rs yuan=CNY renminbi=CNY yen=JPY won=KRW taka=BDT naira=NGN rand=ZAR
         shilling=shillings shillings=shillings cedi=GHS cedis=GHS ruble=RUB rubles=RUB rouble=RUB roubles=RUB dirham=AED dirhams=AED riyal=riyals riyals=riyals
-        franc=francs francs=francs lira=TRY krona=kronor kronor=kronor kroner=kroner peso=pesos pesos=pesos baht=THB ringgit=MYR rupiah=IDR zloty=PLN cents=cents
+        franc=francs francs=francs lira=TRY krona=kronor kronor=kronor kroner=kroner peso=pesos pesos=pesos kwacha=kwacha dinar=dinars dinars=dinars pula=BWP birr=ETB forint=HUF forints=HUF hryvnia=UAH hryvnias=UAH tenge=KZT reais=BRL baht=THB ringgit=MYR rupiah=IDR zloty=PLN cents=cents
         """;
 
     private const string Units = """

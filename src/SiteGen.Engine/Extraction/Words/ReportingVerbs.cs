@@ -47,7 +47,7 @@ internal static class ReportingVerbs
         advise,advises,advised,advising affirm,affirms,affirmed,affirming mention,mentions*,mentioned,mentioning clarify,clarifies,clarified,clarifying
         decry,decries,decried,decrying deride,derides,derided,deriding deplore,deplores,deplored,deploring
         mock,mocks,mocked,mocking liken,likens,likened,likening characterise,characterises,characterised,characterising characterize,characterizes,characterized,characterizing
-        mutter,mutters,muttered,muttering murmur,murmurs*,murmured,murmuring scoff,scoffs,scoffed,scoffing fume,fumes*,fumed,fuming
+        point,points*,pointed,pointing mutter,mutters,muttered,muttering murmur,murmurs*,murmured,murmuring scoff,scoffs,scoffed,scoffing fume,fumes*,fumed,fuming
         -submit,submits,submitted,submitting -inform,informs,informed,informing
         """;
 

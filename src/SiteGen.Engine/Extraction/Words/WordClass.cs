@@ -96,15 +96,9 @@ internal enum WordClass : long
     /// <summary>A verb of saying in the text's own language, where that is not English.</summary>
     ForeignSaying = 1L << 39,
 
-    /// <summary>What an office is for: Commerce, Works, Foreign Affairs.</summary>
-    Portfolio = 1L << 40,
+    /// <summary>Head of a name that is no person, place or body: Act, Cup, Night.</summary>
+    ThingWord = 1L << 40,
 
-    /// <summary>What a place is, in small letters: district, village.</summary>
-    PlaceNoun = 1L << 41,
-
-    /// <summary>What only a body can be, unlike a maker or an operator: company, charity, newspaper.</summary>
-    BodyNoun = 1L << 42,
-
-    /// <summary>The head of a name of something else: Act, Cup, Night.</summary>
-    OtherThing = 1L << 43,
+    /// <summary>Head of a name that is a place where something stands at it, and else may be a body or a team: House, City.</summary>
+    VenueWord = 1L << 41,
 }

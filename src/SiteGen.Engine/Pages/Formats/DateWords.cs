@@ -16,13 +16,16 @@ internal static class DateWords
     public static Model? OfMaybe(PublicationDate? date, Phrases words) => date is { } known ? Of(known, words) : null;
 
     public static string Day(DateOnly day, Phrases words) =>
-        words.Fill("date_day", ("day", Text(day.Day)), ("month", Month(day.Month, words)), ("year", Text(day.Year)));
+        words.Fill("date_day", ("day", DayOfMonth(day, words)), ("month", Month(day.Month, words)), ("year", words.Digits(day.Year)));
+
+    /// <summary>A date that an editor wrote as EDTF, in words; other text as it is.</summary>
+    public static string? OfText(string? text, Phrases words) => text is not null && Edtf.Parse(text, out _) is { } date ? Of(date, words) : text;
 
     /// <summary>A vague date in words, e.g. "about October 2025" or "8 November".</summary>
     public static string Of(Edtf date, Phrases words)
     {
         var text = Plain(date, words);
-        text = date.Approximate ? words.Fill("date_about", ("date", text)) : text;
+        text = date.Approximate ? words.Fill(date.Precision == DatePrecision.Day ? "date_about_day" : "date_about", ("date", text)) : text;
         return date.Uncertain ? words.Fill("date_perhaps", ("date", text)) : text;
     }
 
@@ -40,30 +43,31 @@ internal static class DateWords
     private static string Interval(Edtf date, Phrases words)
     {
         var ends = date.Text.Split('/');
-        var (first, last) = ends.Length == 2 ? (End(ends[0], words), End(ends[1], words)) : (null, null);
+        var (first, last) = ends.Length == 2 ? (End(ends[0]), End(ends[1])) : (null, null);
         return (first, last) switch
         {
-            ({ } from, { } to) => words.Fill("date_from_to", ("from", from), ("to", to)),
-            ({ } from, null) => words.Fill("date_from", ("from", from)),
-            (null, { } to) => words.Fill("date_until", ("to", to)),
+            ({ } from, { } to) => words.Fill("date_from_to", ("from", Of(from, words)), ("to", Of(to, words))),
+            ({ } from, null) => words.Fill(from.Precision == DatePrecision.Day ? "date_from_day" : "date_from", ("from", Of(from, words))),
+            (null, { } to) => words.Fill(to.Precision == DatePrecision.Day ? "date_until_day" : "date_until", ("to", Of(to, words))),
             _ => date.Text,
         };
     }
 
-    private static string? End(string text, Phrases words) =>
-        text is not ("" or "..") && Edtf.Parse(text, out _) is { Precision: not DatePrecision.Interval } end ? Of(end, words) : null;
+    private static Edtf? End(string text) =>
+        text is not ("" or "..") && Edtf.Parse(text, out _) is { Precision: not DatePrecision.Interval } end ? end : null;
 
     private static string Plain(DateOnly first, DatePrecision precision, bool hasYear, Phrases words) => (precision, hasYear) switch
     {
         (DatePrecision.Day, true) => Day(first, words),
-        (DatePrecision.Day, false) => words.Fill("date_day_no_year", ("day", Text(first.Day)), ("month", Month(first.Month, words))),
-        (DatePrecision.Month, true) => words.Fill("date_month", ("month", Month(first.Month, words)), ("year", Text(first.Year))),
+        (DatePrecision.Day, false) => words.Fill("date_day_no_year", ("day", DayOfMonth(first, words)), ("month", Month(first.Month, words))),
+        (DatePrecision.Month, true) => words.Fill("date_month", ("month", Month(first.Month, words)), ("year", words.Digits(first.Year))),
         (DatePrecision.Month, false) => Month(first.Month, words),
-        (DatePrecision.Decade, _) => words.Fill("date_decade", ("year", Text(first.Year))),
-        _ => Text(first.Year),
+        (DatePrecision.Decade, _) => words.Fill("date_decade", ("year", words.Digits(first.Year))),
+        _ => words.Digits(first.Year),
     };
 
-    private static string Month(int month, Phrases words) => words["month_" + Text(month)];
+    // Some languages say "first" of the first day and count the others.
+    private static string DayOfMonth(DateOnly day, Phrases words) => day.Day == 1 ? words.Fill("date_first", ("day", words.Digits(1))) : words.Digits(day.Day);
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Month(int month, Phrases words) => words["month_" + month.ToString(CultureInfo.InvariantCulture)];
 }

@@ -8,32 +8,38 @@ namespace SiteGen.Pages.Formats;
 /// <summary>Phrases made of the interface words of one language. A key that nobody has is shown as itself.</summary>
 internal sealed record Phrases(Words Words)
 {
-    public string this[string key] => Words.Find(key, null) ?? key;
+    public string this[string key] => Words.Find(key, null)?.Text ?? key;
 
     /// <summary>The text with its <c>{name}</c> places filled.</summary>
-    public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values) => FillPattern(this[key], values);
+    public string Fill(string key, params ReadOnlySpan<(string Name, string Value)> values) => FillPattern(Words.Find(key, null), key, values);
 
     /// <summary>A count in words, e.g. <c>3 paragraphs</c>, in the language's plural form.</summary>
-    public string Count(string key, int count) => FillPattern(Words.Find(key, count) ?? key, [("n", Number(count))]);
+    public string Count(string key, int count) => FillPattern(Words.Find(key, count), key, [("n", Number(count))]);
+
+    /// <summary>What a language is called; its tag where the words do not say.</summary>
+    public string LanguageName(string tag) => Words.Find("language_" + WordBook.Primary(tag).ToLowerInvariant(), null)?.Text ?? tag;
+
+    /// <summary>A number that is a name, such as a year or the number of a paragraph: never grouped.</summary>
+    public string Digits(long number) => Words.Digits(number);
 
     /// <summary>A whole number with the language's group sign.</summary>
     public string Number(long number)
     {
-        var digits = Math.Abs(number).ToString(CultureInfo.InvariantCulture);
-        var sign = this["number_group"];
-        var grouped = new StringBuilder(digits.Length + 4);
+        // Four digits stay together: 2659, but 12 659.
+        var size = Math.Abs(number);
+        return size < 10_000 ? (number < 0 ? "−" : "") + Digits(size) : Grouped(number);
+    }
+
+    private string Grouped(long number)
+    {
+        var (digits, sign) = (Math.Abs(number).ToString(CultureInfo.InvariantCulture), this["number_group"]);
+        var grouped = new StringBuilder(digits.Length + 8).Append(number < 0 ? "−" : "");
         for (var i = 0; i < digits.Length; i++)
         {
-            // Four digits stay together: 2659, but 12 659.
-            if (i > 0 && digits.Length > 4 && (digits.Length - i) % 3 == 0)
-            {
-                grouped.Append(sign);
-            }
-
-            grouped.Append(digits[i]);
+            grouped.Append(i > 0 && (digits.Length - i) % 3 == 0 ? sign : "").Append(Digits(digits[i] - '0'));
         }
 
-        return number < 0 ? "−" + grouped : grouped.ToString();
+        return grouped.ToString();
     }
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
@@ -44,35 +50,32 @@ internal sealed record Phrases(Words Words)
         _ => string.Join(this["list_separator"], items.Take(items.Count - 1)) + this["list_last"] + items[^1],
     };
 
-    private static string FillPattern(string pattern, ReadOnlySpan<(string Name, string Value)> values)
+    private static string FillPattern(WordPattern? pattern, string key, ReadOnlySpan<(string Name, string Value)> values)
     {
-        var filled = new StringBuilder(pattern.Length + 16);
-        for (var at = 0; at < pattern.Length;)
+        if (pattern is null || pattern.IsPlain)
         {
-            var open = pattern.IndexOf('{', at);
-            var close = open < 0 ? -1 : pattern.IndexOf('}', open);
-            if (close < 0)
-            {
-                return filled.Append(pattern, at, pattern.Length - at).ToString();
-            }
+            return pattern?.Text ?? key;
+        }
 
-            filled.Append(pattern, at, open - at).Append(ValueOf(pattern.AsSpan(open + 1, close - open - 1), values));
-            at = close + 1;
+        var filled = new StringBuilder(pattern.Text.Length + 16);
+        foreach (var piece in pattern.Pieces)
+        {
+            filled.Append(piece.IsPlace ? ValueOf(piece.Text, values) : piece.Text);
         }
 
         return filled.ToString();
     }
 
-    private static string ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values)
+    private static string ValueOf(string name, ReadOnlySpan<(string Name, string Value)> values)
     {
         foreach (var (known, value) in values)
         {
-            if (name.SequenceEqual(known))
+            if (name == known)
             {
                 return value;
             }
         }
 
-        return string.Concat("{", name, "}");
+        return $"{{{name}}}";
     }
 }

@@ -9,7 +9,7 @@ internal static class Script
         var parts = language.Split('-');
         var script = parts.Skip(1).FirstOrDefault(part => part.Length == 4);
         var rightToLeft = script is null
-            ? parts[0].ToLowerInvariant() is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv" or "ckb" or "arc" or "prs"
+            ? parts[0].ToLowerInvariant() is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv" or "ckb" or "arc" or "prs" or "ks" or "skr" or "pnb" or "bal" or "azb" or "mzn" or "glk" or "lrc" or "syr" or "nqo"
             : script.ToLowerInvariant() is "arab" or "aran" or "hebr" or "thaa" or "syrc" or "nkoo";
         return rightToLeft ? "rtl" : "ltr";
     }

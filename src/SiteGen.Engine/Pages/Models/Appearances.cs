@@ -1,6 +1,7 @@
 // One person or term of the site with every page that lists it.
 using System.Collections.Immutable;
 using SiteGen.Explainers;
+using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
 
 namespace SiteGen.Pages.Models;
@@ -12,7 +13,7 @@ namespace SiteGen.Pages.Models;
 internal sealed record Appearance<T>(T Entry, ExplainerFacts Lead, ImmutableArray<ExplainerFacts> Pages)
 {
     /// <summary>Links to the entry's place on each page.</summary>
-    public ModelList Links(string anchor) => ModelList.Of(Pages, page => new Model(("title", page.Explainer.Title.Value), ("url", $"{page.Url}#{anchor}")));
+    public ModelList Links(string anchor, SiteFacts site, Phrases words) => ModelList.Of(Pages, page => site.LinkTo(page, words, $"#{anchor}"));
 }
 
 internal static class Appearances

@@ -31,8 +31,8 @@ public static class BriefModel
             },
             ("topics", SiteTopics.Links(article.Metadata.Topics)),
             ("source_url", facts.SourceUrl),
-            ("text_language", article.Metadata.Language ?? language),
-            ("text_dir", Script.DirectionOf(article.Metadata.Language ?? language)),
+            ("text_language", site.LanguageOf(article)),
+            ("text_dir", Script.DirectionOf(site.LanguageOf(article))),
             ("names_nobody", plan.NamesNobody),
             ("rows", SourceFactsModel.Of(article, words).ToList()),
             ("quotations", ExplainerModel.ListOrNull(plan.Quotations, quotation => Quotation(quotation, facts, words))),
@@ -45,7 +45,7 @@ public static class BriefModel
             ("places", Names(plan, NameKind.Place, facts, words)),
             ("listed_count", ListedOf(article) is var listed && listed == 0 ? null : words.Count("count_listed", listed)),
             ("listed_url", "/related/#" + RelatedIndexModel.ListedId(article)),
-            ("related", RelatedModel.Of(facts.Related, site, words)));
+            ("related", RelatedModel.Of(facts.Related.Links, site, words)));
     }
 
     /// <summary>The headline as the source has it, or words of ours where it names a person whom a brief must not name.</summary>

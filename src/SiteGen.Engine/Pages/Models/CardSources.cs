@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using SiteGen.Explainers;
 using SiteGen.Markdown;
+using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
 
 namespace SiteGen.Pages.Models;
@@ -15,16 +16,17 @@ internal static class CardSources
             .Where(place => place.Kind is not (CitationKind.None or CitationKind.Editors))
             .DistinctBy(place => place.Key)
             .ToList();
-        return places.Count == 0 ? null : ModelList.Of(places, place => Of(place, prose));
+        return places.Count == 0 ? null : ModelList.Of(places.GroupBy(place => (place.Article?.Id, place.Source)), source => Of([.. source], prose));
     }
 
-    private static Model Of(CitedPlace place, Prose prose)
-    {
-        return new Model(
-            ("passage", place.Article is null || place.IsHidden ? place.Locator ?? prose.Words["passage_whole"] : SourceNames.Passage(place.Passages, prose.Words)),
-            ("name", place.Name(prose.Words)),
-            ("url", place.Number is { } number ? "#source_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
-    }
+    /// <summary>One source with its passages that the card cites.</summary>
+    private static Model Of(ImmutableArray<CitedPlace> places, Prose prose) => new Model(
+        ("passage", prose.Words.List([.. places.Select(place => PassageOf(place, prose.Words)).Distinct()])),
+        ("name", places[0].Name(prose.Words)),
+        ("url", places[0].Number is { } number ? "#source_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null)).In(places[0].NameLanguage, prose.Words);
+
+    private static string PassageOf(CitedPlace place, Phrases words) =>
+        place.Article is null || place.IsHidden ? place.Locator ?? words["passage_whole"] : SourceNames.Passage(place.Passages, words);
 
     private static IEnumerable<Citation> CitationsOf(BodyPiece piece) => piece switch
     {

@@ -30,6 +30,12 @@ internal sealed record CitedPlace(
     /// <summary>Equal for places that share one pop-over.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Tag of the language that its source is in; null where nobody said.</summary>
+    public string? Language => Article?.Metadata.Language ?? Source?.Metadata.Language;
+
+    /// <summary>Tag of the language of <see cref="Name"/>: a label is the editors' own.</summary>
+    public string? NameLanguage => IsHidden || Article?.Metadata.Label is not null ? null : Language;
+
     public string Name(Phrases words) => Article is { } article ? SourceNames.Of(article, words)
         : IsAbsent ? Label ?? words["source_private"]
         : Source is { } source ? SourceNames.Of(source) : "";

@@ -6,8 +6,11 @@ namespace SiteGen.Pages.Models;
 
 internal static class ClaimModel
 {
+    public static string IdOf(Claim claim) => "claim_" + claim.Id;
+
     public static Model Of(Claim claim, Prose prose) => new(
-        ("id", "claim_" + claim.Id),
+        ("id", IdOf(claim)),
+        ("embed", EmbedModel.LinkTo(IdOf(claim), claim.Text.PlainText, prose)),
         ("text", prose.Inline(claim.Text)),
         ("by", SpeakerModel.Of(claim.By, prose)),
         ("relayed_by", SpeakerModel.Of(claim.RelayedBy, prose)),

@@ -11,7 +11,7 @@ public static class CorrectionsModel
     public const string Url = "/corrections/";
 
     /// <summary>Every page of the list with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site) => Pagination.Pages(
+    internal static IEnumerable<ListPage> Of(SiteFacts site) => Pagination.Pages(
         Url, site.Index.Corrections.Length, site.Settings.PageSize, () => site.Index.Corrections, (place, shown) => Of(site, place, shown));
 
     private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<(ExplainerFacts Page, Correction Correction)> shown)
@@ -21,7 +21,7 @@ public static class CorrectionsModel
         var log = ModelList.Of(shown, item => LogModel.OfCorrection(
             item.Correction,
             prose.For(item.Page),
-            new Model(("title", item.Page.Explainer.Title.Value), ("url", item.Page.Url))));
+            site.LinkTo(item.Page, words)));
         return LayoutModel.Of(
             site,
             CollectedHead.Of(site, place.Url, "nav_corrections", "corrections_description"),

@@ -16,7 +16,7 @@ public static class ExplainerModel
 
     public static Model Of(SiteFacts site, ExplainerFacts page)
     {
-        var language = page.Explainer.Language ?? site.Settings.Language;
+        var language = site.LanguageOf(page);
         var prose = Prose.Of(site, page, site.WordsFor(language));
         // Sections are made before the pop-overs: only then is every marker known.
         Model body = Sections(prose);
@@ -34,6 +34,10 @@ public static class ExplainerModel
         PublishedIso = page.Explainer.Published?.Iso,
         UpdatedIso = page.Explainer.Updated?.Iso,
         JsonLd = JsonLd.OfExplainer(site, page, language),
+        Image = ImageOf(page.Explainer, page, site),
+        Topics = page.Explainer.Topics,
+        Languages = Translations.ListOf(site, page),
+        OEmbedUrl = Embeds.Of(site, page) is [var first, ..] ? first.OEmbedUrl : null,
         IsDraft = page.IsDraft,
         Extra = page.Explainer.Extra,
         Trail = TrailOf(site, page),
@@ -47,9 +51,11 @@ public static class ExplainerModel
         return new Model(
             ("summary", page.Summary?.Value),
             ("topics", SiteTopics.Links(page.Topics)),
-            ("meta", MetaOf(prose.Page, words)),
-            ("image", ImageOf(page, prose)),
+            ("meta", MetaOf(prose.Page, prose.Site, words)),
+            ("image", ImageOf(page, prose.Page, prose.Site)),
             ("key_points", KeyPoints(prose)),
+            ("key_points_embed", EmbedModel.LinkTo(Embeds.KeyPointsId, words["key_points"], prose)),
+            ("timeline_embed", EmbedModel.LinkTo(Embeds.TimelineId, words["timeline"], prose)),
             ("solid", SolidModel.Of(prose.Site, prose.Page, words)),
             ("intro", prose.Body(page.Body.Intro)),
             ("cards", page.Body.Cards.IsEmpty ? null : ModelList.Of(page.Body.Cards.Select((card, index) => (card, index)), entry => Card(entry.card, entry.index, prose))),
@@ -65,14 +71,14 @@ public static class ExplainerModel
             ("method", prose.Inline(page.Method)),
             ("sources", SourceListModel.Of(prose)),
             ("log", LogModel.Of(prose)),
-            ("related", RelatedModel.Of(prose.Page.Related, prose.Site, words)));
+            ("related", RelatedModel.Of(prose.Page.Related.Links, prose.Site, words)));
     }
 
     internal static ModelList? KeyPoints(Prose prose) => ListOrNull(prose.Page.Explainer.KeyPoints, point =>
         new Model(("text", prose.Inline(point.Text)), ("marks", prose.Marks(point.Cites))));
 
     internal static Model UnknownOf(Unknown unknown, Prose prose) =>
-        new(("text", prose.Inline(unknown.Text)), ("why", prose.Inline(unknown.Why)), ("as_of", unknown.AsOf));
+        new(("text", prose.Inline(unknown.Text)), ("why", prose.Inline(unknown.Why)), ("as_of", DateWords.OfText(unknown.AsOf, prose.Words)));
 
     internal static Model NextOf(NextEvent next, Prose prose) => new(
         ("date", TimelineModel.DateOf(next.Date, null, next.DisplayDate, prose.Words)), ("text", prose.Inline(next.Text)), ("marks", prose.Marks(next.Cites)));
@@ -81,25 +87,26 @@ public static class ExplainerModel
 
     internal static ModelList? ListOrNull<T>(ImmutableArray<T> items, Func<T, object?> model) => items.IsEmpty ? null : ModelList.Of(items, model);
 
-    private static Model MetaOf(ExplainerFacts page, Phrases words) => new(
+    private static Model MetaOf(ExplainerFacts page, SiteFacts site, Phrases words) => new(
         ("authors", page.Explainer.Authors.IsEmpty ? null : ModelList.Of(page.Explainer.Authors, author => new Model(("name", author.Name), ("url", author.Url)))),
         ("reviewed_by", page.Explainer.ReviewedBy?.Name),
         ("published", DateWords.OfMaybe(page.Explainer.Published, words)),
         ("updated", DateWords.OfMaybe(page.Explainer.Updated, words)),
+        ("languages", Translations.ListOf(site, page)),
         ("reading", page.Explainer.Body.WordCount == 0 ? null : words.Count("reading", MinutesOf(page.Explainer))),
         ("sources", page.Explainer.Sources.IsEmpty ? null : words.Count("count_sources", page.Explainer.Sources.Length)),
         ("no_sources", page.Explainer is { Kind: ExplainerKind.Explainer, Sources.IsEmpty: true }),
         ("corrections", page.Explainer.Corrections.IsEmpty ? null : words.Count("count_corrections", page.Explainer.Corrections.Length)));
 
-    private static Model? ImageOf(Explainer page, Prose prose)
+    internal static Model? ImageOf(Explainer page, ExplainerFacts facts, SiteFacts site)
     {
         if (page.Image is not { } image)
         {
             return null;
         }
 
-        var url = prose.Page.Links.GetValueOrDefault(image.Src.Value, image.Src.Value);
-        var size = prose.Site.ImageAt(url);
+        var url = facts.Links.GetValueOrDefault(image.Src.Value, image.Src.Value);
+        var size = site.ImageAt(url);
         return new Model(("url", url), ("alt", image.Alt ?? ""), ("credit", image.Credit), ("licence", image.Licence), ("width", size?.Width), ("height", size?.Height));
     }
 
@@ -120,7 +127,7 @@ public static class ExplainerModel
 
     private static ImmutableArray<(string Title, string Url)> TrailOf(SiteFacts site, ExplainerFacts page)
     {
-        var words = site.WordsFor(page.Explainer.Language ?? site.Settings.Language);
+        var words = site.WordsFor(site.LanguageOf(page));
         var home = LayoutModel.HomeUrl(site);
         var story = site.Index.Story(page.Story);
         return story is { Title: { } title } && story.HubUrl != home && story.HubUrl != page.Url

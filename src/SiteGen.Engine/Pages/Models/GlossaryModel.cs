@@ -18,7 +18,7 @@ public static class GlossaryModel
         var terms = ModelList.Of(Appearances.OfTerms(site), found => TermOf(found, prose.For(found.Lead)));
         return LayoutModel.Of(
             site,
-            CollectedHead.Of(site, Url, "nav_glossary", "glossary_description"),
+            CollectedHead.Of(site, Url, "nav_glossary", "glossary_description") with { JsonLd = JsonLd.OfGlossary(site, words["nav_glossary"], site.Settings.Language) },
             ("count", words.Count("glossary_count", terms.Count)),
             ("terms", terms),
             ("popovers", prose.Popovers()));
@@ -29,5 +29,5 @@ public static class GlossaryModel
         ("term", found.Entry.Term),
         ("definition", prose.Inline(found.Entry.Definition)),
         ("marks", prose.Marks(found.Entry.Cites)),
-        ("used_in", found.Links(Glossary.IdOf(found.Entry))));
+        ("used_in", found.Links(Glossary.IdOf(found.Entry), prose.Site, prose.Words)));
 }

@@ -50,13 +50,16 @@ internal sealed record HubFacts(
     private static ImmutableArray<string> LinkedBy(ExplainerFacts? hub) => hub is null ? [] :
         [.. LinkResolver.TargetsOf(hub.Explainer).Select(link => hub.Links.GetValueOrDefault(link.Target)?.Split('#')[0]).OfType<string>()];
 
+    /// <summary>How many quotations of a page were proven.</summary>
+    internal static int Proven(ExplainerFacts page) => page.Evidence.Proofs.Count(proof => proof is { Kind: ProofKind.Quotation, Standing: not ProofStanding.Unchecked });
+
     /// <summary>Plain numbers of what is here, for the panel beside the heading.</summary>
     public ModelList? Counts(Phrases words)
     {
         var rows = new List<Model>();
         Add("hub_count_explainers", Pages.Length);
         Add("hub_count_claims", Pages.Sum(page => page.Explainer.Claims.Length));
-        Add("hub_count_proven", Pages.Sum(page => page.Evidence.Proofs.Count(proof => proof is { Kind: ProofKind.Quotation, Standing: not ProofStanding.Unchecked })));
+        Add("hub_count_proven", Pages.Sum(Proven));
         Add("hub_count_sources", Articles.Length);
         Add("hub_count_paragraphs", Articles.Sum(article => article.Article.Body.Length));
         Add("hub_count_briefs", Articles.Count(article => article.BriefUrl is not null));
@@ -79,6 +82,6 @@ internal sealed record HubFacts(
         var title = Story.Title ?? (Articles.IsEmpty && Pages.IsEmpty ? words["hub_empty_title"] : words.Count("hub_untitled", Math.Max(Articles.Length, Pages.Length)));
         var lines = LineMap.Of("", "");
         var explainer = new Explainer { Lines = lines, Title = new Scalar(MappedText.At(title, 0), lines), Body = Body.Empty };
-        return new ExplainerFacts(explainer, PageEvidence.Empty, Story.HubUrl, Story.Key, ImmutableArray<RelatedLink>.Empty, ImmutableDictionary<string, string>.Empty) { IsHub = true };
+        return new ExplainerFacts(explainer, PageEvidence.Empty, Story.HubUrl, Story.Key, RelatedList.Empty, ImmutableDictionary<string, string>.Empty) { IsHub = true };
     }
 }

@@ -1,5 +1,6 @@
 // The hub of a story, written by an editor or generated: what its pages say, gathered, and what is known of its sources.
 using System.Collections.Immutable;
+using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Markdown;
 using SiteGen.Pages.Formats;
@@ -12,11 +13,20 @@ public static class HubModel
 {
     private const int MostPeople = 12;
 
-    public static Model Of(SiteFacts site, StoryFacts story)
+    /// <summary>A hub as it is planned.</summary>
+    internal static PlannedPage Planned(SiteFacts site, StoryFacts story, string template, string language, string? source)
+    {
+        var facts = new Later<HubFacts>(() => HubFacts.Of(site, story));
+        return new PlannedPage(story.HubUrl, template, language, () => Of(site, story, facts.Value), source)
+        {
+            KnownKey = site.Articles.IsEmpty ? () => ListKeys.OfHub(site, story, facts.Value) : null,
+        };
+    }
+
+    private static Model Of(SiteFacts site, StoryFacts story, HubFacts facts)
     {
         var language = story.Hub?.Explainer.Language ?? site.Settings.Language;
         var words = site.WordsFor(language);
-        var facts = HubFacts.Of(site, story);
         var lead = story.Hub ?? facts.Generated(words);
         var prose = Prose.OfHub(site, lead, facts.Shown, words);
         var sections = ExplainerModel.Sections(prose);
@@ -33,9 +43,13 @@ public static class HubModel
         Title = lead.Explainer.Title.Value,
         Language = language,
         Description = lead.Explainer.Summary?.Value ?? site.Settings.Description,
+        Image = ExplainerModel.ImageOf(lead.Explainer, lead, site),
+        Topics = lead.Explainer.Topics,
+        Languages = Translations.ListOf(site, lead),
         UpdatedIso = lead.Explainer.Updated?.Iso,
         PublishedIso = lead.Explainer.Published?.Iso,
         JsonLd = JsonLd.OfCollection(site, story.HubUrl, lead.Explainer.Title.Value, language),
+        OEmbedUrl = Embeds.Of(site, lead) is [var first, ..] ? first.OEmbedUrl : null,
         IsDraft = lead.IsDraft,
         Extra = lead.Explainer.Extra,
         Trail = story.HubUrl == LayoutModel.HomeUrl(site) ? [] : [(site.WordsFor(language)["nav_home"], LayoutModel.HomeUrl(site))],
@@ -57,7 +71,7 @@ public static class HubModel
             ("counts", facts.Counts(words)),
             ("lead_key_points", LeadKeyPoints(facts, prose)),
             ("lead_summary", prose.Page.Explainer.Summary is null && facts.Pages is [var single] ? single.Explainer.Summary?.Value : null),
-            ("read_first", facts.Pages is [var first, ..] ? TileOf(first, words) : null),
+            ("read_first", facts.Pages is [var first, ..] ? TileOf(first, site, words) : null),
             ("latest", LatestOf(facts.Pages, prose)),
             ("asked", ExplainerModel.ListOrNull(cards, entry => CardLink(entry.page, entry.card, prose))),
             ("asked_title", words.Count("hub_asked", cards.Length)),
@@ -66,9 +80,10 @@ public static class HubModel
                 ("text", prose.For(entry.page).Inline(entry.claim.Text)),
                 ("status", ClaimModel.StatusOf(entry.claim)),
                 ("status_text", words["status_" + ClaimModel.StatusOf(entry.claim)]),
-                ("url", entry.page == prose.Page ? null : entry.page.Url + "#claim_" + entry.claim.Id)))),
-            ("tiles", ExplainerModel.ListOrNull(facts.Shown, page => TileOf(page, words))),
+                ("url", entry.page == prose.Page ? null : entry.page.Url + "#claim_" + entry.claim.Id)).In(site.LanguageOf(entry.page), words))),
+            ("tiles", ExplainerModel.ListOrNull(facts.Shown, page => TileOf(page, site, words))),
             ("more_tiles", facts.MorePages == 0 ? null : words.Count("hub_more_explainers", facts.MorePages)),
+            ("related_url", site.Index.RelatedUrlOf(facts.Story.Key)),
             ("everyone", ExplainerModel.ListOrNull(people[..Math.Min(people.Length, MostPeople)], entry => PersonModel.Of(entry.person, prose.For(entry.page)))),
             ("open", ExplainerModel.ListOrNull(
                 facts.Shown.SelectMany(page => page.Explainer.Unknowns.Select(unknown => (page, unknown))).ToImmutableArray(),
@@ -97,18 +112,17 @@ public static class HubModel
         }
 
         var (page, update) = updates.OrderByDescending(entry => entry.update.Date.Day).ThenByDescending(entry => entry.update.Date.Time).First();
-        return new Model(
-            ("date", DateWords.Of(update.Date, prose.Words)), ("text", prose.For(page).Inline(update.Text)), ("url", page.Url), ("title", page.Explainer.Title.Value));
+        return prose.Site.LinkTo(page, prose.Words).With(("date", DateWords.Of(update.Date, prose.Words)), ("text", prose.For(page).Inline(update.Text)));
     }
 
     private static Model CardLink(ExplainerFacts page, Card card, Prose prose) =>
-        new(("title", card.Title), ("url", page.Url + "#" + card.Id), ("short", PlainText.Of(card.Short)));
+        new Model(("title", card.Title), ("url", page.Url + "#" + card.Id), ("short", PlainText.Of(card.Short))).In(prose.Site.LanguageOf(page), prose.Words);
 
-    private static Model TileOf(ExplainerFacts page, Phrases words) => new(
+    private static Model TileOf(ExplainerFacts page, SiteFacts site, Phrases words) => new Model(
         ("title", page.Explainer.Title.Value),
         ("url", page.Url),
         ("summary", page.Explainer.Summary?.Value),
         ("topics", RelatedIndexModel.TopicsOf(page.Explainer.Topics, words)),
         ("date", DateWords.OfMaybe(page.Explainer.Updated ?? page.Explainer.Published, words)),
-        ("reading", page.Explainer.Body.WordCount == 0 ? null : words.Count("reading", ExplainerModel.MinutesOf(page.Explainer))));
+        ("reading", page.Explainer.Body.WordCount == 0 ? null : words.Count("reading", ExplainerModel.MinutesOf(page.Explainer)))).In(site.LanguageOf(page), words);
 }

@@ -23,7 +23,21 @@ internal sealed record PageHead
     public string? PublishedIso { get; init; }
     public string? UpdatedIso { get; init; }
     public Model? JsonLd { get; init; }
+
+    /// <summary>Lead image: <c>url</c> and <c>alt</c>; null without one.</summary>
+    public Model? Image { get; init; }
+
+    public ImmutableArray<string> Topics { get; init; } = [];
+
+    /// <summary>The same page in other languages; null without any.</summary>
+    public ModelList? Languages { get; init; }
+
+    /// <summary>Title of the feeds of /related/, on its own pages.</summary>
+    public string? RelatedFeed { get; init; }
     public bool IsDraft { get; init; }
+
+    /// <summary>Site path of a description as oEmbed of what other sites may show of the page; null without one.</summary>
+    public string? OEmbedUrl { get; init; }
     public ExtraMap Extra { get; init; } = ExtraMap.Empty;
 
     /// <summary>Steps above this page, from the site's root.</summary>
@@ -58,7 +72,12 @@ internal static class LayoutModel
                 ("is_article", head.IsArticle),
                 ("published_iso", head.PublishedIso),
                 ("updated_iso", head.UpdatedIso),
-                ("json_ld", head.JsonLd),
+                ("json_ld", JsonLd.WithTrail(head, site)),
+                ("image", head.Image),
+                ("topics", head.Topics.IsEmpty ? null : ModelList.Of(head.Topics)),
+                ("languages", head.Languages),
+                ("related_feed", head.RelatedFeed),
+                ("oembed_url", head.OEmbedUrl),
                 ("is_draft", head.IsDraft),
                 ("extra", ExtraModel.Of(head.Extra)),
                 ("nav", shared.Navigation.At(head.Url)),
@@ -84,6 +103,7 @@ internal static class LayoutModel
             ("publisher", settings.Publisher is not { } publisher ? null : new Model(
                 ("name", publisher.Name), ("url", publisher.Url), ("contact", publisher.Contact))),
             ("feed_url", index.HasFeed ? "/feed.xml" : null),
+            ("json_feed_url", index.HasFeed ? "/feed.json" : null),
             ("has_sources", !site.Articles.IsEmpty),
             ("has_related", HasRelated(site)),
             ("corrections_url", index.Corrections.IsEmpty ? null : CorrectionsModel.Url),

@@ -17,6 +17,6 @@ public static class NotFoundModel
         return LayoutModel.Of(
             site,
             new PageHead { Url = "/404.html", Title = words["not_found_title"], Language = site.Settings.Language, NoIndex = true },
-            ("pages", pages.Count == 0 ? null : ModelList.Of(pages, page => new Model(("title", page.Explainer.Title.Value), ("url", page.Url)))));
+            ("pages", pages.Count == 0 ? null : ModelList.Of(pages, page => site.LinkTo(page, words))));
     }
 }

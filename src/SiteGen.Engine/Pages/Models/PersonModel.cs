@@ -21,7 +21,7 @@ internal static class PersonModel
         ("role", person.Role),
         ("text", prose.Inline(person.Text)),
         ("url", person.Url),
-        ("page_url", PeopleModel.UrlOf(person)),
+        ("page_url", prose.Site.Index.People.UrlOf(person.Id)),
         ("quoted", IsQuoted(person, prose.Page.Explainer)),
         ("marks", prose.Marks(person.Cites)));
 
@@ -45,7 +45,8 @@ internal static class PersonModel
         {
             [] => "",
             [var only] => only.ToString(),
-            [var first, .., var last] => first.ToString() + last,
+            // Letters that join would become a word.
+            [var first, .., var last] => $"{first}{(System.Text.Rune.IsUpper(first) ? "" : "\u200C")}{last}",
         };
     }
 }

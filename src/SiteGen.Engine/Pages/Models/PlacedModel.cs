@@ -15,7 +15,8 @@ internal static class PlacedModel
             PlacedBlock.Quote => List("quotes", Pick(page.Quotes, quote => quote.Id, placed.Ids), quote => QuoteModel.Of(quote, prose)),
             PlacedBlock.Figure => List("figures", Pick(page.Figures, figure => figure.Id, placed.Ids), figure => FigureModel.Of(figure, prose)),
             PlacedBlock.Claims => List("claims", Pick(page.Claims, claim => claim.Id, placed.Ids), claim => ClaimModel.Of(claim, prose)),
-            _ => List("timeline", TimelineModel.InOrder(Pick(page.Timeline, entry => entry.Id, placed.Ids)), entry => TimelineModel.Of(entry, prose)),
+            _ => List("timeline", TimelineModel.InOrder(Pick(page.Timeline, entry => entry.Id, placed.Ids)), entry => TimelineModel.Of(entry, prose))
+                ?.With(("embed", EmbedModel.LinkTo(Embeds.TimelineId, prose.Words["timeline"], prose))),
         };
     }
 

@@ -20,8 +20,8 @@ internal static class PopoverModel
 
     /// <summary>The definition of a term, and the way to its place in the glossary.</summary>
     public static Model OfTerm(GlossaryTerm term, ModelList? definition, Phrases words) => new(
-        ("id", TermBook.IdOf(term)), ("title", term.Term), ("text", null), ("definition", definition), ("rows", null), ("quotes", null),
-        ("links", new ModelList(Link(GlossaryModel.UrlOf(term), words["popover_glossary"]))));
+        ("id", TermBook.IdOf(term)), ("title", term.Term), ("text", null), ("definition", definition), ("facts", null), ("quotes", null),
+        ("links", new ModelList(Link(GlossaryModel.UrlOf(term), words["popover_glossary"]))), ("lang", null), ("dir", null));
 
     private static Model OfSeed(CitedPlace place, Article article, string id, Phrases words)
     {
@@ -39,16 +39,12 @@ internal static class PopoverModel
 
         var anchor = place.Passages is [var first, ..] ? "#" + first.Id : "";
         links.Add(Link($"/sources/{article.Id}/{anchor}", words["popover_record"]));
-        return Of(id, SourceNames.Of(article, words),
-            Rows.Of(words)
-                .Add("row_passage", SourceNames.Passage(place.Passages, words))
-                .Add("row_publisher", metadata.Publisher ?? words["not_named"])
-                .AddDate("row_published", metadata.Published, words["not_dated"]),
-            Quotes(place, words), new ModelList([.. links]));
+        return Of(id, place, words,
+            null, Facts(SourceNames.Passage(place.Passages, words), metadata, words), Quotes(place, words), new ModelList([.. links]));
     }
 
-    private static Model OfPrivate(CitedPlace place, string id, Phrases words) => Of(id, place.Name(words),
-        Rows.Of(words).Add("row_access", words[place.IsAbsent ? "popover_locked" : "popover_private"]), Quotes(place, words), null);
+    private static Model OfPrivate(CitedPlace place, string id, Phrases words) => Of(id, place, words,
+        words[place.IsAbsent ? "popover_locked" : "popover_private"], null, Quotes(place, words), null);
 
     private static Model OfOutside(CitedPlace place, string id, Phrases words)
     {
@@ -64,14 +60,17 @@ internal static class PopoverModel
             links.Add(Link(archived, words["popover_archived"]));
         }
 
-        return Of(id, place.Name(words),
-            Rows.Of(words)
-                .AddMaybe("row_place", place.Locator)
-                .Add("row_publisher", metadata.Publisher ?? words["not_named"])
-                .AddDate("row_published", metadata.Published, words["not_dated"])
-                .Add("row_check", words["popover_outside"]),
-            null, links.Count == 0 ? null : new ModelList([.. links]));
+        return Of(id, place, words,
+            words["popover_outside"], Facts(place.Locator, metadata, words), null, links.Count == 0 ? null : new ModelList([.. links]));
     }
+
+    /// <summary>Where it stands, who published it and when, or that nobody said so.</summary>
+    private static ModelList Facts(string? passage, SeedMetadata metadata, Phrases words) => new(
+    [
+        .. passage is null ? [] : new[] { Formats.DateWords.Of(passage, null) },
+        Formats.DateWords.Of(metadata.Publisher ?? words["publisher_not_named"], null),
+        metadata.Published is { } published ? Formats.DateWords.Of(published, words) : Formats.DateWords.Of(words["not_dated"], null),
+    ]);
 
     private static string Original(CitedPlace place, string url)
     {
@@ -80,7 +79,7 @@ internal static class PopoverModel
     }
 
     private static ModelList? Quotes(CitedPlace place, Phrases words) => place.Quoted.IsEmpty ? null : ModelList.Of(place.Quoted, proof =>
-        new Model(("text", proof.Text), ("standing", Standing(proof, words))));
+        new Model(("text", proof.Text), ("standing", Standing(proof, words))).In(place.Language, words));
 
     /// <summary>How a quotation stands in its source; where quotes.lock vouches for it, since when. Its hash would be the private file's, so it is not printed.</summary>
     public static string Standing(Proof proof, Phrases words) => proof.Lock is { } line
@@ -98,8 +97,8 @@ internal static class PopoverModel
     private static Model Link(string url, string text) => new(("url", url), ("text", text));
 
     private static Model Plain(string id, string title, string text) =>
-        new(("id", id), ("title", title), ("text", text), ("definition", null), ("rows", null), ("quotes", null), ("links", null));
+        new(("id", id), ("title", title), ("text", text), ("definition", null), ("facts", null), ("quotes", null), ("links", null), ("lang", null), ("dir", null));
 
-    private static Model Of(string id, string title, Rows rows, ModelList? quotes, ModelList? links) =>
-        new(("id", id), ("title", title), ("text", null), ("definition", null), ("rows", rows.ToList()), ("quotes", quotes), ("links", links));
+    private static Model Of(string id, CitedPlace place, Phrases words, string? text, ModelList? facts, ModelList? quotes, ModelList? links) => new Model(
+        ("id", id), ("title", place.Name(words)), ("text", text), ("definition", null), ("facts", facts), ("quotes", quotes), ("links", links)).In(place.NameLanguage, words);
 }

@@ -9,7 +9,7 @@ public static class RedirectModel
     /// <param name="alias">The old site path.</param>
     public static Model Of(SiteFacts site, ExplainerFacts page, string alias)
     {
-        var language = page.Explainer.Language ?? site.Settings.Language;
+        var language = site.LanguageOf(page);
         return LayoutModel.Of(
             site,
             new PageHead { Url = alias, Title = page.Explainer.Title.Value, Language = language, NoIndex = true },

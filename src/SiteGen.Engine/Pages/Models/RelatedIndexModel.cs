@@ -1,6 +1,7 @@
 // The index of related stories: by story and then date, and in groups of their own the headlines that sources listed.
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
@@ -10,7 +11,7 @@ namespace SiteGen.Pages.Models;
 /// <summary>Model of <c>related.html</c>.</summary>
 public static class RelatedIndexModel
 {
-    private const string Url = "/related/";
+    public const string Url = "/related/";
 
     // The contract gives this list ten times the entries of the others.
     private const int SizeFactor = 10;
@@ -19,14 +20,25 @@ public static class RelatedIndexModel
     public static string ListedId(Article article) => "listed_" + article.Id;
 
     /// <summary>Every page of the list with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site)
+    internal static IEnumerable<ListPage> Of(SiteFacts site)
     {
-        var reports = SameReports.Of(site);
-        var count = site.Explainers.Count(page => page.Explainer.Kind == ExplainerKind.Explainer) + site.Articles.Length - reports.Count;
-        return Pagination.Pages(Url, count, site.Settings.PageSize * SizeFactor, () => InOrder(site, reports), (place, shown) => Of(site, place, shown, reports));
+        var count = site.Explainers.Count(page => page.Explainer.Kind == ExplainerKind.Explainer) + site.Articles.Length - site.Index.Reports.Count;
+        return Pagination.Pages(Url, count, site.Settings.PageSize * SizeFactor, () => InOrder(site), (place, shown) => Of(site, place, shown), KeyIn(site));
     }
 
-    private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<Entry> entries, SameReports reports)
+    /// <summary>Null on a site with sources: which headlines they listed, and which pages have such titles, only the model tells.</summary>
+    private static Func<PageOfList, Func<ImmutableArray<Entry>>, Fingerprint>? KeyIn(SiteFacts site) => !site.Articles.IsEmpty ? null : (place, shown) =>
+    {
+        var key = ListKeys.Begin(site);
+        foreach (var story in site.Stories)
+        {
+            key.Add(story.Key).Add(story.Title);
+        }
+
+        return ListKeys.OfPage(key, site, place, shown().Select(entry => entry.Page!));
+    };
+
+    private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<Entry> entries)
     {
         var words = site.WordsFor(site.Settings.Language);
         var shown = entries.GroupBy(entry => entry.Story).ToList();
@@ -39,26 +51,34 @@ public static class RelatedIndexModel
                 Title = words["nav_related"],
                 Language = site.Settings.Language,
                 Description = words["related_description"],
+                RelatedFeed = site.HasRelatedFeed ? words.Fill("related_feed", ("site", site.Settings.Title ?? words["site_untitled"])) : null,
                 JsonLd = JsonLd.OfCollection(site, place.Url, words["nav_related"], site.Settings.Language),
                 Trail = [(words["nav_home"], LayoutModel.HomeUrl(site))],
             },
             ("stories", shown.Count == 0 ? null : ModelList.Of(shown, group => new Model(
-                ("id", "story_" + group.Key.Replace('/', '_')),
+                ("id", IdOf(group.Key)),
                 ("title", site.Index.Story(group.Key)?.Title ?? words["story_untitled"]),
-                ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, words) : SourceCard.Of(entry.Article!, site, words, reports.OthersOf(entry.Article!))))))),
+                ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, site, words) : SourceCard.Of(entry.Article!, site, words, site.Index.Reports.OthersOf(entry.Article!))))))),
             ("listed", listed.Count == 0 ? null : ModelList.Of(listed, facts => Listed(facts, site, words))),
             ("pages", place.Links(words)));
     }
+
+    /// <summary>Where each story begins in the list.</summary>
+    internal static Dictionary<string, string> UrlsOf(SiteFacts site) => InOrder(site)
+        .Select((entry, index) => (entry.Story, Url: $"{Pagination.UrlOf(Url, (index / (site.Settings.PageSize * SizeFactor)) + 1)}#{IdOf(entry.Story)}"))
+        .DistinctBy(entry => entry.Story).ToDictionary(entry => entry.Story, entry => entry.Url, StringComparer.Ordinal);
+
+    private static string IdOf(string story) => "story_" + story.Replace('/', '_');
 
     /// <summary>An explainer or a source.</summary>
     private sealed record Entry(string Story, DateOnly? Date, string Url, ExplainerFacts? Page, ArticleFacts? Article);
 
     /// <summary>By story in the site's order, then newest first, then by address.</summary>
-    private static IEnumerable<Entry> InOrder(SiteFacts site, SameReports reports)
+    private static IEnumerable<Entry> InOrder(SiteFacts site)
     {
         var explainers = site.Explainers.Where(page => page.Explainer.Kind == ExplainerKind.Explainer)
             .Select(page => new Entry(page.Story, page.Explainer.Published?.Day, page.Url, page, null));
-        var articles = site.Articles.Where(facts => !reports.IsLater(facts)).Select(facts => new Entry(facts.Story, facts.Article.Metadata.Published?.Day, facts.SourceUrl, null, facts));
+        var articles = site.Articles.Where(facts => !site.Index.Reports.IsLater(facts)).Select(facts => new Entry(facts.Story, facts.Article.Metadata.Published?.Day, facts.SourceUrl, null, facts));
         var places = site.Stories.Select((story, index) => (story.Key, index)).ToDictionary(story => story.Key, story => story.index);
         return explainers.Concat(articles)
             .OrderBy(entry => places.GetValueOrDefault(entry.Story, int.MaxValue)).ThenBy(entry => entry.Story, StringComparer.Ordinal)
@@ -71,10 +91,10 @@ public static class RelatedIndexModel
         words[page.IsHub ? "tag_hub" : page.Explainer.Kind == ExplainerKind.Page ? "tag_page" : "tag_explainer"];
 
     /// <summary>A page for <c>partials/entry.html</c>.</summary>
-    internal static Model EntryOf(ExplainerFacts page, Phrases words) => new(
+    internal static Model EntryOf(ExplainerFacts page, SiteFacts site, Phrases words) => new Model(
         ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", TagOf(page, words)), ("summary", page.Explainer.Summary?.Value), ("topics", TopicsOf(page.Explainer.Topics, words)),
         ("record_url", null), ("publisher", null), ("date", DateWords.OfMaybe(page.Explainer.Published, words)), ("dateline", null),
-        ("paragraphs", null), ("quotations", null), ("used_by", null), ("also", null));
+        ("paragraphs", null), ("quotations", null), ("used_by", null), ("also", null)).In(site.LanguageOf(page), words);
 
     /// <summary>Topics of an entry in one text; null without any.</summary>
     internal static string? TopicsOf(ImmutableArray<string> topics, Phrases words) => topics.IsEmpty ? null : words.List(topics);
@@ -84,7 +104,8 @@ public static class RelatedIndexModel
         ("source", SourceNames.Of(facts.Article, words)),
         ("source_url", facts.SourceUrl),
         ("publisher", facts.Article.Metadata.Publisher),
-        ("language", facts.Article.Metadata.Language ?? site.Settings.Language),
+        ("language", site.LanguageOf(facts.Article)),
+        ("dir", Script.DirectionOf(site.LanguageOf(facts.Article))),
         ("headlines", ModelList.Of(facts.Article.Listed.Where(entry => !entry.Hidden), entry => Headline(entry, site, words))));
 
     // A page of this site that has the same title is the better address, and always one that works.

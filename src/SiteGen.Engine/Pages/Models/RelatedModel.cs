@@ -27,13 +27,17 @@ internal static class RelatedModel
             ("publisher", item is null ? link.Chosen?.Publisher : null),
             ("date", item?.Date is { } date ? DateWords.Of(new Dates.PublicationDate(date), words) : null),
             ("reason", Because(link, words)),
-            ("note", link.Chosen?.Note));
+            ("note", link.Chosen?.Note)).In(link.Chosen?.Title is null && item is not null ? LanguageOf(item, site) : null, words);
     }
 
     // A brief's headline may name a person whom no brief names.
     private static string TitleOf(RelatedItem item, SiteFacts site, Phrases words) => ArticleOf(item, site) is { } facts
         ? BriefModel.TitleOf(facts.Article, site.Index.Brief(facts.Article), words)
         : item.Title;
+
+    private static string? LanguageOf(RelatedItem item, SiteFacts site) => ArticleOf(item, site) is { } facts
+        ? site.Index.Brief(facts.Article) is { MayPrintHeadline: true } ? site.LanguageOf(facts.Article) : null
+        : item.Language;
 
     /// <summary>The seed of a brief; null for other pages.</summary>
     internal static ArticleFacts? ArticleOf(RelatedItem item, SiteFacts site) => IsBrief(item) ? site.Index.Article(item.Key["/briefs/".Length..^1]) : null;

@@ -22,7 +22,7 @@ internal sealed class SameReports
         var heads = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (url, facts) in briefs)
         {
-            foreach (var link in facts.Related.Where(link => link.Key is not null && briefs.ContainsKey(link.Key) && link.Reasons.Any(reason => reason.Kind == RelatedReasonKind.SameReport)))
+            foreach (var link in facts.Related.Links.Where(link => link.Key is not null && briefs.ContainsKey(link.Key) && link.Reasons.Any(reason => reason.Kind == RelatedReasonKind.SameReport)))
             {
                 Join(heads, url, link.Key!);
             }

@@ -1,8 +1,8 @@
 // What every page looks up in the site's facts, computed once for all pages.
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Articles;
+using SiteGen.Caching;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Text;
@@ -13,15 +13,22 @@ namespace SiteGen.Pages.Models;
 /// <param name="Proof">The quotation; null where the page only cites the passage.</param>
 internal sealed record PassageUse(ExplainerFacts Page, string PassageId, Proof? Proof);
 
-/// <summary>Lookups over <see cref="SiteFacts"/>. Immutable once made.</summary>
+/// <summary>Lookups over <see cref="SiteFacts"/>. Immutable once made: made once a build, they are plain dictionaries, for frozen ones take longer to make than to use.</summary>
 internal sealed class SiteIndex
 {
-    private readonly FrozenDictionary<string, ArticleFacts> _articles;
-    private readonly FrozenDictionary<string, ExplainerFacts> _explainers;
-    private readonly FrozenDictionary<string, StoryFacts> _stories;
-    private readonly FrozenDictionary<string, string> _urlsByTitle;
+    private readonly Dictionary<string, ArticleFacts> _articles;
+    private readonly Dictionary<string, ExplainerFacts> _explainers;
+    private readonly Dictionary<string, StoryFacts> _stories;
+    private readonly Later<Dictionary<string, string>> _urlsByTitle;
     private readonly ILookup<string, PassageUse> _uses;
-    private readonly FrozenDictionary<string, BriefPlan> _briefs;
+    private readonly Dictionary<string, BriefPlan> _briefs;
+
+    // Filled on first use: a page stands in several lists.
+    private readonly ConcurrentDictionary<ExplainerFacts, Fingerprint> _entryKeys = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<string, ImmutableArray<Translation>> _translations;
+    private readonly Later<Dictionary<string, string>> _related;
+    private readonly Later<SameReports> _reports;
 
     // Filled on first use: which languages there are is known when all pages are made.
     private readonly ConcurrentDictionary<string, SharedLayout> _shared = new(StringComparer.Ordinal);
@@ -29,15 +36,19 @@ internal sealed class SiteIndex
     public SiteIndex(SiteFacts site)
     {
         Site = site;
-        _articles = site.Articles.ToFrozenDictionary(article => article.Article.Id);
-        _explainers = site.Explainers.ToFrozenDictionary(page => page.Url);
-        _stories = site.Stories.ToFrozenDictionary(story => story.Key);
+        _articles = site.Articles.ToDictionary(article => article.Article.Id);
+        _explainers = site.Explainers.ToDictionary(page => page.Url);
+        _stories = site.Stories.ToDictionary(story => story.Key);
         _uses = site.Explainers.SelectMany(UsesOf).ToLookup(use => use.ArticleId, use => use.Use);
-        _urlsByTitle = TitlesOf(site);
-        _briefs = site.Articles.Where(article => article.BriefUrl is not null).ToFrozenDictionary(article => article.Article.Id, article => BriefPlan.Of(article, site));
+        _urlsByTitle = new(() => TitlesOf(site));
+        _briefs = site.Articles.Where(article => article.BriefUrl is not null).ToDictionary(article => article.Article.Id, article => BriefPlan.Of(article, site));
         HasFeed = site.HasFeed;
         Topics = SiteTopics.Of(site);
         Corrections = CorrectionsModel.InOrder(site);
+        People = new SitePeople(site);
+        _translations = Translations.Of(site);
+        _related = new(() => RelatedIndexModel.UrlsOf(site));
+        _reports = new(() => SameReports.Of(site));
         HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
     }
 
@@ -46,6 +57,8 @@ internal sealed class SiteIndex
     public bool HasFeed { get; }
 
     public bool HasTimeline { get; }
+
+    public SitePeople People { get; }
 
     /// <summary>There is something to find.</summary>
     public bool HasFind => !Site.Articles.IsEmpty || !Site.Explainers.IsEmpty;
@@ -60,7 +73,19 @@ internal sealed class SiteIndex
 
     public ExplainerFacts? Explainer(string url) => _explainers.GetValueOrDefault(url);
 
+    /// <summary>All languages of a page; empty for one that has a single one.</summary>
+    public ImmutableArray<Translation> TranslationsOf(ExplainerFacts page) => _translations.TryGetValue(page.Url, out var languages) ? languages : [];
+
+    /// <summary>Where /related/ begins to list a story.</summary>
+    public string RelatedUrlOf(string story) => _related.Value.GetValueOrDefault(story, RelatedIndexModel.Url);
+
+    /// <summary>Briefs of one report in several papers.</summary>
+    public SameReports Reports => _reports.Value;
+
     public StoryFacts? Story(string key) => _stories.GetValueOrDefault(key);
+
+    /// <summary>Key of what a list shows of a page.</summary>
+    public Fingerprint EntryKey(ExplainerFacts page) => _entryKeys.GetOrAdd(page, ListKeys.OfEntry);
 
     /// <summary>What the brief of an article prints; null where it has none.</summary>
     public BriefPlan? Brief(Article article) => _briefs.GetValueOrDefault(article.Id);
@@ -69,12 +94,12 @@ internal sealed class SiteIndex
     public IEnumerable<PassageUse> UsesOf(string articleId) => _uses[articleId];
 
     /// <summary>The page whose title is this headline, or null.</summary>
-    public string? UrlOfTitle(string title) => Slug.From(title) is { } folded ? _urlsByTitle.GetValueOrDefault(folded) : null;
+    public string? UrlOfTitle(string title) => Slug.From(title) is { } folded ? _urlsByTitle.Value.GetValueOrDefault(folded) : null;
 
     /// <summary>What all pages of a language share; one object a language, so that it is hashed and shown once.</summary>
     public SharedLayout SharedIn(string language) => _shared.GetOrAdd(language, static (language, index) => LayoutModel.SharedOf(index, language), this);
 
-    private static FrozenDictionary<string, string> TitlesOf(SiteFacts site)
+    private static Dictionary<string, string> TitlesOf(SiteFacts site)
     {
         var urls = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (title, url) in site.Explainers.Select(page => (page.Explainer.Title.Value, page.Url))
@@ -86,7 +111,7 @@ internal sealed class SiteIndex
             }
         }
 
-        return urls.ToFrozenDictionary();
+        return urls;
     }
 
     private static IEnumerable<(string ArticleId, PassageUse Use)> UsesOf(ExplainerFacts page)

@@ -28,8 +28,8 @@ public static class SiteTimelineModel
     }
 
     private static Model EventOf(MergedEvent item, Prose prose) =>
-        TimelineModel.Of(item.Entry, prose.For(item.Pages[0].Page), LinksTo(item.Pages));
+        TimelineModel.Of(item.Entry, prose.For(item.Pages[0].Page), LinksTo(item.Pages, prose));
 
-    private static ModelList LinksTo(ImmutableArray<(ExplainerFacts Page, string EntryId)> pages) => ModelList.Of(pages, told =>
-        new Model(("title", told.Page.Explainer.Title.Value), ("url", $"{told.Page.Url}#{TimelineModel.IdOf(told.EntryId)}")));
+    private static ModelList LinksTo(ImmutableArray<(ExplainerFacts Page, string EntryId)> pages, Prose prose) =>
+        ModelList.Of(pages, told => prose.Site.LinkTo(told.Page, prose.Words, $"#{TimelineModel.IdOf(told.EntryId)}"));
 }

@@ -19,25 +19,59 @@ internal static class SiteTopics
     /// <summary>By slug.</summary>
     public static ImmutableArray<SiteTopic> Of(SiteFacts site)
     {
-        var named = site.Explainers.SelectMany(page => page.Explainer.Topics.Select(name => (Name: name, Page: (ExplainerFacts?)page, Brief: (ArticleFacts?)null)))
-            .Concat(site.Articles.Where(article => article.BriefUrl is not null)
-                .SelectMany(article => article.Article.Metadata.Topics.Select(name => (Name: name, Page: (ExplainerFacts?)null, Brief: (ArticleFacts?)article))));
+        var (slugs, topics) = (new Dictionary<string, string?>(StringComparer.Ordinal), new Dictionary<string, (string Name, List<ExplainerFacts> Pages, List<ArticleFacts> Briefs)>(StringComparer.Ordinal));
+        foreach (var page in site.Explainers)
+        {
+            Add(page.Explainer.Topics, topic => AddOnce(topic.Pages, page));
+        }
+
+        foreach (var article in site.Articles.Where(article => article.BriefUrl is not null))
+        {
+            Add(article.Article.Metadata.Topics, topic => AddOnce(topic.Briefs, article));
+        }
+
         return
         [
-            .. from item in named
-               let slug = Slug.From(item.Name)
-               where slug is not null
-               group item by slug into topic
-               orderby topic.Key
-               select new SiteTopic(
-                   topic.Key,
-                   topic.First().Name,
-                   [
-                       .. topic.Select(item => item.Page).OfType<ExplainerFacts>().DistinctBy(page => page.Url)
-                           .OrderByDescending(page => page.Explainer.Published?.Day ?? DateOnly.MinValue).ThenBy(page => page.Url, StringComparer.Ordinal),
-                   ],
-                   [.. SourceCard.InOrder(topic.Select(item => item.Brief).OfType<ArticleFacts>().DistinctBy(facts => facts.Article.Id))]),
+            .. topics.OrderBy(topic => topic.Key, StringComparer.Ordinal).Select(topic => new SiteTopic(
+                topic.Key,
+                topic.Value.Name,
+                // Explainers come by URL.
+                [.. topic.Value.Pages.OrderByDescending(page => page.Explainer.Published?.Day ?? DateOnly.MinValue)],
+                [.. SourceCard.InOrder(topic.Value.Briefs)])),
         ];
+
+        void Add(ImmutableArray<string> names, Action<(string Name, List<ExplainerFacts> Pages, List<ArticleFacts> Briefs)> add)
+        {
+            foreach (var name in names)
+            {
+                if (!slugs.TryGetValue(name, out var slug))
+                {
+                    slugs[name] = slug = Slug.From(name);
+                }
+
+                if (slug is null)
+                {
+                    continue;
+                }
+
+                if (!topics.TryGetValue(slug, out var topic))
+                {
+                    topics[slug] = topic = (name, [], []);
+                }
+
+                add(topic);
+            }
+        }
+
+        // Two spellings of one topic may stand on one page, one after the other.
+        static void AddOnce<T>(List<T> all, T one)
+            where T : class
+        {
+            if (all.Count == 0 || !ReferenceEquals(all[^1], one))
+            {
+                all.Add(one);
+            }
+        }
     }
 
     /// <summary>Names with links to their pages, for a kicker; null without any.</summary>

@@ -25,7 +25,7 @@ internal static class SourceCard
             ("quotations", facts.Extraction.Quotations.IsEmpty ? null : words.Count("count_quotations", facts.Extraction.Quotations.Length)),
             ("used_by", facts.CitedBy.IsEmpty ? null : words.Count("count_citing", facts.CitedBy.Length)),
             ("also", others is null or [] ? null : ModelList.Of(others, other => new Model(
-                ("name", other.Article.Metadata.Publisher ?? BriefModel.TitleOf(other.Article, site.Index.Brief(other.Article), words)), ("url", other.BriefUrl)))));
+                ("name", other.Article.Metadata.Publisher ?? BriefModel.TitleOf(other.Article, site.Index.Brief(other.Article), words)), ("url", other.BriefUrl))))).In(site.Index.Brief(article) is { MayPrintHeadline: false } ? null : site.LanguageOf(article), words);
     }
 
     /// <summary>A short quotation that the brief prints, for a card; null where it prints none.</summary>

@@ -25,7 +25,7 @@ internal static class SourceFactsModel
         var rows = Of(article, words);
         rows = article.Metadata.Accessed is { } accessed ? rows.AddDate("row_accessed", accessed, "") : rows;
         return rows
-            .AddMaybe("row_language", article.Metadata.Language)
+            .AddMaybe("row_language", article.Metadata.Language is { } language ? words.LanguageName(language) : null)
             .Add("row_length", words.Fill("length", ("paragraphs", words.Count("count_paragraphs", article.Body.Length)), ("bytes", words.Count("count_bytes", article.ByteLength))))
             .Add("row_rights", words[article.Metadata.Rights == Rights.Full ? "rights_full" : "rights_quote"])
             .AddCode("row_sha256", article.Sha256);

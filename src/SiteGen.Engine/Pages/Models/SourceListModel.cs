@@ -33,7 +33,7 @@ internal static class SourceListModel
             ("record_url", article is null || hidden ? null : $"/sources/{article.Id}/"),
             ("passages", article is null || hidden ? null : Passages(article, prose)),
             ("private", hidden),
-            ("verifiable", source.Seed is not null));
+            ("verifiable", source.Seed is not null)).In(hidden || metadata.Label is not null ? null : metadata.Language, words);
     }
 
     private static Article? ArticleOf(string seed, Prose prose) => prose.Site.Index.Article(seed)?.Article

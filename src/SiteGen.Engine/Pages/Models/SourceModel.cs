@@ -30,17 +30,17 @@ public static class SourceModel
                 Trail = [(words["nav_home"], LayoutModel.HomeUrl(site)), (words["nav_sources"], "/sources/")],
             },
             ("full", full),
-            ("text_language", article.Metadata.Language ?? language),
-            ("text_dir", Script.DirectionOf(article.Metadata.Language ?? language)),
+            ("text_language", site.LanguageOf(article)),
+            ("text_dir", Script.DirectionOf(site.LanguageOf(article))),
             ("rows", SourceFactsModel.WithFile(article, words).ToList()),
             ("brief_url", facts.BriefUrl),
-            ("passages", ModelList.Of(article.Citable, passage => Passage(passage, uses[passage.Id], plan, full, words))),
-            ("cited_by", facts.CitedBy.IsEmpty ? null : ModelList.Of(facts.CitedBy, url => new Model(("url", url), ("title", TitleOf(url, site))))),
+            ("passages", ModelList.Of(article.Citable, passage => Passage(passage, uses[passage.Id], plan, full, site, words))),
+            ("cited_by", facts.CitedBy.IsEmpty ? null : ModelList.Of(facts.CitedBy, url => LinkTo(url, site, words))),
             ("listed_count", BriefModel.ListedOf(article) is var listed && listed == 0 ? null : words.Count("count_listed", listed)),
             ("listed_url", "/related/#" + RelatedIndexModel.ListedId(article)));
     }
 
-    private static Model Passage(Passage passage, IEnumerable<PassageUse> uses, BriefPlan? plan, bool full, Phrases words)
+    private static Model Passage(Passage passage, IEnumerable<PassageUse> uses, BriefPlan? plan, bool full, SiteFacts site, Phrases words)
     {
         var used = uses.ToList();
         var quoted = used.Where(use => use.Proof is not null).Select(use => use.Proof!.Text)
@@ -54,8 +54,9 @@ public static class SourceModel
             ("text", full ? passage.Text.Value : null),
             ("is_title", passage.Kind == PassageKind.Headline),
             ("quoted", quoted.Count == 0 ? null : ModelList.Of(quoted)),
-            ("used_in", pages.Count == 0 ? null : ModelList.Of(pages, page => new Model(("url", page.Url), ("title", page.Explainer.Title.Value)))));
+            ("used_in", pages.Count == 0 ? null : ModelList.Of(pages, page => site.LinkTo(page, words))));
     }
 
-    private static string TitleOf(string url, SiteFacts site) => site.Index.Explainer(url)?.Explainer.Title.Value ?? url;
+    private static Model LinkTo(string url, SiteFacts site, Phrases words) =>
+        site.Index.Explainer(url) is { } page ? site.LinkTo(page, words) : new Model(("title", url), ("url", url)).In(null, words);
 }

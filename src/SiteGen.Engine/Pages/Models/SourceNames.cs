@@ -57,5 +57,5 @@ internal static class SourceNames
         _ => words.Fill("sign_paragraph", ("n", Number(passage, words))),
     };
 
-    private static string Number(Passage passage, Phrases words) => passage.Number == 0 ? Passage(passage, words) : words.Number(passage.Number);
+    private static string Number(Passage passage, Phrases words) => passage.Number == 0 ? Passage(passage, words) : words.Digits(passage.Number);
 }

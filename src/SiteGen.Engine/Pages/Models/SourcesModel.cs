@@ -10,7 +10,7 @@ public static class SourcesModel
     private const string Url = "/sources/";
 
     /// <summary>Every page of the list with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site) => Pagination.Pages(
+    internal static IEnumerable<ListPage> Of(SiteFacts site) => Pagination.Pages(
         Url, site.Articles.Length, site.Settings.PageSize, () => SourceCard.InOrder(site.Articles), (place, shown) => Of(site, place, shown));
 
     private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<ArticleFacts> shown)

@@ -16,13 +16,13 @@ internal static class SpeakerModel
 
         var person = Find(speaker, prose);
         var listed = person is not null && prose.Page.Explainer.People.Any(entry => entry.Id == person.Id);
-        return new Model(("name", person?.Name ?? speaker.Text), ("role", person?.Role), ("url", UrlOf(person, listed, prose.Site)));
+        return new Model(("name", person?.Name ?? speaker.Text), ("role", person?.Role), ("url", UrlOf(person, listed, prose)));
     }
 
     /// <summary>The entry on the page itself, else the one on the page of all people.</summary>
-    private static string? UrlOf(Person? person, bool listed, SiteFacts site) => person is null ? null
-        : listed ? "#" + PersonModel.IdOf(person)
-        : site.People.ContainsKey(person.Id) ? PeopleModel.UrlOf(person) : null;
+    private static string? UrlOf(Person? person, bool listed, Prose prose) => person is null ? null
+        : listed ? prose.Anchor("#" + PersonModel.IdOf(person))
+        : prose.Site.Index.People.UrlOf(person.Id);
 
     public static Person? Find(Speaker speaker, Prose prose) => speaker.PersonId is not { } id ? null
         : prose.Site.People.TryGetValue(id, out var known) ? known

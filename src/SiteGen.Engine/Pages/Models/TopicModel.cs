@@ -10,8 +10,9 @@ internal static class TopicModel
     public static string UrlOf(string slug) => $"/topics/{slug}/";
 
     /// <summary>Every page of a topic with its URL.</summary>
-    public static IEnumerable<(string Url, Func<Model> Model)> Of(SiteFacts site, SiteTopic topic) => Pagination.Pages(
-        UrlOf(topic.Slug), topic.Count, site.Settings.PageSize, () => topic.Pages.Concat<object>(topic.Briefs), (place, shown) => Of(site, topic, place, shown));
+    internal static IEnumerable<ListPage> Of(SiteFacts site, SiteTopic topic) => Pagination.Pages(
+        UrlOf(topic.Slug), topic.Count, site.Settings.PageSize, () => topic.Pages.Concat<object>(topic.Briefs), (place, shown) => Of(site, topic, place, shown),
+        (place, shown) => ListKeys.OfPage(ListKeys.Begin(site).Add(topic.Slug).Add(topic.Name).Add(topic.Count), site, place, shown()));
 
     private static Model Of(SiteFacts site, SiteTopic topic, PageOfList place, ImmutableArray<object> shown)
     {
@@ -21,7 +22,7 @@ internal static class TopicModel
             site,
             head with { Trail = [.. head.Trail, (words["nav_find"], FindModel.Url)] },
             ("count", words.Count("topic_count", topic.Count)),
-            ("entries", ModelList.Of(shown, item => item is ExplainerFacts page ? RelatedIndexModel.EntryOf(page, words) : SourceCard.Of((ArticleFacts)item, site, words))),
+            ("entries", ModelList.Of(shown, item => item is ExplainerFacts page ? RelatedIndexModel.EntryOf(page, site, words) : SourceCard.Of((ArticleFacts)item, site, words))),
             ("pages", place.Links(words)));
     }
 }

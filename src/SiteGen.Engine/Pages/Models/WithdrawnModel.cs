@@ -9,7 +9,7 @@ public static class WithdrawnModel
 {
     public static Model Of(SiteFacts site, ExplainerFacts page)
     {
-        var language = page.Explainer.Language ?? site.Settings.Language;
+        var language = site.LanguageOf(page);
         var words = site.WordsFor(language);
         return LayoutModel.Of(
             site,

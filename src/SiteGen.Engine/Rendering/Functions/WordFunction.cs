@@ -1,5 +1,4 @@
 // t: the interface words of the page's language, with values put into them.
-using System.Globalization;
 using System.Text;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -19,29 +18,32 @@ internal sealed class WordFunction() : TemplateFunction("t", "{{ t \"published\"
         var key = call.Text(0);
         var word = words.Find(key, call.Count > 1 ? call.Number(1) : null)
             ?? throw call.Fail(TemplateRules.UnknownWord, WordBook.Missing(key), words.HelpFor(key));
-        return word.Contains('{', StringComparison.Ordinal) ? Fill(word, call) : word;
+        return word.IsPlain ? word.Text : Fill(word, call);
     }
 
-    private static object Fill(string word, FunctionCall call)
+    private static object Fill(WordPattern word, FunctionCall call)
     {
-        var filled = new StringBuilder(word.Length + 32);
-        var hasMarkup = Arguments(call).Any(argument => call.Named(argument) is Html or IScriptOutput);
-        var at = 0;
-        while (word.IndexOf('{', at) is >= 0 and var open && word.IndexOf('}', open) is >= 0 and var close)
+        var filled = new StringBuilder(word.Text.Length + 32);
+        var hasMarkup = word.Pieces.Any(piece => piece.IsPlace && Value(piece.Text, call) is Html or IScriptOutput);
+        foreach (var piece in word.Pieces)
         {
-            Append(filled, word[at..open], hasMarkup);
-            var name = word[(open + 1)..close];
-            var value = name == "n" && call.Count > 1 ? call[1]
-                : Arguments(call).Contains(name) ? call.Named(name)
-                : throw call.Fail(TemplateRules.Call, $"the word {call.Text(0)} needs a value for {{{name}}}", $"write it as: {{{{ t \"{call.Text(0)}\" {name}: … }}}}");
-            AppendValue(filled, value, hasMarkup, call);
-            at = close + 1;
+            if (piece.IsPlace)
+            {
+                AppendValue(filled, Value(piece.Text, call), hasMarkup, call);
+            }
+            else
+            {
+                Append(filled, piece.Text, hasMarkup);
+            }
         }
 
-        Append(filled, word[at..], hasMarkup);
         var text = call.Context.Made(filled.ToString());
         return hasMarkup ? new Html(text) : text;
     }
+
+    private static object? Value(string place, FunctionCall call) => place == "n" && call.Count > 1 ? call[1]
+        : Arguments(call).Contains(place) ? call.Named(place)
+        : throw call.Fail(TemplateRules.Call, $"the word {call.Text(0)} needs a value for {{{place}}}", $"write it as: {{{{ t \"{call.Text(0)}\" {place}: … }}}}");
 
     private static void AppendValue(StringBuilder filled, object? value, bool asMarkup, FunctionCall call)
     {
@@ -51,7 +53,7 @@ internal sealed class WordFunction() : TemplateFunction("t", "{{ t \"published\"
         }
         else
         {
-            Append(filled, value is int number ? number.ToString(CultureInfo.InvariantCulture) : call.Context.ObjectToString(value) ?? "", asMarkup);
+            Append(filled, value is int number ? call.Context.Words.Digits(number) : call.Context.ObjectToString(value) ?? "", asMarkup);
         }
     }
 

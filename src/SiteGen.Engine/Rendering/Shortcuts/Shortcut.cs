@@ -40,9 +40,10 @@ internal sealed class MemberValue(Shortcut target, string member, ScriptExpressi
 }
 
 /// <summary><c>t</c> with nothing to fill in.</summary>
-internal sealed class WordValue(string key, ScriptExpression whole) : Shortcut
+/// <param name="slot">The number of its key.</param>
+internal sealed class WordValue(int slot, ScriptExpression whole) : Shortcut
 {
-    public override object? Get(Renderer context) => context.Words.Find(key, null) is { } word && !word.Contains('{', StringComparison.Ordinal) ? word : context.Evaluate(whole);
+    public override object? Get(Renderer context) => context.Words.At(slot) is { IsPlain: true } word ? word.Text : context.Evaluate(whole);
 }
 
 /// <summary><c>url</c> of a text.</summary>

@@ -1,5 +1,4 @@
 // Puts short ways into a template's tree where it says the commonest things. The tree has passed all checks, and no check looks at it again.
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -7,19 +6,10 @@ using SiteGen.Rendering.Functions;
 
 namespace SiteGen.Rendering.Shortcuts;
 
-/// <param name="templates">Of the theme, marked and checked.</param>
-internal sealed class ShortcutFinder(FrozenDictionary<string, ParsedTemplate> templates)
+/// <param name="templates">Of the theme, marked and checked: at least those that the ones in hand include.</param>
+internal sealed class ShortcutFinder(IReadOnlyDictionary<string, ParsedTemplate> templates, ThemeOutline outline)
 {
-    private readonly ImmutableHashSet<string> _bound = [.. templates.Values.SelectMany(template => BoundNames.Of(template.Tree))];
-
-    public static void Apply(FrozenDictionary<string, ParsedTemplate> templates)
-    {
-        var finder = new ShortcutFinder(templates);
-        foreach (var template in templates.Values)
-        {
-            finder.Visit(template.Tree);
-        }
-    }
+    public void Apply(ParsedTemplate template) => Visit(template.Tree);
 
     private void Visit(ScriptNode node)
     {
@@ -124,9 +114,9 @@ internal sealed class ShortcutFinder(FrozenDictionary<string, ParsedTemplate> te
     {
         ScriptNestedExpression { Expression: { } inner } => Of(inner),
         ScriptLiteral literal => new LiteralValue(literal.Value),
-        ScriptVariableGlobal name when !FunctionSet.All.ContainsKey(name.Name) => new NameValue(name, name.Name != "for" && !_bound.Contains(name.Name)),
+        ScriptVariableGlobal name when !FunctionSet.All.ContainsKey(name.Name) => new NameValue(name, name.Name != "for" && !outline.Bound.Contains(name.Name)),
         ScriptMemberExpression { Target: { } target, Member: { } member } when Of(target) is not LongWay and var way => new MemberValue(way, member.Name, expression),
-        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" }, Arguments: [ScriptLiteral { Value: string key }] } => new WordValue(key, expression),
+        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" }, Arguments: [ScriptLiteral { Value: string key }] } => new WordValue(outline.Words.SlotOf(key), expression),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "url" }, Arguments: [not ScriptNamedArgument and var address] } => new UrlValue(Of(address), expression),
         ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual, Left: { } left, Right: ScriptLiteral { Value: string text } } comparison
             => new TextComparison(Of(left), text, comparison.Operator == ScriptBinaryOperator.CompareEqual, expression),

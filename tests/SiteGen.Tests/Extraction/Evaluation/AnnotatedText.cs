@@ -12,6 +12,9 @@ internal sealed record GoldFigure(decimal Value, decimal? Upper, string? Unit, b
 
 internal sealed record AnnotatedText(string Name, PublicationDate Published, string? Language, string Text)
 {
+    /// <summary>The file annotates no speaker who has no name: "a rescue worker" is none there.</summary>
+    public bool NamedSpeakersOnly { get; init; }
+
     public List<GoldQuotation> Quotations { get; } = [];
 
     public List<GoldDate> Dates { get; } = [];
@@ -23,13 +26,15 @@ internal sealed record AnnotatedText(string Name, PublicationDate Published, str
     public static IReadOnlyList<AnnotatedText> ReadAll(string file)
     {
         var found = new List<AnnotatedText>();
-        foreach (var block in ("\n" + File.ReadAllText(Path.Combine(Folder, file)).ReplaceLineEndings("\n")).Split("\n== ").Skip(1))
+        var blocks = ("\n" + File.ReadAllText(Path.Combine(Folder, file)).ReplaceLineEndings("\n")).Split("\n== ");
+        var namedOnly = blocks[0].Contains("Named speakers only.", StringComparison.Ordinal);
+        foreach (var block in blocks.Skip(1))
         {
             var lines = block.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             var head = Fields(lines[0]);
             var marks = lines.Skip(1).Where(line => line.Length > 1 && line[1] == '|' && line[0] is 'q' or 'd' or 'f' or 'n').ToList();
             var text = string.Join('\n', lines.Skip(1).Except(marks));
-            var entry = new AnnotatedText(head[0], new PublicationDate(DateOnly.ParseExact(head[1], "yyyy-MM-dd", CultureInfo.InvariantCulture)), head.Length > 2 ? head[2] : null, text);
+            var entry = new AnnotatedText(head[0], new PublicationDate(DateOnly.ParseExact(head[1], "yyyy-MM-dd", CultureInfo.InvariantCulture)), head.Length > 2 ? head[2] : null, text) { NamedSpeakersOnly = namedOnly };
             marks.ForEach(entry.Add);
             found.Add(entry);
         }

@@ -11,7 +11,7 @@ internal sealed class Evaluation
 
     public Score Quotations { get; } = new("quotations");
 
-    /// <summary>Speakers shown by name, of the quotations that were found and have one. "The minister" for a name is one not found, and no wrong one.</summary>
+    /// <summary>Speakers shown, of the quotations that were found and have one.</summary>
     public Score Speakers { get; } = new("speakers");
 
     public Score Relays { get; } = new("relayed by");
@@ -51,7 +51,7 @@ internal sealed class Evaluation
     {
         Quotations.Add(text.Name, text.Quotations, found.Quotations, IsSame);
         var pairs = text.Quotations.Select(gold => (Gold: gold, Found: found.Quotations.FirstOrDefault(quotation => IsSame(gold, quotation)))).Where(pair => pair.Found is not null).ToList();
-        Speakers.Add(text.Name, [.. pairs.Where(pair => pair.Gold.Speaker is not null).Select(pair => pair.Gold)], [.. pairs.Where(pair => pair.Found!.Speaker is not null && (!pair.Found.Collective || SameName(pair.Gold.Speaker, pair.Found.Speaker))).Select(pair => pair.Found!)],
+        Speakers.Add(text.Name, [.. pairs.Where(pair => pair.Gold.Speaker is not null).Select(pair => pair.Gold)], [.. pairs.Where(pair => IsShown(text, pair.Gold, pair.Found!)).Select(pair => pair.Found!)],
             (gold, quotation) => IsSame(gold, quotation) && SameName(gold.Speaker, quotation.Speaker));
         Relays.Add(text.Name, [.. pairs.Where(pair => pair.Gold.RelayedBy is not null).Select(pair => pair.Gold)], [.. pairs.Where(pair => pair.Found!.RelayedBy is not null).Select(pair => pair.Found!)],
             (gold, quotation) => SameName(gold.RelayedBy, quotation.RelayedBy));
@@ -68,9 +68,16 @@ internal sealed class Evaluation
         score.Add(text.Name, [.. text.Names.Where(name => name.Kind.Equals(kind.ToString(), StringComparison.OrdinalIgnoreCase)).Select(name => name.Name)],
             [.. found.Names.Where(name => name.Kind == kind && name.Origin.Confidence >= ArticleExtraction.ShownFrom).Select(name => name.Name)], SameName);
 
+    // Where only named speakers are annotated nobody can tell whether "a rescue worker" is right.
+    private static bool IsShown(AnnotatedText text, GoldQuotation gold, FoundQuotation found) =>
+        found.Speaker is not null && found.Origin.Confidence >= ArticleExtraction.ShownFrom && !(text.NamedSpeakersOnly && gold.Speaker is null && found.Collective);
+
     private static bool IsSame(GoldQuotation gold, FoundQuotation found) => gold.Text == found.Text;
 
-    private static bool SameName(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool SameName(string? left, string? right) => string.Equals(WithoutArticle(left), WithoutArticle(right), StringComparison.OrdinalIgnoreCase);
+
+    // "the Department of Justice" names the same body as "Department of Justice".
+    private static string? WithoutArticle(string? name) => name?.StartsWith("the ", StringComparison.OrdinalIgnoreCase) == true ? name[4..] : name;
 
     private static bool SameUnit(string gold, string? found) => SameName(gold, found) || (gold == "percent" && found == "%");
 

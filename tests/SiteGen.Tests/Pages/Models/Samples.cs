@@ -49,5 +49,5 @@ internal static class Samples
     };
 
     public static ArticleFacts Brief(Article article, ArticleExtraction extraction) =>
-        new(article, extraction, "", [], []) { BriefUrl = "/briefs/wall/" };
+        new(article, extraction, "", [], RelatedList.Empty) { BriefUrl = "/briefs/wall/" };
 }
