@@ -48,7 +48,12 @@ internal static class LivePage
             <!doctype html>
             <html lang="en"><meta charset="utf-8"><title>The site has errors</title>
             <meta name="viewport" content="width=device-width">
-            <body><h1>The site has errors</h1><p>This page reloads when they are mended.</p>
+            <style>
+            body { max-width: 66rem; margin: 3rem auto; padding: 0 1.5rem; background: #17191f; color: #eceef2; font: 14px/1.55 ui-monospace, Menlo, Consolas, monospace }
+            h1 { font: 650 19px/1.35 system-ui, sans-serif; color: #ffb3ab } h1 + p { font-family: system-ui, sans-serif }
+            a { color: #8ecbff; font-weight: 600 } pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .35rem 0 1.5rem; font: inherit }
+            </style>
+            <body><h1>The site has errors</h1><p>There is no good version of it yet. This page reloads when they are mended.</p>
 
             """);
         foreach (var problem in shown.Problems)

@@ -24,7 +24,10 @@ internal static class Responses
     /// <summary>Sends the reader to another path of this server; what stood after the question mark goes along.</summary>
     public static Task SendElsewhere(this HttpResponse response, int status, string path)
     {
-        response.Headers.Location = new PathString(path).ToUriComponent() + response.HttpContext.Request.QueryString.ToUriComponent();
+        response.Headers.Location = new PathString(path).ToUriComponent() + Escaped(response.HttpContext.Request.QueryString.Value ?? "");
         return response.Send(status, MediaType.Html, default);
     }
+
+    /// <summary>A query as it came, but for what a header cannot hold.</summary>
+    private static string Escaped(string query) => string.Concat(query.EnumerateRunes().Select(rune => rune.Value is > ' ' and < 0x7f ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 }

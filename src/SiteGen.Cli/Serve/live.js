@@ -30,19 +30,27 @@
 
   function show(problems) {
     close();
-    box = element('section', '', { position: 'fixed', inset: '0', zIndex: '2147483647', overflow: 'auto', padding: '2rem',
-      background: 'rgba(20, 20, 24, .96)', color: '#f4f4f4', font: '14px/1.5 ui-monospace, monospace', textAlign: 'left', direction: 'ltr' });
-    box.id = 'sitegen-problems';
-    box.setAttribute('role', 'alert');
-    box.setAttribute('aria-label', 'The site has errors');
-    var button = element('button', 'Show the page (Esc)', { font: 'inherit', padding: '.4rem .8rem', marginBottom: '1rem' });
+    var card = element('div', '', { boxSizing: 'border-box', width: 'min(66rem, 100%)', margin: 'auto', padding: '1.5rem 1.75rem', borderRadius: '12px', borderTop: '5px solid #ff6b5e',
+      background: '#17191f', color: '#eceef2', font: '14px/1.55 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace', boxShadow: '0 20px 60px rgba(0, 0, 0, .45)' });
+    var head = element('div', '', { display: 'flex', flexWrap: 'wrap', gap: '.75rem 1.5rem', alignItems: 'center', justifyContent: 'space-between', margin: '0 0 1.25rem' });
+    var button = element('button', 'Show the page (Esc)', { font: '600 14px/1 system-ui, sans-serif', padding: '.6rem .9rem', minHeight: '2.5rem', borderRadius: '8px', border: '1px solid #5b6270', background: '#262a33', color: '#eceef2', cursor: 'pointer' });
     button.addEventListener('click', function () { closed = version; close(); });
-    box.append(element('h1', 'The site has errors; below is the last good page', { font: '600 20px/1.4 system-ui, sans-serif', color: '#ff9d94', margin: '0 0 1rem' }), button);
+    head.append(element('h1', (problems.length === 1 ? '1 error' : problems.length + ' errors') + '; behind this is the last good page',
+      { font: '650 19px/1.35 system-ui, sans-serif', color: '#ffb3ab', margin: '0', letterSpacing: '0' }), button);
+    card.append(head);
     problems.forEach(function (problem) {
-      var link = element(problem.editor ? 'a' : 'strong', problem.place, { color: '#9cd0ff', fontWeight: '600' });
-      if (problem.editor) { link.href = problem.editor; }
-      box.append(link, element('pre', problem.text, { whiteSpace: 'pre-wrap', color: 'inherit', background: 'none', border: '0', margin: '0 0 1rem', padding: '0' }));
+      var item = element('div', '', { borderTop: '1px solid #343946', padding: '1rem 0 .25rem' });
+      var link = element(problem.editor ? 'a' : 'strong', problem.place, { color: '#8ecbff', fontWeight: '600', overflowWrap: 'anywhere' });
+      if (problem.editor) { link.href = problem.editor; link.title = 'Open in the editor'; }
+      item.append(link, element('pre', problem.text, { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', font: 'inherit', color: 'inherit', background: 'none', border: '0', margin: '.35rem 0 .75rem', padding: '0' }));
+      card.append(item);
     });
+    box = element('section', '', { position: 'fixed', inset: '0', zIndex: '2147483647', boxSizing: 'border-box', display: 'flex', overflow: 'auto', padding: 'clamp(.75rem, 4vw, 3rem)',
+      background: 'rgba(12, 14, 18, .62)', backdropFilter: 'blur(3px)', textAlign: 'left', direction: 'ltr' });
+    box.id = 'sitegen-problems';
+    box.setAttribute('role', 'alertdialog');
+    box.setAttribute('aria-label', 'The site has errors');
+    box.append(card);
     document.body.append(box);
     button.focus({ preventScroll: true });
   }

@@ -1,0 +1,70 @@
+// A long day at the desk: a thousand edits on disk, each built by what serve builds with; what it shows is what a clean build makes.
+using System.Collections.Immutable;
+using CsCheck;
+using SiteGen.Caching;
+using SiteGen.Cli.Commands;
+using SiteGen.Cli.Disk;
+using SiteGen.Cli.Serve;
+using SiteGen.Tests.Cli;
+using SiteGen.Tests.Mutations;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Serve;
+
+public sealed class ServedEditsTests
+{
+    private const int Edits = 1_000;
+
+    [Fact]
+    public void After_a_thousand_edits_it_shows_what_a_clean_build_makes()
+    {
+        using var folder = TempFolder.InMemory();
+        var (random, size) = (new PCG(20261126), default(Size?));
+        var site = Write(folder, MutableSite.Empty, Edit.FirstSite.Generate(random, null, out size));
+        var places = SitePlaces.Of(folder.Path);
+        var options = new BuildOptions { BuildTime = MutableSite.Noon, Drafts = true };
+        var live = new LiveSite(MutableSite.Noon);
+        using var said = new StringWriter();
+        var around = new Surroundings { CurrentFolder = folder.Path, Output = said, Error = said, NewEngine = SiteEngines.New };
+        var rebuilder = new Rebuilder(new BuildRequest(places, null, options), around, live, new ProblemWriter(places, folder.Path, null));
+        rebuilder.Rebuild();
+        var (good, bad) = (site, 0);
+        for (var edit = 0; edit < Edits; edit++)
+        {
+            // Nobody goes on writing beside an error for long.
+            var failed = live.Now.Problems.Length > 0;
+            (good, bad) = (failed ? good : site, bad + (failed ? 1 : 0));
+            site = Write(folder, site, Edit.Any.Generate(random, null, out size).Apply(failed && edit % 2 == 0 ? good : site));
+            rebuilder.Rebuild();
+        }
+
+        site = live.Now.Problems.Length > 0 ? Write(folder, site, good) : site;
+        rebuilder.Rebuild();
+        Assert.DoesNotContain("fault in SiteGen", said.ToString(), StringComparison.Ordinal);
+        Assert.Empty(live.Now.Problems);
+        Assert.InRange(bad, 1, Edits / 2);
+        var clean = SiteBuilder.Build(new SiteInputs(SiteFolder.Read(places).Value, SiteFolder.DefaultTheme(), options), BuildCache.Empty);
+        Assert.Equal(Bytes(clean.Output), Bytes([.. live.Now.Files.Values]));
+        Assert.True(clean.Output.Length > 20, "the site has hardly a page left");
+    }
+
+    private static ImmutableArray<string> Bytes(ImmutableArray<SiteGen.Output.OutputFile> files) =>
+        [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Path} {Fingerprint.Of(file.Content.Span)}")];
+
+    /// <summary>Brings the folder from one state of the site to another; what no disk can hold is left out.</summary>
+    private static MutableSite Write(TempFolder folder, MutableSite from, MutableSite to)
+    {
+        foreach (var gone in from.Files.Keys.Except(to.Files.Keys))
+        {
+            File.Delete(folder[gone]);
+        }
+
+        foreach (var file in to.Files.Values.Where(file => !from.Files.TryGetValue(file.Path, out var old) || !old.Content.Span.SequenceEqual(file.Content.Span)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder[file.Path])!);
+            File.WriteAllBytes(folder[file.Path], file.Content.ToArray());
+        }
+
+        return to;
+    }
+}
