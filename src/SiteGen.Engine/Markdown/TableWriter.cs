@@ -9,8 +9,8 @@ internal sealed class TableWriter(Draft draft, InlineWriter inlines)
 {
     public void Write(Table table, AttributesInline? attributes)
     {
-        // The wrapper scrolls where the table is wider than the page.
-        draft.Pieces.Markup("<div class=\"tbl-wrap\">");
+        // The wrapper scrolls where the table is wider than the page: with the keyboard too.
+        draft.Pieces.Markup("<div class=\"tbl-wrap\" tabindex=\"0\">");
         draft.Open("table", attributes, "tbl");
         draft.Pieces.Markup("\n");
         var inBody = false;

@@ -73,11 +73,29 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
         return dot > path.LastIndexOf('/') ? $"{path[..dot]}.{hash}{path[dot..]}" : $"{path}.{hash}";
     }
 
-    /// <summary>The style sheet with the colours of site.yaml after it: the policy of the pages forbids styles in the markup.</summary>
+    /// <summary>The style sheet with the colours of site.yaml after it: the policy of the pages forbids styles in the markup. A colour is as it was
+    /// given where text can be read in it or on it; elsewhere, and in the dark, it keeps its hue.</summary>
     private static ReadOnlyMemory<byte> WithColours(ReadOnlyMemory<byte> css, ThemeColours colours)
     {
-        (string Name, string? Value)[] own = [("accent", colours.Accent), ("tint", colours.Tint), ("panel", colours.Panel)];
-        var lines = own.Where(colour => colour.Value is not null).Select(colour => $"  --{colour.Name}: {colour.Value};\n").ToArray();
-        return lines.Length == 0 ? css : (byte[])[.. css.Span, .. Encoding.UTF8.GetBytes($":root {{\n{string.Concat(lines)}}}\n")];
+        var lines = new StringBuilder();
+        if (colours.Accent is { } accent)
+        {
+            lines.Append($"  --accent: light-dark(oklch(from {accent} min(l, .45) c h), oklch(from {accent} max(l, .82) min(c, .1) h));\n");
+        }
+
+        if (colours.Tint is { } tint)
+        {
+            lines.Append($"  --tint: light-dark(oklch(from {tint} max(l, .93) c h), oklch(from {tint} .3 min(c, .05) h));\n");
+        }
+
+        if (colours.Panel is { } panel)
+        {
+            lines.Append($"  --panel: light-dark({panel}, oklch(from {panel} min(l, .32) min(c, .08) h));\n");
+            // Above the middle a panel is light, and what stands on it dark.
+            lines.Append($"  --on-panel: light-dark(oklch(from {panel} clamp(.18, (.62 - l) * 1000, .98) .01 h), #f4faf9);\n");
+            lines.Append($"  --pop: light-dark(oklch(from {panel} clamp(.36, (.62 - l) * 1000, .86) .1 80), #f6c945);\n");
+        }
+
+        return lines.Length == 0 ? css : (byte[])[.. css.Span, .. Encoding.UTF8.GetBytes($":root {{\n{lines}}}\n")];
     }
 }

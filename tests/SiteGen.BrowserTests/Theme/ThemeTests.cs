@@ -1,0 +1,226 @@
+// Every kind of page in a real browser: readable by everybody, on every screen, with and without script, and never asking another site.
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SiteGen.BrowserTests.Theme;
+
+public sealed class ThemeTests(Browser browser)
+{
+    private static readonly string[] Sites = ["sample", "stress"];
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        Rules = new Dictionary<string, RuleOptions> { ["color-contrast-enhanced"] = new() { Enabled = true }, ["target-size"] = new() { Enabled = true } },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    public static TheoryData<string, string> EachKind()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var site in Sites)
+        {
+            foreach (var page in BuiltPages.Of(site).Kinds)
+            {
+                data.Add(site, page);
+            }
+        }
+
+        return data;
+    }
+
+    public static TheoryData<string, string> EachSiteAndMode() => new(
+        from site in Sites from mode in new[] { "light", "dark", "phone" } select (site, mode));
+
+    [Theory]
+    [MemberData(nameof(EachSiteAndMode))]
+    public async Task Axe_finds_nothing(string site, string mode)
+    {
+        await using var window = await browser.Open(new()
+        {
+            BypassCSP = true,
+            ReducedMotion = ReducedMotion.Reduce,
+            ColorScheme = mode == "dark" ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = mode == "phone" ? new() { Width = 320, Height = 640 } : new() { Width = 1360, Height = 900 },
+        });
+        var found = new List<string>();
+        var page = await Show(window, site);
+        foreach (var address in BuiltPages.Of(site).Kinds)
+        {
+            await Go(page, site, address);
+            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+            found.AddRange(await Violations(page, address));
+        }
+
+        Found.Nothing(found);
+    }
+
+    [Fact]
+    public async Task Axe_finds_what_is_wrong()
+    {
+        await using var window = await browser.Open();
+        var page = await window.NewPageAsync();
+        await page.SetContentAsync("<!doctype html><html lang=en><title>x</title><main><h1>x</h1><img src=x><p style='color:#999'>pale</p></main>");
+
+        var found = await Violations(page, "/");
+        Assert.Contains(found, violation => violation.Contains("image-alt", StringComparison.Ordinal));
+        Assert.Contains(found, violation => violation.Contains("color-contrast", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(EachKind))]
+    public async Task Nothing_hangs_out_sideways(string site, string address)
+    {
+        await using var window = await browser.Open();
+        var page = await Show(window, site);
+        await Go(page, site, address);
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+        var wide = new List<string>();
+        foreach (var (mode, width) in ((string, int)[])[("smallest", 320), ("phone", 390), ("tablet", 768), ("laptop", 1280), ("4K", 3840)])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            wide.AddRange(await Overflow(page, mode));
+        }
+
+        await page.SetViewportSizeAsync(794, 1123);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        wide.AddRange(await Overflow(page, "print"));
+        Found.Nothing(wide);
+    }
+
+    [Fact]
+    public async Task What_hangs_out_sideways_is_seen()
+    {
+        await using var window = await browser.Open(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await window.NewPageAsync();
+        await page.SetContentAsync("<!doctype html><p style='width:900px'>wide");
+
+        Assert.NotEmpty(await Overflow(page, "phone"));
+    }
+
+    [Theory]
+    [MemberData(nameof(EachKind))]
+    public async Task It_asks_no_other_site_and_the_console_stays_empty(string site, string address)
+    {
+        await using var window = await browser.Open();
+        var leaving = new List<string>();
+        await BuiltPages.Of(site).ShowIn(window, leaving);
+        var page = await window.NewPageAsync();
+        var said = new List<string>();
+        page.Console += (_, message) => said.Add(message.Text);
+        page.PageError += (_, error) => said.Add(error);
+
+        await Go(page, site, address);
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+        await page.EvaluateAsync("() => document.querySelector('[popover]')?.showPopover()");
+
+        Found.Nothing(leaving);
+        Found.Nothing(said.Where(text => !text.Contains("404", StringComparison.Ordinal) || !address.EndsWith("404.html", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(EachKind))]
+    public async Task All_of_it_can_be_read_without_script(string site, string address)
+    {
+        await using var with = await browser.Open();
+        await using var without = await browser.Open(new() { JavaScriptEnabled = false });
+        var (scripted, plain) = (await Show(with, site), await Show(without, site));
+        await Go(scripted, site, address);
+        await Go(plain, site, address);
+
+        // What only a script can do is offered by it alone; nothing else may be missing.
+        var missing = Words(await scripted.InnerTextAsync("main, body")).Except(Words(await plain.InnerTextAsync("main, body"))).ToList();
+        Assert.True(missing.Count < 12, $"only with script: {string.Join(" | ", missing)}");
+        Assert.NotEmpty(Words(await plain.InnerTextAsync("main, body")));
+    }
+
+    [Theory]
+    [InlineData("sample")]
+    [InlineData("stress")]
+    public async Task Print_shows_what_is_folded(string site)
+    {
+        await using var window = await browser.Open();
+        var page = await Show(window, site);
+        var hidden = new List<string>();
+        foreach (var address in BuiltPages.Of(site).Kinds)
+        {
+            await Go(page, site, address);
+            await page.EmulateMediaAsync(new() { Media = Media.Print });
+            hidden.AddRange((await page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('main details > :not(summary)')].filter(e => !e.closest('nav') && !e.checkVisibility({ contentVisibilityAuto: true })).map(e => e.textContent.trim().slice(0, 60))")).Select(text => $"{address}: {text}"));
+        }
+
+        Found.Nothing(hidden);
+    }
+
+    [Theory]
+    [InlineData("sample")]
+    [InlineData("stress")]
+    public async Task The_keyboard_reaches_everything_in_order_and_focus_is_seen(string site)
+    {
+        await using var window = await browser.Open(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = await Show(window, site);
+        await Go(page, site, BuiltPages.Of(site).BasePath + (site == "sample" ? "rare-earth-samples/" : "translated/"));
+
+        var (reached, unseen) = (new List<string>(), new List<string>());
+        for (var press = 0; press < 60; press++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var focus = await page.EvaluateAsync<string[]>("""
+                () => { const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
+                  const seen = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1) || s.boxShadow !== 'none';
+                  return [e.tagName + ' ' + (e.textContent || e.getAttribute('aria-label') || '').trim().slice(0, 30), String(seen && r.width > 0), String(document.compareDocumentPosition ? [...document.querySelectorAll('*')].indexOf(e) : 0)]; }
+                """);
+            if (focus[0].StartsWith("BODY", StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            reached.Add(focus[2]);
+            unseen.AddRange(focus[1] == "true" ? [] : [focus[0]]);
+        }
+
+        Found.Nothing(unseen);
+        Assert.True(reached.Count > 15, $"only {reached.Count} places were reached");
+        var places = reached.Select(place => int.Parse(place, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public async Task Escape_closes_a_source_and_focus_goes_back()
+    {
+        await using var window = await browser.Open();
+        var page = await Show(window, "sample");
+        await Go(page, "sample", BuiltPages.Sample.BasePath + "rare-earth-samples/");
+        var marker = page.Locator("button[popovertarget]").First;
+        await marker.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal(1, await page.Locator(":popover-open").CountAsync());
+
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await page.Locator(":popover-open").CountAsync());
+        Assert.True(await marker.EvaluateAsync<bool>("e => e === document.activeElement"));
+    }
+
+    private static async Task<IPage> Show(IBrowserContext window, string site)
+    {
+        await BuiltPages.Of(site).ShowIn(window, []);
+        return await window.NewPageAsync();
+    }
+
+    private static async Task Go(IPage page, string site, string address) => await page.GotoAsync(BuiltPages.Of(site).Origin + address);
+
+    private static async Task<List<string>> Violations(IPage page, string address) =>
+        [.. (await page.RunAxe(Rules)).Violations.SelectMany(violation => violation.Nodes.Take(3).Select(node => $"{address} {violation.Id}: {node.Target} {node.Html[..Math.Min(120, node.Html.Length)]}"))];
+
+    /// <summary>What is wider than the screen, but for what lies in something that scrolls by itself.</summary>
+    private static async Task<List<string>> Overflow(IPage page, string mode) => [.. (await page.EvaluateAsync<string[]>("""
+        () => { const limit = document.documentElement.clientWidth + 1;
+          if (document.documentElement.scrollWidth <= limit) return [];
+          return ['page ' + document.documentElement.scrollWidth].concat([...document.querySelectorAll('body *')].filter(e => { const r = e.getBoundingClientRect(); return r.width && (r.right > limit || r.left < -1); })
+            .slice(0, 5).map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))); }
+        """)).Select(what => $"{mode}: {what}")];
+
+    private static HashSet<string> Words(string text) => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+}
