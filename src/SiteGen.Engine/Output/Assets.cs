@@ -90,8 +90,8 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
 
         if (colours.Panel is { } panel)
         {
-            lines.Append($"  --panel: light-dark({panel}, oklch(from {panel} min(l, .32) min(c, .08) h));\n");
-            // Above the middle a panel is light, and what stands on it dark.
+            lines.Append($"  --panel: light-dark(oklch(from {panel} min(max(l, clamp(0, (l - .62) * 1000, .82)), clamp(.45, (l - .62) * 1000, 1)) c h), oklch(from {panel} min(l, .32) min(c, .08) h));\n");
+            // Above the middle a panel is light, and what stands on it dark; near the middle nothing could be read on it.
             lines.Append($"  --on-panel: light-dark(oklch(from {panel} clamp(.18, (.62 - l) * 1000, .98) .01 h), #f4faf9);\n");
             lines.Append($"  --pop: light-dark(oklch(from {panel} clamp(.36, (.62 - l) * 1000, .86) .1 80), #f6c945);\n");
         }

@@ -52,6 +52,16 @@ internal sealed record BuiltPages(string Name, string Origin, string BasePath, I
         });
     });
 
+    /// <summary>A page in a window that shows this site.</summary>
+    public async Task<IPage> Show(IBrowserContext window)
+    {
+        await ShowIn(window, []);
+        return await window.NewPageAsync();
+    }
+
+    /// <param name="address">From the base path on.</param>
+    public async Task Go(IPage page, string address) => await page.GotoAsync(Origin + address);
+
     private static BuiltPages Build(string name, ImmutableArray<SourceFile> files)
     {
         var built = SiteBuilder.Build(new SiteInputs(files, SiteFolder.DefaultTheme(), new BuildOptions { BuildTime = new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero) }), BuildCache.Empty);
@@ -67,7 +77,7 @@ internal sealed record BuiltPages(string Name, string Origin, string BasePath, I
     // "briefs/x/index.html" is a brief, "embed/dam/claim_a/index.html" the card of a claim, "dam/index.html" a page of its own.
     private static string KindOf(string path)
     {
-        var parts = path.Split('/');
-        return parts is ["embed", .., var block, _] ? $"embed {block.Split('_')[0]}" : parts.Length > 2 && parts[0] is "briefs" or "sources" or "topics" ? parts[0] + "/*" : path;
+        string[] parts = [.. path.Split('/').Where(part => !part.All(char.IsAsciiDigit))];
+        return parts is ["embed", .., var block, _] ? $"embed {block.Split('_')[0]}" : parts.Length > 2 && parts[0] is "briefs" or "sources" or "topics" ? parts[0] + "/*" : string.Join('/', parts);
     }
 }

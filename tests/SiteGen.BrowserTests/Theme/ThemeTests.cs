@@ -1,6 +1,4 @@
-// Every kind of page in a real browser: readable by everybody, on every screen, with and without script, and never asking another site.
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
+// Every kind of page in a real browser: on every screen, on paper, with and without script, by keyboard, and never asking another site.
 using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests.Theme;
@@ -8,13 +6,6 @@ namespace SiteGen.BrowserTests.Theme;
 public sealed class ThemeTests(Browser browser)
 {
     private static readonly string[] Sites = ["sample", "stress"];
-
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        Rules = new Dictionary<string, RuleOptions> { ["color-contrast-enhanced"] = new() { Enabled = true }, ["target-size"] = new() { Enabled = true } },
-        ResultTypes = [ResultType.Violations],
-    };
 
     public static TheoryData<string, string> EachKind()
     {
@@ -30,51 +21,13 @@ public sealed class ThemeTests(Browser browser)
         return data;
     }
 
-    public static TheoryData<string, string> EachSiteAndMode() => new(
-        from site in Sites from mode in new[] { "light", "dark", "phone" } select (site, mode));
-
-    [Theory]
-    [MemberData(nameof(EachSiteAndMode))]
-    public async Task Axe_finds_nothing(string site, string mode)
-    {
-        await using var window = await browser.Open(new()
-        {
-            BypassCSP = true,
-            ReducedMotion = ReducedMotion.Reduce,
-            ColorScheme = mode == "dark" ? ColorScheme.Dark : ColorScheme.Light,
-            ViewportSize = mode == "phone" ? new() { Width = 320, Height = 640 } : new() { Width = 1360, Height = 900 },
-        });
-        var found = new List<string>();
-        var page = await Show(window, site);
-        foreach (var address in BuiltPages.Of(site).Kinds)
-        {
-            await Go(page, site, address);
-            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-            found.AddRange(await Violations(page, address));
-        }
-
-        Found.Nothing(found);
-    }
-
-    [Fact]
-    public async Task Axe_finds_what_is_wrong()
-    {
-        await using var window = await browser.Open();
-        var page = await window.NewPageAsync();
-        await page.SetContentAsync("<!doctype html><html lang=en><title>x</title><main><h1>x</h1><img src=x><p style='color:#999'>pale</p></main>");
-
-        var found = await Violations(page, "/");
-        Assert.Contains(found, violation => violation.Contains("image-alt", StringComparison.Ordinal));
-        Assert.Contains(found, violation => violation.Contains("color-contrast", StringComparison.Ordinal));
-    }
-
     [Theory]
     [MemberData(nameof(EachKind))]
     public async Task Nothing_hangs_out_sideways(string site, string address)
     {
         await using var window = await browser.Open();
-        var page = await Show(window, site);
-        await Go(page, site, address);
+        var page = await BuiltPages.Of(site).Show(window);
+        await BuiltPages.Of(site).Go(page, address);
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
         var wide = new List<string>();
         foreach (var (mode, width) in ((string, int)[])[("smallest", 320), ("phone", 390), ("tablet", 768), ("laptop", 1280), ("4K", 3840)])
@@ -111,7 +64,7 @@ public sealed class ThemeTests(Browser browser)
         page.Console += (_, message) => said.Add(message.Text);
         page.PageError += (_, error) => said.Add(error);
 
-        await Go(page, site, address);
+        await BuiltPages.Of(site).Go(page, address);
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
         await page.EvaluateAsync("() => document.querySelector('[popover]')?.showPopover()");
 
@@ -125,9 +78,9 @@ public sealed class ThemeTests(Browser browser)
     {
         await using var with = await browser.Open();
         await using var without = await browser.Open(new() { JavaScriptEnabled = false });
-        var (scripted, plain) = (await Show(with, site), await Show(without, site));
-        await Go(scripted, site, address);
-        await Go(plain, site, address);
+        var (scripted, plain) = (await BuiltPages.Of(site).Show(with), await BuiltPages.Of(site).Show(without));
+        await BuiltPages.Of(site).Go(scripted, address);
+        await BuiltPages.Of(site).Go(plain, address);
 
         // What only a script can do is offered by it alone; nothing else may be missing.
         var missing = Words(await scripted.InnerTextAsync("main, body")).Except(Words(await plain.InnerTextAsync("main, body"))).ToList();
@@ -141,11 +94,11 @@ public sealed class ThemeTests(Browser browser)
     public async Task Print_shows_what_is_folded(string site)
     {
         await using var window = await browser.Open();
-        var page = await Show(window, site);
+        var page = await BuiltPages.Of(site).Show(window);
         var hidden = new List<string>();
         foreach (var address in BuiltPages.Of(site).Kinds)
         {
-            await Go(page, site, address);
+            await BuiltPages.Of(site).Go(page, address);
             await page.EmulateMediaAsync(new() { Media = Media.Print });
             hidden.AddRange((await page.EvaluateAsync<string[]>(
                 "() => [...document.querySelectorAll('main details > :not(summary)')].filter(e => !e.closest('nav') && !e.checkVisibility({ contentVisibilityAuto: true })).map(e => e.textContent.trim().slice(0, 60))")).Select(text => $"{address}: {text}"));
@@ -160,8 +113,8 @@ public sealed class ThemeTests(Browser browser)
     public async Task The_keyboard_reaches_everything_in_order_and_focus_is_seen(string site)
     {
         await using var window = await browser.Open(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
-        var page = await Show(window, site);
-        await Go(page, site, BuiltPages.Of(site).BasePath + (site == "sample" ? "rare-earth-samples/" : "translated/"));
+        var page = await BuiltPages.Of(site).Show(window);
+        await BuiltPages.Of(site).Go(page, BuiltPages.Of(site).BasePath + (site == "sample" ? "rare-earth-samples/" : "translated/"));
 
         var (reached, unseen) = (new List<string>(), new List<string>());
         for (var press = 0; press < 60; press++)
@@ -191,8 +144,8 @@ public sealed class ThemeTests(Browser browser)
     public async Task Escape_closes_a_source_and_focus_goes_back()
     {
         await using var window = await browser.Open();
-        var page = await Show(window, "sample");
-        await Go(page, "sample", BuiltPages.Sample.BasePath + "rare-earth-samples/");
+        var page = await BuiltPages.Sample.Show(window);
+        await BuiltPages.Sample.Go(page, BuiltPages.Sample.BasePath + "rare-earth-samples/");
         var marker = page.Locator("button[popovertarget]").First;
         await marker.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -202,17 +155,6 @@ public sealed class ThemeTests(Browser browser)
         Assert.Equal(0, await page.Locator(":popover-open").CountAsync());
         Assert.True(await marker.EvaluateAsync<bool>("e => e === document.activeElement"));
     }
-
-    private static async Task<IPage> Show(IBrowserContext window, string site)
-    {
-        await BuiltPages.Of(site).ShowIn(window, []);
-        return await window.NewPageAsync();
-    }
-
-    private static async Task Go(IPage page, string site, string address) => await page.GotoAsync(BuiltPages.Of(site).Origin + address);
-
-    private static async Task<List<string>> Violations(IPage page, string address) =>
-        [.. (await page.RunAxe(Rules)).Violations.SelectMany(violation => violation.Nodes.Take(3).Select(node => $"{address} {violation.Id}: {node.Target} {node.Html[..Math.Min(120, node.Html.Length)]}"))];
 
     /// <summary>What is wider than the screen, but for what lies in something that scrolls by itself.</summary>
     private static async Task<List<string>> Overflow(IPage page, string mode) => [.. (await page.EvaluateAsync<string[]>("""
