@@ -1,0 +1,59 @@
+// serve and preview as processes: where they say they stand, what they answer there, and that they end cleanly.
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using SiteGen.Tests.Cli;
+
+namespace SiteGen.Tests.Processes;
+
+public sealed class ServerProcessTests : IDisposable
+{
+    private const int Interrupt = 2;
+    private const int Terminate = 15;
+
+    private readonly TempFolder _folder = new TempFolder().With("site.yaml", "title: Desk\nurl: https://desk.example/notes/\n").With("seeds/a.yaml", "publisher: Paper\nurl: https://paper.example/\npublished: \"2026-01-01\"\n").With("seeds/a.txt", "Bridge shut\n\nThe bridge is shut, the office said.\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("serve", Interrupt)]
+    [InlineData("serve", Terminate)]
+    [InlineData("preview", Interrupt)]
+    [InlineData("preview", Terminate)]
+    public async Task It_answers_at_the_address_it_names_and_ends_cleanly(string command, int signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such signals on Windows");
+        Assert.Equal(0, SiteProgram.Run(_folder.Path, "build").ExitCode);
+        using var process = SiteProgram.Start(_folder.Path, command);
+        var line = "";
+        while (!line.Contains("http://", StringComparison.Ordinal))
+        {
+            line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException($"it ended: {await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+        }
+
+        var address = line[line.IndexOf("http://", StringComparison.Ordinal)..line.IndexOf(';', StringComparison.Ordinal)];
+        Assert.EndsWith("/notes/", address, StringComparison.Ordinal);
+        using var client = new HttpClient();
+        Assert.Contains("Bridge shut", await client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        // With a reader who waits for news, as every open page does.
+        await using var news = command == "serve" ? await client.GetStreamAsync(new Uri(new Uri(address), "/_sitegen/events?page=/notes/"), TestContext.Current.CancellationToken) : Stream.Null;
+        Assert.Equal(0, Kill(process.Id, signal));
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal("", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void There_is_nothing_to_preview_before_a_build()
+    {
+        var run = SiteProgram.Run(_folder.Path, "preview");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("there is no finished site in public yet", run.Error, StringComparison.Ordinal);
+        Assert.Contains("sitegen build", run.Error, StringComparison.Ordinal);
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Kill(int process, int signal);
+}
