@@ -24,7 +24,9 @@ internal sealed class BuiltSite(string folder)
             here = inner;
         }
 
+#pragma warning disable CA3003 // Each part of the path was looked at: it names an entry of its folder, and no link was followed.
         return IsName(parts[^1]) && new FileInfo(Path.Combine(here.FullName, parts[^1])) is { Exists: true, LinkTarget: null } file && HasExactName(file, here) ? file : null;
+#pragma warning restore CA3003
     }
 
     /// <summary>A part that can only name an entry of its folder, on every system.</summary>

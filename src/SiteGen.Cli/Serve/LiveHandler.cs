@@ -58,7 +58,7 @@ internal sealed class LiveHandler(LiveSite site, CancellationToken stopping)
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         var page = http.Request.Query["page"].ToString();
         // Browsers send the path escaped, as it stands in the address bar.
-        page = PathString.FromUriComponent(page.StartsWith('/') ? page : "/").Value!;
+        page = page.StartsWith('/') ? Uri.UnescapeDataString(page) : "/";
         try
         {
             for (var version = -1; ;)

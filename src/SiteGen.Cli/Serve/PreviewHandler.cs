@@ -39,7 +39,8 @@ internal sealed class PreviewHandler(BuiltSite site, string basePath)
     private static async Task SendFile(HttpContext http, FileInfo file)
     {
         var stamp = string.Create(CultureInfo.InvariantCulture, $"\"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}\"");
-        if (Open(file) is not { } content)
+        await using var content = Open(file);
+        if (content is null)
         {
             await http.Response.SendText(404, "This file cannot be read.\n");
             return;
@@ -50,18 +51,15 @@ internal sealed class PreviewHandler(BuiltSite site, string basePath)
 
     private static async Task SendNotFound(HttpResponse response, FileInfo page)
     {
-        if (Open(page) is not { } content)
+        await using var content = Open(page);
+        if (content is null)
         {
             await response.SendText(404, "There is no such file, and 404.html cannot be read.\n");
             return;
         }
 
         using var bytes = new MemoryStream();
-        await using (content)
-        {
-            await content.CopyToAsync(bytes);
-        }
-
+        await content.CopyToAsync(bytes);
         await response.Send(404, MediaType.Html, bytes.ToArray());
     }
 

@@ -117,4 +117,6 @@ internal sealed class SiteServer : IAsyncDisposable
 }
 
 /// <summary>A server cannot listen where it was told to.</summary>
+#pragma warning disable CA1032 // Thrown in this folder only, always with a message.
 internal sealed class CannotListenException(string message) : Exception(message);
+#pragma warning restore CA1032

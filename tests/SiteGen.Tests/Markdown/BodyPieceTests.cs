@@ -26,7 +26,7 @@ public sealed class BodyPieceTests
     [InlineData("- [x] done\n- [ ] open", "<ul><li class=\"task\"><input type=\"checkbox\" disabled checked aria-labelledby=\"task:1\"> <span id=\"task:1\">{ done}</span></li><li class=\"task\"><input type=\"checkbox\" disabled aria-labelledby=\"task:2\"> <span id=\"task:2\">{ open}</span></li></ul>")]
     [InlineData("Term\n: What it *is*\n: More", "<dl><dt>Term</dt><dd><p>{What it }<em>{is}</em></p></dd><dd><p>{More}</p></dd></dl>")]
     // Tables.
-    [InlineData("a | b\n- | -:\n1 | 2 \\| `x|y`", "<div class=\"tbl-wrap\"><table class=\"tbl\"><thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-right\">b</th></tr></thead><tbody><tr><td>{1}</td><td class=\"align-right\">{2 | }<code>x|y</code></td></tr></tbody></table></div>")]
+    [InlineData("a | b\n- | -:\n1 | 2 \\| `x|y`", "<div class=\"tbl-wrap\" tabindex=\"0\"><table class=\"tbl\"><thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-right\">b</th></tr></thead><tbody><tr><td>{1}</td><td class=\"align-right\">{2 | }<code>x|y</code></td></tr></tbody></table></div>")]
     // Quotations.
     [InlineData("> Words.", "<blockquote><p>Words.</p></blockquote>")]
     [InlineData("> Words.\n> — Ann *B.*", "<figure class=\"quote\"><blockquote><p>Words.</p></blockquote><figcaption>— Ann <em>B.</em></figcaption></figure>")]
@@ -49,7 +49,7 @@ public sealed class BodyPieceTests
     [InlineData("`[@s1]` \\[@s1] *b [@s1]*", "<p><code>[@s1]</code>{ [@s1] }<em>{b}[@s1]</em></p>")]
     // Attributes.
     [InlineData("para *x*{.a lang=de} {#p .lead}", "<p id=\"p\" class=\"lead\">{para }<em class=\"a\" lang=\"de\">{x}</em></p>")]
-    [InlineData("{.wide}\n\na|b\n-|-", "<div class=\"tbl-wrap\"><table class=\"tbl wide\"><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead></table></div>")]
+    [InlineData("{.wide}\n\na|b\n-|-", "<div class=\"tbl-wrap\" tabindex=\"0\"><table class=\"tbl wide\"><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead></table></div>")]
     [InlineData("[a](b){.k} {not attributes} { }", "<p><span class=\"k\">[LINK b]a</a></span>{ {not attributes} { }}</p>")]
     [InlineData("- one {.x}\n- two", "<ul><li class=\"x\">{one}</li><li>{two}</li></ul>")]
     // Comments.

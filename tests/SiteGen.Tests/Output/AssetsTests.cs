@@ -17,8 +17,8 @@ public sealed class AssetsTests
             ("fonts/own.woff2", "font"), ("pictures/a b.png", "picture"));
 
         var (font, picture) = (assets.Names["/assets/fonts/own.woff2"]["/assets/".Length..], assets.Names["/assets/pictures/a b.png"]["/assets/".Length..]);
-        Assert.Equal($"@font-face {{ src: url(\"{font}?x#y\"), url({font}) }}", Text(assets, "/assets/site.css"));
-        Assert.Equal($"p {{ background: url('../{picture}') url(data:x) url(https://example.org/y.png) url(none.png) }}", Text(assets, "/assets/print/a.css"));
+        Assert.Equal($"@font-face{{src:url(\"{font}?x#y\"),url({font})}}", Text(assets, "/assets/site.css"));
+        Assert.Equal($"p{{background:url('../{picture}') url(data:x) url(https://example.org/y.png) url(none.png)}}", Text(assets, "/assets/print/a.css"));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class AssetsTests
     }
 
     [Fact]
-    public void A_style_sheet_that_names_nothing_keeps_what_it_says() => Assert.Equal("p::after { content: \"é\" }", Text(Of(("site.css", "p::after { content: \"é\" }")), "/assets/site.css"));
+    public void A_style_sheet_that_names_nothing_keeps_what_it_says() => Assert.Equal("p::after{content:\"é\"}", Text(Of(("site.css", "p::after { content: \"é\" }")), "/assets/site.css"));
 
     private static Assets Of(params (string Path, string Text)[] files) =>
         Assets.Of([.. files.Select(file => new SourceFile($"templates/assets/{file.Path}", Encoding.UTF8.GetBytes(file.Text)))], new ThemeColours(null, null, null));

@@ -8,13 +8,15 @@ namespace SiteGen.Tests.Output;
 public sealed class StyleSheetTests
 {
     [Theory]
-    [InlineData("a {\n  color: red;\n\n}\n", "a {\ncolor: red;\n}\n")]
+    [InlineData("a {\n  color: red;\n\n}\n", "a{color:red;}")]
+    [InlineData("a , b > c :is(d, e) {\n margin: 1px  2px }\n\nf { --x: \"a ; b\" , c }", "a ,b > c :is(d,e){margin:1px 2px}f{--x:\"a ; b\" ,c}")]
+    [InlineData("a\\, b { x: y }", "a\\, b{x:y}")]
     [InlineData("/* a\n remark */\na{}", "a{}")]
     [InlineData("a/* x */b{}", "a b{}")]
-    [InlineData("a::before { content: \"/* no remark */\"; }", "a::before { content: \"/* no remark */\"; }")]
-    [InlineData("a{content:'\\'  /*'}/* gone */", "a{content:'\\'  /*'} ")]
+    [InlineData("a::before { content: \"/* no remark */\"; }", "a::before{content:\"/* no remark */\";}")]
+    [InlineData("a{content:'\\'  /*'}/* gone */", "a{content:'\\'  /*'}")]
     [InlineData("a{content:\"  two\"}", "a{content:\"  two\"}")]
-    [InlineData("a{} /* never closed", "a{} ")]
+    [InlineData("a{} /* never closed", "a{}")]
     [InlineData("", "")]
     public void Remarks_and_indentation_go_and_strings_stay(string css, string expected) => Assert.Equal(expected, Squeezed(css));
 

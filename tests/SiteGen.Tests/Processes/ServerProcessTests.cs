@@ -1,6 +1,5 @@
 // serve and preview as processes: where they say they stand, what they answer there, and that they end cleanly.
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using SiteGen.Tests.Cli;
 
 namespace SiteGen.Tests.Processes;
@@ -37,7 +36,7 @@ public sealed class ServerProcessTests : IDisposable
 
         // With a reader who waits for news, as every open page does.
         await using var news = command == "serve" ? await client.GetStreamAsync(new Uri(new Uri(address), "/_sitegen/events?page=/notes/"), TestContext.Current.CancellationToken) : Stream.Null;
-        Assert.Equal(0, Kill(process.Id, signal));
+        Send(signal, process);
 
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Equal(0, process.ExitCode);
@@ -54,6 +53,10 @@ public sealed class ServerProcessTests : IDisposable
         Assert.Contains("sitegen build", run.Error, StringComparison.Ordinal);
     }
 
-    [DllImport("libc", EntryPoint = "kill")]
-    private static extern int Kill(int process, int signal);
+    private static void Send(int signal, Process process)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
 }

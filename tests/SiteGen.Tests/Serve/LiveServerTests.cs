@@ -50,7 +50,8 @@ public sealed class LiveServerTests
 
         Assert.Equal(status == 200, (await server.Get("/", status, (header, value))).Contains("home", StringComparison.Ordinal));
         // What tells of builds is no way round it.
-        using var events = await server.Client.SendAsync(Asking(LivePage.EventsPath, header, value), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var asking = Asking(LivePage.EventsPath, header, value);
+        using var events = await server.Client.SendAsync(asking, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         Assert.Equal(status, (int)events.StatusCode);
     }
 

@@ -10,12 +10,13 @@ namespace SiteGen.Tests.Serve;
 internal sealed class LocalServer : IAsyncDisposable
 {
     private readonly SiteServer _server;
+    private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
     private readonly HttpClient _client;
 
     private LocalServer(SiteServer server)
     {
         _server = server;
-        _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://localhost:{server.Port}") };
+        _client = new HttpClient(_handler) { BaseAddress = new Uri($"http://localhost:{server.Port}") };
     }
 
     public int Port => _server.Port;
@@ -29,6 +30,7 @@ internal sealed class LocalServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
+        _handler.Dispose();
         await _server.DisposeAsync();
     }
 

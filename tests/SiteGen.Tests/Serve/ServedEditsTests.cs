@@ -7,7 +7,6 @@ using SiteGen.Cli.Disk;
 using SiteGen.Cli.Serve;
 using SiteGen.Tests.Cli;
 using SiteGen.Tests.Mutations;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Serve;
 

@@ -44,7 +44,8 @@ internal sealed class MarkerBook(Phrases words, bool numbered)
         }
 
         var source = (numbered || IsOutside(place)) && place.Number is { } number ? words.Number(number) : "";
-        return new Model(("popover", id), ("kind", KindOf(place)), ("sign", SignOf(place, source)), ("said", SaidOf(place, source)));
+        var sign = SignOf(place, source);
+        return new Model(("popover", id), ("kind", KindOf(place)), ("sign", sign), ("said", SaidOf(place, sign)));
     }
 
     /// <summary><c>seed</c>, <c>outside</c>, <c>gap</c> or <c>bg</c>: the class of the marker.</summary>
@@ -70,21 +71,11 @@ internal sealed class MarkerBook(Phrases words, bool numbered)
         _ => source.Length > 0 ? source : words["sign_source"],
     };
 
-    private string SaidOf(CitedPlace place, string source)
+    /// <summary>What is read out: it has the sign in it, which people who speak to their machine say.</summary>
+    private string SaidOf(CitedPlace place, string sign) => place.Kind switch
     {
-        if (place.Kind is CitationKind.None or CitationKind.Editors)
-        {
-            return place.Kind == CitationKind.None ? words["said_none"] : words["said_editors"];
-        }
-
-        var passage = place switch
-        {
-            { IsHidden: true } => place.Name(words),
-            { Article: not null } => SourceNames.Passage(place.Passages, words),
-            _ => place.Locator ?? place.Name(words),
-        };
-        return source.Length > 0
-            ? words.Fill("said_source_number", ("n", source), ("passage", passage))
-            : words.Fill("said_source", ("passage", passage));
-    }
+        CitationKind.None => words["said_none"],
+        CitationKind.Editors => words["said_editors"],
+        _ => words.Fill("said_source", ("passage", sign)),
+    };
 }
