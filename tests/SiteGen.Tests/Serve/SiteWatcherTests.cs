@@ -60,7 +60,7 @@ public sealed class SiteWatcherTests : IDisposable
     }
 
     [Fact]
-    public async Task A_burst_rings_once_and_the_finished_site_not_at_all()
+    public async Task A_burst_rings_a_few_times_at_most_and_the_finished_site_not_at_all()
     {
         using var watcher = new SiteWatcher(SitePlaces.Of(_folder.Path), polls: false, _warnings.Add);
         var changed = watcher.Changed(TestContext.Current.CancellationToken);
@@ -71,9 +71,15 @@ public sealed class SiteWatcherTests : IDisposable
 
         await changed.WaitAsync(Patience, TestContext.Current.CancellationToken);
         changed = watcher.Changed(TestContext.Current.CancellationToken);
-        // What was still under way may ring once more; then it is quiet.
-        await Task.WhenAny(changed, Task.Delay(500, TestContext.Current.CancellationToken));
-        changed = changed.IsCompleted ? watcher.Changed(TestContext.Current.CancellationToken) : changed;
+        // On a busy machine what was still under way may ring again; hundreds of rings would be one for each file.
+        var rings = 1;
+        while (await Task.WhenAny(changed, Task.Delay(1000, TestContext.Current.CancellationToken)) == changed)
+        {
+            changed = watcher.Changed(TestContext.Current.CancellationToken);
+            rings++;
+        }
+
+        Assert.InRange(rings, 1, 20);
 
         _folder.With("public/index.html", "built").With("public/new/index.html", "built").With("other.txt", "x");
         await Task.WhenAny(changed, Task.Delay(500, TestContext.Current.CancellationToken));
