@@ -45,21 +45,12 @@ internal static class ServeCommand
         var site = new LiveSite(around.Clock.GetUtcNow());
         using var watcher = new SiteWatcher(request.Places, showing.Polls, problem =>
             around.ErrorInk.Write("warning", Tone.Warning).Line($": {Ink.Safe(problem)}"));
-        // What sitegen build kept makes the first build short; serve itself keeps nothing.
+        // What sitegen build kept makes the first build short; serve itself keeps nothing. It is never let go: what still works after Ctrl+C reads it.
         var kept = ProgramVersion.Current is { } version ? ResultsFiles.Open(new CacheFolder(request.Places, new FileOperations()), version) : null;
         var rebuilder = new Rebuilder(request, around, site, problems, kept?.Cache ?? BuildCache.Empty);
-        var work = Task.CompletedTask;
-        try
-        {
-            // The server starts beside the first build; who asks meanwhile waits for it.
-            var run = new ServerRun(showing.Place, FirstPath(), "the site with its drafts", showing.OpensBrowser);
-            return await run.Run(new LiveHandler(site, stopping).Handle, Watch, around, stopping);
-        }
-        finally
-        {
-            // A build that goes on after Ctrl+C still reads them.
-            _ = work.ContinueWith(_ => kept?.Dispose(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        }
+        // The server starts beside the first build; who asks meanwhile waits for it.
+        var run = new ServerRun(showing.Place, FirstPath(), "the site with its drafts", showing.OpensBrowser);
+        return await run.Run(new LiveHandler(site, stopping).Handle, Watch, around, stopping);
 
         async Task<string> FirstPath()
         {
@@ -77,7 +68,7 @@ internal static class ServeCommand
         }
 
         // On a thread of its own, so that Ctrl+C does not wait for it.
-        Task Rebuild(CancellationToken ended) => (work = Task.Run(rebuilder.Rebuild, ended)).WaitAsync(ended);
+        Task Rebuild(CancellationToken ended) => Task.Run(rebuilder.Rebuild, ended).WaitAsync(ended);
     }
 
     /// <summary>The address of the editor; null when places are not to be links.</summary>
