@@ -45,8 +45,10 @@ internal static class ServeCommand
         var site = new LiveSite(around.Clock.GetUtcNow());
         using var watcher = new SiteWatcher(request.Places, showing.Polls, problem =>
             around.ErrorInk.Write("warning", Tone.Warning).Line($": {Ink.Safe(problem)}"));
-        // What sitegen build kept makes the first build short; serve itself keeps nothing. It is never let go: what still works after Ctrl+C reads it.
+        // What sitegen build kept makes the first build short; serve itself keeps nothing.
+#pragma warning disable CA2000 // It ends with the process: a build that still works after Ctrl+C reads it.
         var kept = ProgramVersion.Current is { } version ? ResultsFiles.Open(new CacheFolder(request.Places, new FileOperations()), version) : null;
+#pragma warning restore CA2000
         var rebuilder = new Rebuilder(request, around, site, problems, kept?.Cache ?? BuildCache.Empty);
         // The server starts beside the first build; who asks meanwhile waits for it.
         var run = new ServerRun(showing.Place, FirstPath(), "the site with its drafts", showing.OpensBrowser);
