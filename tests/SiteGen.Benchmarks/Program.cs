@@ -1,5 +1,6 @@
 // Runs benchmarks in this process: one that the harness builds apart would be built under the repository's own build rules.
-// `pages [FOLDER] [ROUNDS]` measures the second half of a build instead, `stages` extraction, `hugo COUNT` whole builds beside Hugo's.
+// `pages [FOLDER] [ROUNDS]` measures the second half of a build instead, `stages` extraction, `hugo COUNT` whole builds beside Hugo's,
+// `serve COUNT` the time from saving a file to the new page.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -23,6 +24,12 @@ if (args is ["stages"])
 if (args is ["hugo", .. var comparison])
 {
     Environment.ExitCode = Comparison.Run(comparison, Console.Out);
+    return;
+}
+
+if (args is ["serve", ..])
+{
+    Environment.ExitCode = await ServeLatency.Run(args.AsMemory(1), Console.Out);
     return;
 }
 

@@ -1,5 +1,7 @@
 // sitegen serve: shows the site in a browser while it is being written.
 using System.CommandLine;
+using SiteGen.Caching;
+using SiteGen.Cli.Disk;
 using SiteGen.Cli.Serve;
 using SiteGen.Cli.Terminal;
 
@@ -43,28 +45,32 @@ internal static class ServeCommand
         var site = new LiveSite(around.Clock.GetUtcNow());
         using var watcher = new SiteWatcher(request.Places, showing.Polls, problem =>
             around.ErrorInk.Write("warning", Tone.Warning).Line($": {Ink.Safe(problem)}"));
-        var rebuilder = new Rebuilder(request, around, site, problems);
-        try
-        {
-            // On a thread of its own, so that Ctrl+C does not wait for it.
-            await Task.Run(rebuilder.Rebuild, stopping).WaitAsync(stopping);
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Fine;
-        }
-
-        var run = new ServerRun(showing.Place, site.Now.BasePath, "the site with its drafts", showing.OpensBrowser);
+        // What sitegen build kept makes the first build short; serve itself keeps nothing.
+#pragma warning disable CA2000 // It ends with the process: a build that still works after Ctrl+C reads it.
+        var kept = ProgramVersion.Current is { } version ? ResultsFiles.Open(new CacheFolder(request.Places, new FileOperations()), version) : null;
+#pragma warning restore CA2000
+        var rebuilder = new Rebuilder(request, around, site, problems, kept?.Cache ?? BuildCache.Empty);
+        // The server starts beside the first build; who asks meanwhile waits for it.
+        var run = new ServerRun(showing.Place, FirstPath(), "the site with its drafts", showing.OpensBrowser);
         return await run.Run(new LiveHandler(site, stopping).Handle, Watch, around, stopping);
+
+        async Task<string> FirstPath()
+        {
+            await Rebuild(stopping);
+            return site.Now.BasePath;
+        }
 
         async Task Watch(CancellationToken ended)
         {
             while (true)
             {
                 await watcher.Changed(ended);
-                await Task.Run(rebuilder.Rebuild, ended).WaitAsync(ended);
+                await Rebuild(ended);
             }
         }
+
+        // On a thread of its own, so that Ctrl+C does not wait for it.
+        Task Rebuild(CancellationToken ended) => Task.Run(rebuilder.Rebuild, ended).WaitAsync(ended);
     }
 
     /// <summary>The address of the editor; null when places are not to be links.</summary>

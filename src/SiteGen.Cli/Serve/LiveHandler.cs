@@ -11,16 +11,29 @@ internal sealed class LiveHandler(LiveSite site, CancellationToken stopping)
 {
     private readonly byte[] _script = LivePage.Script();
 
-    public Task Handle(HttpContext http)
+    public async Task Handle(HttpContext http)
     {
         var response = http.Response;
         response.Headers.CacheControl = "no-store";
-        return (http.Request.Path.Value ?? "/") switch
+        await ((http.Request.Path.Value ?? "/") switch
         {
             LivePage.ScriptPath => response.Send(200, MediaType.Of(LivePage.ScriptPath), _script),
             LivePage.EventsPath => Events(http),
-            var path => SendFile(response, path, site.Now),
-        };
+            var path => SendPage(http, path),
+        });
+    }
+
+    private async Task SendPage(HttpContext http, string path)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
+        try
+        {
+            await SendFile(http.Response, path, await site.NewerThan(0, ended.Token));
+        }
+        catch (OperationCanceledException)
+        {
+            // The reader did not wait for the first build, or the server ends.
+        }
     }
 
     private static Task SendFile(HttpResponse response, string path, Snapshot now)
@@ -61,7 +74,7 @@ internal sealed class LiveHandler(LiveSite site, CancellationToken stopping)
         page = page.StartsWith('/') ? Uri.UnescapeDataString(page) : "/";
         try
         {
-            for (var version = -1; ;)
+            for (var version = 0; ;)
             {
                 var now = await site.NewerThan(version, ended.Token);
                 version = now.Version;

@@ -12,10 +12,11 @@ namespace SiteGen.Cli.Serve;
 
 /// <summary>Not for several threads at once.</summary>
 /// <param name="problems">Writes errors for the browser.</param>
-internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveSite site, ProblemWriter problems)
+/// <param name="cache">What the first build may use again.</param>
+internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveSite site, ProblemWriter problems, BuildCache cache)
 {
     private readonly ImmutableArray<SourceFile> _theme = SiteFolder.DefaultTheme();
-    private SiteEngine _engine = around.NewEngine(BuildCache.Empty);
+    private SiteEngine _engine = around.NewEngine(cache);
     private Fingerprint? _last;
 
     /// <summary>Reads the site; builds, shows and reports it when anything in it is new. Never throws: the next save may mend what is wrong.</summary>

@@ -5,9 +5,9 @@ using SiteGen.Cli.Terminal;
 
 namespace SiteGen.Cli.Serve;
 
-/// <param name="Path">Of the site on the server; begins and ends with '/'.</param>
+/// <param name="Path">Of the site on the server, which may not be known at once; begins and ends with '/'.</param>
 /// <param name="What">Shown after "Showing".</param>
-internal sealed record ServerRun(ServerPlace Place, string Path, string What, bool OpensBrowser)
+internal sealed record ServerRun(ServerPlace Place, Task<string> Path, string What, bool OpensBrowser)
 {
     /// <param name="work">What goes on while the server runs.</param>
     public async Task<int> Run(RequestDelegate answer, Func<CancellationToken, Task> work, Surroundings around, CancellationToken stopping)
@@ -15,7 +15,7 @@ internal sealed record ServerRun(ServerPlace Place, string Path, string What, bo
         try
         {
             await using var server = await SiteServer.Start(answer, Place, stopping);
-            Announce(server.Port, around);
+            Announce(server.Port, await Path.WaitAsync(stopping), around);
             await work(stopping);
         }
         catch (CannotListenException problem)
@@ -31,9 +31,9 @@ internal sealed record ServerRun(ServerPlace Place, string Path, string What, bo
         return ExitCode.Fine;
     }
 
-    private void Announce(int port, Surroundings around)
+    private void Announce(int port, string path, Surroundings around)
     {
-        var url = $"http://{Place.Authority(port)}{new PathString(Path).ToUriComponent()}";
+        var url = $"http://{Place.Authority(port)}{new PathString(path).ToUriComponent()}";
         if (Place.IsOpenToOthers)
         {
             around.ErrorInk.Write("warning", Tone.Warning).Line(": every machine that reaches this one can read the site; without --host only this one can");

@@ -10,8 +10,8 @@ namespace SiteGen.Cli.Serve;
 /// changes it rings every second.</summary>
 internal sealed class SiteWatcher : IDisposable
 {
-    /// <summary>An editor saves in several steps: quiet for so long means it is done.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+    /// <summary>An editor saves in several steps: quiet for so long after the last of them means it is done.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
 
     /// <summary>A disk that never rests must not keep the site from being built.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
@@ -23,6 +23,7 @@ internal sealed class SiteWatcher : IDisposable
     private readonly Action<string> _warn;
     private readonly List<FileSystemWatcher> _watchers = [];
     private volatile bool _polls;
+    private long _lastRing;
 
     /// <param name="polls">Whether to look every second from the start.</param>
     /// <param name="warn">Told once why it has to look every second.</param>
@@ -46,12 +47,13 @@ internal sealed class SiteWatcher : IDisposable
 
         await _bell.Reader.ReadAsync(cancelled);
         var began = Stopwatch.GetTimestamp();
-        do
+        while (Quiet - Stopwatch.GetElapsedTime(Interlocked.Read(ref _lastRing)) is { Ticks: > 0 } rest && Stopwatch.GetElapsedTime(began) < LongestWait)
         {
-            await Task.Delay(Quiet, cancelled);
+            await Task.Delay(rest, cancelled);
         }
-        while (_bell.Reader.TryRead(out _) && Stopwatch.GetElapsedTime(began) < LongestWait);
 
+        // The steps of this save are read now; what comes later rings again.
+        _bell.Reader.TryRead(out _);
         WatchAll();
     }
 
@@ -135,6 +137,7 @@ internal sealed class SiteWatcher : IDisposable
     {
         if (always || name is "site.yaml" or QuotesLock.FileName or "seeds" or "content" or "templates")
         {
+            Interlocked.Exchange(ref _lastRing, Stopwatch.GetTimestamp());
             _bell.Writer.TryWrite(true);
         }
     }

@@ -33,7 +33,7 @@
     var card = element('div', '', { boxSizing: 'border-box', width: 'min(66rem, 100%)', margin: 'auto', padding: '1.5rem 1.75rem', borderRadius: '12px', borderTop: '5px solid #ff6b5e',
       background: '#17191f', color: '#eceef2', font: '14px/1.55 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace', boxShadow: '0 20px 60px rgba(0, 0, 0, .45)' });
     var head = element('div', '', { display: 'flex', flexWrap: 'wrap', gap: '.75rem 1.5rem', alignItems: 'center', justifyContent: 'space-between', margin: '0 0 1.25rem' });
-    var button = element('button', 'Show the page (Esc)', { font: '600 14px/1 system-ui, sans-serif', padding: '.6rem .9rem', minHeight: '2.5rem', borderRadius: '8px', border: '1px solid #5b6270', background: '#262a33', color: '#eceef2', cursor: 'pointer' });
+    var button = element('button', 'Show the page (Esc)', { font: '600 14px/1 system-ui, sans-serif', padding: '.6rem .9rem', minHeight: '2.5rem', borderRadius: '8px', border: '1px solid #5b6270', background: '#262a33', color: '#eceef2', cursor: 'pointer', outlineColor: '#8ecbff' });
     button.addEventListener('click', function () { closed = version; close(); });
     head.append(element('h1', (problems.length === 1 ? '1 error' : problems.length + ' errors') + '; behind this is the last good page',
       { font: '650 19px/1.35 system-ui, sans-serif', color: '#ffb3ab', margin: '0', letterSpacing: '0' }), button);
@@ -46,7 +46,7 @@
       card.append(item);
     });
     box = element('section', '', { position: 'fixed', inset: '0', zIndex: '2147483647', boxSizing: 'border-box', display: 'flex', overflow: 'auto', padding: 'clamp(.75rem, 4vw, 3rem)',
-      background: 'rgba(12, 14, 18, .62)', backdropFilter: 'blur(3px)', textAlign: 'left', direction: 'ltr' });
+      background: 'rgba(12, 14, 18, .62)', backdropFilter: 'blur(1.5px)', textAlign: 'left', direction: 'ltr' });
     box.id = 'sitegen-problems';
     box.setAttribute('role', 'alertdialog');
     box.setAttribute('aria-label', 'The site has errors');

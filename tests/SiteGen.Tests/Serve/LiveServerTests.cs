@@ -119,6 +119,19 @@ public sealed class LiveServerTests
         Assert.Contains("192.0.2.1", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_asks_before_the_first_build_is_done_waits_for_it()
+    {
+        await using var server = await Start();
+        var asked = server.Get("/", 200);
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.False(asked.IsCompleted);
+
+        _site.Publish(SiteOnDisk.Files("index.html: first"), "/");
+
+        Assert.StartsWith("first", await asked, StringComparison.Ordinal);
+    }
+
     private Task<LocalServer> Start(ServerPlace? place = null) => LocalServer.Start(new LiveHandler(_site, TestContext.Current.CancellationToken).Handle, place);
 
     private static HttpRequestMessage Asking(string path, string header, string value)

@@ -25,7 +25,7 @@ public sealed class ServedEditsTests
         var live = new LiveSite(MutableSite.Noon);
         using var said = new StringWriter();
         var around = new Surroundings { CurrentFolder = folder.Path, Output = said, Error = said, NewEngine = SiteEngines.New };
-        var rebuilder = new Rebuilder(new BuildRequest(places, null, options), around, live, new ProblemWriter(places, folder.Path, null));
+        var rebuilder = new Rebuilder(new BuildRequest(places, null, options), around, live, new ProblemWriter(places, folder.Path, null), BuildCache.Empty);
         rebuilder.Rebuild();
         var (good, bad) = (site, 0);
         for (var edit = 0; edit < Edits; edit++)
