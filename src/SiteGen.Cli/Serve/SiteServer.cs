@@ -40,7 +40,7 @@ internal sealed class SiteServer : IAsyncDisposable
             catch (Exception problem) when (problem is IOException or SocketException)
             {
                 await app.DisposeAsync();
-                if (problem is not IOException { InnerException: AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } })
+                if ((problem as SocketException ?? problem.InnerException) is not (AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }))
                 {
                     throw new CannotListenException($"cannot listen at {place.Authority(port)}: {(problem.InnerException ?? problem).Message.TrimEnd('.')}");
                 }
@@ -67,12 +67,18 @@ internal sealed class SiteServer : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    /// <summary>The addresses of one interface; none where the loopback interface or all of them are meant.</summary>
+    /// <summary>The addresses of one interface; none where all of them are meant.</summary>
     private static IPAddress[] Addresses(ServerPlace place)
     {
-        if (!place.IsOpenToOthers || place.IsEverywhere)
+        if (place.IsEverywhere)
         {
             return [];
+        }
+
+        if (!place.IsOpenToOthers)
+        {
+            // Both or none: with one alone, "localhost" could be another server for some readers.
+            return CanListenAt(IPAddress.IPv6Loopback) ? [IPAddress.Loopback, IPAddress.IPv6Loopback] : [IPAddress.Loopback];
         }
 
         try
@@ -85,15 +91,25 @@ internal sealed class SiteServer : IAsyncDisposable
         }
     }
 
+    private static bool CanListenAt(IPAddress address)
+    {
+        try
+        {
+            using var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(address, 0));
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     private static void Listen(KestrelServerOptions kestrel, ServerPlace place, IPAddress[] addresses, int port)
     {
         if (place.IsEverywhere)
         {
             kestrel.ListenAnyIP(port);
-        }
-        else if (addresses.Length == 0)
-        {
-            kestrel.ListenLocalhost(port);
         }
 
         foreach (var address in addresses)
