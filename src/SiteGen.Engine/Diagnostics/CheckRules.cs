@@ -35,6 +35,13 @@ public static class CheckRules
         them a page of this site, none twice. The message says what is wrong with which entry.
         """);
 
+    public static DiagnosticRule ImageElsewhere { get; } = new("SG1625", Severity.Warning, "An image of another site is not shown",
+        """
+        Pages ask no other site for anything: their policy forbids it, so that nobody learns who reads them, and a browser shows no such image. Copy the
+        file under `content/` and use it from there (`![A dam](/images/dam.png)`), if you may. A site whose own template allows another host turns this
+        off: `diagnostics: {SG1625: off}`.
+        """);
+
     public static DiagnosticRule DeadLink { get; } = new("SG1630", Severity.Warning, "A link leads to a page that is gone",
         """
         The server says that there is no such page (404 or 410). Give the new address, or link to an archived copy: `archived_url:` of a source.
@@ -47,5 +54,5 @@ public static class CheckRules
         readers nowhere.
         """);
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [NoAlternative, BrokenStructure, LargeFile, LargeSite, BrokenFeed, DeadLink, UnreachableLink];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [NoAlternative, BrokenStructure, LargeFile, LargeSite, BrokenFeed, ImageElsewhere, DeadLink, UnreachableLink];
 }

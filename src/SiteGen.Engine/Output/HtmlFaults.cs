@@ -1,4 +1,4 @@
-// Finds in a finished page what no link shows: images without alternative text, structured data that is not JSON.
+// Finds in a finished page what no link shows: images without alternative text or of other sites, structured data that is not JSON.
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -6,29 +6,43 @@ using System.Text.Json;
 namespace SiteGen.Output;
 
 /// <param name="ImagesWithoutAlternative">Addresses of images whose tag has no <c>alt</c>, each once.</param>
+/// <param name="ImagesElsewhere">Full addresses of images, each once.</param>
 /// <param name="BrokenStructure">What is wrong with the page's JSON-LD; null when all is well.</param>
-public sealed record HtmlFaults(ImmutableArray<string> ImagesWithoutAlternative, string? BrokenStructure)
+public sealed record HtmlFaults(ImmutableArray<string> ImagesWithoutAlternative, ImmutableArray<string> ImagesElsewhere, string? BrokenStructure)
 {
-    public static HtmlFaults None { get; } = new([], null);
+    public static HtmlFaults None { get; } = new([], [], null);
 
-    public static HtmlFaults Of(ReadOnlySpan<byte> utf8) => new(ImagesIn(utf8), StructureIn(utf8));
-
-    private static ImmutableArray<string> ImagesIn(ReadOnlySpan<byte> rest)
+    public static HtmlFaults Of(ReadOnlySpan<byte> utf8)
     {
-        ImmutableArray<string>.Builder? found = null;
+        var (silent, elsewhere) = ImagesIn(utf8);
+        return new(silent, elsewhere, StructureIn(utf8));
+    }
+
+    private static (ImmutableArray<string> Silent, ImmutableArray<string> Elsewhere) ImagesIn(ReadOnlySpan<byte> rest)
+    {
+        var (silent, elsewhere) = (new List<string>(), new List<string>());
         while (rest.IndexOf("<img"u8) is >= 0 and var at)
         {
             var tag = TagAt(rest = rest[(at + 4)..]);
             rest = rest[tag.Length..];
-            if (tag is [(byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'/', ..] && !HasAttribute(tag, "alt"u8))
+            if (tag is not [(byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'/', ..])
             {
-                found ??= ImmutableArray.CreateBuilder<string>();
-                found.Add(HtmlScan.Of(tag).Links.FirstOrDefault() ?? "");
+                continue;
+            }
+
+            var addresses = HtmlScan.Of(tag).Links;
+            elsewhere.AddRange(addresses.Where(IsElsewhere));
+            if (!HasAttribute(tag, "alt"u8))
+            {
+                silent.Add(addresses.FirstOrDefault() ?? "");
             }
         }
 
-        return found is null ? [] : [.. found.Distinct()];
+        return ([.. silent.Distinct()], [.. elsewhere.Distinct()]);
     }
+
+    private static bool IsElsewhere(string address) => address.StartsWith("//", StringComparison.Ordinal)
+        || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What follows a tag's name, up to its end.</summary>
     private static ReadOnlySpan<byte> TagAt(ReadOnlySpan<byte> text)

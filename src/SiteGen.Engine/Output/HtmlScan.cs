@@ -100,7 +100,7 @@ internal sealed record ScanParts(IReadOnlySet<string> Ids, ImmutableArray<string
         get
         {
             var key = new FingerprintBuilder();
-            foreach (var list in (IEnumerable<string>[])[Ids, Links, RepeatedIds, Faults.ImagesWithoutAlternative])
+            foreach (var list in (IEnumerable<string>[])[Ids, Links, RepeatedIds, Faults.ImagesWithoutAlternative, Faults.ImagesElsewhere])
             {
                 foreach (var text in list)
                 {

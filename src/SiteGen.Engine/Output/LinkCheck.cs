@@ -52,6 +52,12 @@ public static class LinkCheck
                     $"the image '{image}' has no alternative text (on {page.Page.Url})", "give its <img> an alt, alt=\"\" where it only decorates");
             }
 
+            foreach (var image in page.Scan.Faults.ImagesElsewhere)
+            {
+                yield return CheckRules.ImageElsewhere.At(placeOf(page.Page, image) ?? source, $"no reader sees the image '{image}' (on {page.Page.Url}): pages ask no other site for anything",
+                    "copy the file under content/ and use it from there, if you may");
+            }
+
             if (page.Scan.Faults.BrokenStructure is { } broken)
             {
                 yield return CheckRules.BrokenStructure.At(new Location($"templates/{page.Page.Template}"), $"the structured data of {page.Page.Url} cannot be read: {broken}",

@@ -20,5 +20,5 @@ internal static class OutputForms
 
     private static HtmlScan Scan(CacheStream s, HtmlScan? x) => new(s.Hash(x?.Key), s.Later(x?.Parts, static (s, x) => new ScanParts(
         s.List(x?.Ids.ToImmutableArray(), TextForms.Text).ToHashSet(StringComparer.Ordinal), s.List(x?.Links, TextForms.Text), s.List(x?.RepeatedIds, TextForms.Text),
-        new(s.List(x?.Faults.ImagesWithoutAlternative, TextForms.Text), s.TextOrNull(x?.Faults.BrokenStructure)))));
+        new(s.List(x?.Faults.ImagesWithoutAlternative, TextForms.Text), s.List(x?.Faults.ImagesElsewhere, TextForms.Text), s.TextOrNull(x?.Faults.BrokenStructure)))));
 }

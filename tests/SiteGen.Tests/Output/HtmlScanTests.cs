@@ -34,6 +34,11 @@ public sealed class HtmlScanTests
         ["/b.png", ""],
         HtmlScan.OfPage("""<img src="/a.png" alt=""><img src="/a2.png" alt><img title="a > b" src="/b.png"><imgx src="/c.png"><img/><img data-alt="x" src="/b.png">"""u8).Faults.ImagesWithoutAlternative);
 
+    [Fact]
+    public void An_image_of_another_site_is_found_and_none_of_this_one() => Assert.Equal(
+        ["https://other.example/a.png", "//other.example/b.png", "HTTP://other.example/c.png"],
+        HtmlScan.OfPage("""<img alt="" src="/a.png"><img alt="" src="https://other.example/a.png"><a href="https://other.example/">x</a><img alt="" src="x.png" srcset="//other.example/b.png 2x, HTTP://other.example/c.png 3x">"""u8).Faults.ImagesElsewhere);
+
     [Theory]
     [InlineData("""{"a": [1, "b"]}""", null)]
     [InlineData("""{"a": 1,}""", "it is not JSON from")]
