@@ -15,7 +15,7 @@ internal static class BuildCommand
             ("sitegen build --strict --format json", "for scripts: warnings fail, messages are JSON lines"),
             ("sitegen build --base-url https://user.github.io/repo/", "under the address where it will stand"),
         ]);
-        var site = new SiteOptions().AddTo(command);
+        var site = new SiteOptions().AddWithOutputTo(command);
         var engine = new EngineOptions().AddTo(command);
         var drafts = new Option<bool>("--drafts") { Description = "Drafts and reviewed pages are written too." };
         var messages = new MessageOptions();

@@ -19,7 +19,7 @@ internal static class CheckCommand
             ("sitegen check --external", "follows the links to other sites too, slowly; good ones are remembered for a week"),
             ("sitegen check --strict --format sarif > check.sarif", "for code scanning: warnings fail"),
         ]);
-        var site = new SiteOptions().AddTo(command);
+        var site = new SiteOptions().AddWithOutputTo(command);
         var engine = new EngineOptions().AddTo(command);
         var messages = new MessageOptions().AddTo(command);
         var defaults = new LinkRoundOptions { Pause = around.LinkPause };

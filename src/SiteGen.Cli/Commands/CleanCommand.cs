@@ -14,7 +14,7 @@ internal static class CleanCommand
             ("sitegen clean", "removes the site in public/ and the folder .sitegen/"),
             ("sitegen clean --output /srv/www/desk", "another output folder"),
         ]);
-        var site = new SiteOptions().AddTo(command);
+        var site = new SiteOptions().AddWithOutputTo(command);
         command.SetAction(arguments =>
         {
             var places = site.Places(arguments, around.CurrentFolder);

@@ -18,7 +18,7 @@ internal static class PreviewCommand
             ("sitegen preview --base-url https://user.github.io/repo/", "built with the same option"),
             ("sitegen preview --host 0.0.0.0", "for a phone in the same network"),
         ]);
-        var site = new SiteOptions().AddTo(command);
+        var site = new SiteOptions().AddWithOutputTo(command);
         var baseUrl = EngineOptions.NewBaseUrl();
         command.Options.Add(baseUrl);
         var server = new ServerOptions().AddTo(command);

@@ -11,12 +11,19 @@ internal sealed class SiteOptions
     private readonly Option<string?> _content = Folder("--content", "Another folder of explainers, instead of content/ in the root.", mustExist: true);
     private readonly Option<string?> _output = Folder("--output", "Folder to write to; output: in site.yaml, else public/ in the root, without it.", mustExist: false);
 
-    /// <summary>Adds the options to a command.</summary>
+    /// <summary>Adds the options to a command that writes no site.</summary>
     public SiteOptions AddTo(Command command)
     {
         command.Options.Add(_root);
         command.Options.Add(_seeds);
         command.Options.Add(_content);
+        return this;
+    }
+
+    /// <summary>Adds them with the output folder.</summary>
+    public SiteOptions AddWithOutputTo(Command command)
+    {
+        AddTo(command);
         command.Options.Add(_output);
         return this;
     }
