@@ -22,6 +22,8 @@ internal static class NameDecision
         (NameKind? kind, string rule, double confidence) = (t, named, titleCase) switch
         {
             _ when t.Is(range.First - 1, "of") && t.IsCapital(range.First - 2) && t.Has(range.First - 2, WordClass.ThingWord) => ((NameKind?)null, "thing", 0.4),
+            _ when words == 1 && t[range.First].AllCaps && t.Char(range.First - 1) == '(' && t.Char(range.Last + 1) == ')' && t.IsCapital(range.First - 2) && !t.Has(range.First - 2, WordClass.GivenName) => (null, "acronym", 0.4),
+            _ when words == 2 && t.Is(range.Last, "Crescent") && !t.Is(range.First, "Red") && !named => (NameKind.Place, "place-word", 0.85),
             _ when IsAdjective(t, range) => (NameKind.Place, "place-adjective", 0.7),
             _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => (NameKind.Place, "place-listed", 0.95),
             _ when IsByRiver(t, range) && !named => (NameKind.Place, "place-joined", 0.85),
@@ -35,7 +37,7 @@ internal static class NameDecision
             _ when IsHead(t, range, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named
                 => (NameKind.Place, "place-word", t.Has(range.First, WordClass.GivenName) && !stands ? 0.6 : 0.85),
             _ when NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) && title is null && !named => parts > 1
-                ? (NameKind.Organization, OrganizationRule(t, range), IsStreetLike(t, range) || IsCut(t, range.First) || IsHalf(t, range.First) || RunsOn(t, range) ? 0.7 : 0.9) : (null, "unknown", 0.4),
+                ? (NameKind.Organization, OrganizationRule(t, range), IsStreetLike(t, range) || IsCut(t, range.First) || IsHalf(t, range.First) || IsFriends(t, range.First) || IsLoose(t, range) || RunsOn(t, range) ? 0.7 : 0.9) : (null, "unknown", 0.4),
             _ when IsHead(t, range, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", 0.85),
             _ when t.Has(range.First, WordClass.PlaceWord) && words > 1 && !named => (NameKind.Place, "place-word", words == 2 && t.IsAny(range.First, "Mount", "Lake", "Fort", "Cape", "Port", "River", "Gulf", "Camp") ? 0.8 : 0.6),
             _ when named && title is null && !t.Has(range.First, WordClass.GivenName) && t.IsLower(range.First - 1) && t.Has(range.First - 1, WordClass.OrganizationNoun) => (NameKind.Organization, "organisation-role", 0.7),
@@ -127,7 +129,14 @@ internal static class NameDecision
         t.IsAny(range.Last, "Lines", "Exchange", "Centre", "Center", "Works", "Mills", "Cross") && t.IsAny(t.Is(range.First - 1, "the") ? range.First - 2 : range.First - 1, "in", "at", "near", "outside");
 
     // "St Hilda's Parish Church": the name begins before the possessive, unless a place has it.
-    private static bool IsCut(TokenText t, int first) => t.IsPossessive(first - 1) && t.IsCapital(first - 2) && !t.Has(first - 2, WordClass.Place | WordClass.Acronym);
+    private static bool IsCut(TokenText t, int first) => (t.IsPossessive(first - 1) || t.Char(first - 1) is '\'' or '’') && t.IsCapital(first - 2) && !t.Has(first - 2, WordClass.Place | WordClass.Acronym);
+
+    // "Friends of Bramcote Vale Library" are not the library.
+    private static bool IsFriends(TokenText t, int first) => t.Is(first - 1, "of") && t.Is(first - 2, "Friends") && t.IsCapital(first - 2);
+
+    // "Railway Safety" and "Union Government" may name a thing: a body's word in front is one of a name where "of" follows, or a foreign one.
+    private static bool IsLoose(TokenText t, TokenRange range) =>
+        range.Last == range.First + 1 && !t.Has(range.Last, WordClass.OrganizationWord | WordClass.Place) && t.IsAny(range.First, "Railway", "Railways", "Union", "Rail", "Energy", "Power", "Oil", "Gas", "Water", "Police", "Press", "Court", "School", "Hospital", "Bank", "Media", "Party", "Parliament", "Army", "Navy", "Air", "Transport", "Freight", "Research", "Service", "Company", "Team", "Council");
 
     // "Disaster Risk Reduction and Management Council" may begin before the "and".
     private static bool IsHalf(TokenText t, int first) =>

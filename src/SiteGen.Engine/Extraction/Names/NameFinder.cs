@@ -80,7 +80,7 @@ internal static class NameFinder
         var start = Math.Max(first, split + 1);
 
         // "the Director of Public Prosecutions": an office to its end.
-        if (start > first && t.IsLower(start) && t.IsAny(start, "of", "for"))
+        if (start > first && t.IsLower(start) && t.IsAny(start, "of", "for", "and"))
         {
             return;
         }

@@ -191,6 +191,12 @@ internal static class NameRuns
             return end + 2;
         }
 
+        // "Penhallow & Drake plc"
+        if (t.IsAny(end + 1, "plc"))
+        {
+            return end + 1;
+        }
+
         if (!run.Organization)
         {
             return 0;
@@ -208,7 +214,7 @@ internal static class NameRuns
             return end + 2;
         }
 
-        if (t.IsAny(end + 1, "plc", "ltd", "inc"))
+        if (t.IsAny(end + 1, "ltd", "inc"))
         {
             return end + 1;
         }

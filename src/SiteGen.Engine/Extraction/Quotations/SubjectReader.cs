@@ -76,7 +76,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             return OfPronoun(at, sentence, depth);
         }
 
-        if (NameRuns.IsPostNominal(_t, at) && IsNamed(at - 1))
+        if (NameRuns.IsPostNominal(_t, at) && (IsNamed(at - 1) || (_t.IsCapital(at - 1) && _t.IsCapital(at - 2))))
         {
             return EndingAt(at - 1, sentence, depth + 1);
         }
