@@ -32,7 +32,7 @@ internal static class NameDecision
             _ when words == 2 && !named && NameRuns.IsBodyOfPlace(t, range.First) => (NameKind.Organization, "organisation-of-place", 0.9),
             _ when words == 2 && !named && t[range.First].AllCaps && t[range.First].Length > 2 && !t[range.Last].AllCaps && !NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord)
                 => (NameKind.Organization, "organisation-acronym-first", t.Has(range.First, WordClass.Acronym) ? 0.82 : 0.7),
-            _ when IsHead(t, range, WordClass.ThingWord) && !named => (null, "thing", 0.4),
+            _ when (IsHead(t, range, WordClass.ThingWord) || (words == 2 && t.IsAny(range.First, "Cyclone", "Hurricane", "Typhoon", "Storm", "Operation"))) && !named => (null, "thing", 0.4),
             _ when IsHead(t, range, WordClass.VenueWord) && !named && words > 1 && !Signs.IsWorkplace(t, range.First - 1) && (stands || !t.Has(range.First, WordClass.GivenName)) && !NameRuns.HasAny(t, range.First, range.Last, WordClass.OrganizationWord) => stands ? (NameKind.Place, "place-venue", 0.85) : (null, "venue", 0.4),
             _ when IsHead(t, range, WordClass.PlaceWord) && !t.Has(range.Last, WordClass.OrganizationWord) && words == 2 && title is null && !named
                 => (NameKind.Place, "place-word", t.Has(range.First, WordClass.GivenName) && !stands ? 0.6 : 0.85),

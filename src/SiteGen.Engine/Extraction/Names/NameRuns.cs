@@ -130,7 +130,8 @@ internal static class NameRuns
 
         if (t.Has(end + 1, WordClass.Particle) && !t.Has(end, WordClass.Place | WordClass.OrganizationWord))
         {
-            return t.IsCapital(end + 2) ? end + 2 : t.IsHyphen(end + 2) && t.IsCapital(end + 3) ? end + 3 : 0;
+            // "Joost van der Meulen", "Salma al-Hashimi"
+            return t.IsCapital(end + 2) ? end + 2 : (t.IsHyphen(end + 2) || (t.IsLower(end + 2) && t.Has(end + 2, WordClass.Particle))) && t.IsCapital(end + 3) ? end + 3 : 0;
         }
 
         return Joined(t, run, end);

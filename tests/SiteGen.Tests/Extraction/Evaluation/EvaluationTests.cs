@@ -32,6 +32,7 @@ public class EvaluationTests(ITestOutputHelper output)
     [InlineData("tuned-fourth.txt", 32)]
     [InlineData("tuned-fifth.txt", 48)]
     [InlineData("tuned-sixth.txt", 64)]
+    [InlineData("tuned-seventh.txt", 64)]
     public void Every_text_of_a_set_is_read(string file, int texts) => Assert.Equal(texts, AnnotatedText.ReadAll(file).Count);
 
     [Theory]
@@ -52,22 +53,25 @@ public class EvaluationTests(ITestOutputHelper output)
         Assert.InRange(evaluation.Places.Recall, 0.70, 1);
     }
 
-    [Fact]
-    public void Names_and_dates_of_the_set_that_few_rules_were_tuned_on_reach_the_goals()
+    [Theory]
+    [InlineData("tuned-sixth.txt", 0.95)]
+    [InlineData("tuned-seventh.txt", 0.935)]
+    public void Names_and_dates_of_the_sets_that_few_rules_were_tuned_on_are_right_where_they_are_shown(string file, double places)
     {
-        var evaluation = Measure("tuned-sixth.txt");
+        var evaluation = Measure(file);
 
         Assert.InRange(evaluation.DatesRelaxed.F1, 0.92, 1);
         Assert.InRange(evaluation.DateValues.F1, 0.80, 1);
         Assert.InRange(evaluation.Persons.Precision, 0.95, 1);
-        Assert.InRange(evaluation.Organizations.Precision, 0.945, 1);
-        Assert.InRange(evaluation.Places.Precision, 0.95, 1);
+        Assert.InRange(evaluation.Organizations.Precision, 0.95, 1);
+        Assert.InRange(evaluation.Places.Precision, places, 1);
     }
 
     [Theory]
     [InlineData("tuned-fourth.txt", 0.94, 0.86)]
     [InlineData("tuned-fifth.txt", 0.94, 0.83)]
     [InlineData("tuned-sixth.txt", 0.91, 0.83)]
+    [InlineData("tuned-seventh.txt", 0.92, 0.88)]
     public void Speakers_of_the_later_sets_are_right_where_they_are_shown(string file, double precision, double recall)
     {
         var evaluation = Measure(file);
