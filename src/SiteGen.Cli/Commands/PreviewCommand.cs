@@ -40,7 +40,7 @@ internal static class PreviewCommand
             }
 
             var address = arguments.GetValue(baseUrl) is { } url ? EngineOptions.Normalised(url) : null;
-            var path = SiteAddress.BasePath(address, settings);
+            var path = ServedPath.Of(address, settings);
             var run = new ServerRun(server.Place(arguments), Task.FromResult(path), shown, server.OpensBrowser(arguments));
             return run.Run(new PreviewHandler(built, path).Handle, ended => Task.Delay(Timeout.Infinite, ended), around, stopping);
         });

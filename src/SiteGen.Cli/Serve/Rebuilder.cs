@@ -60,7 +60,7 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
         }
         else
         {
-            site.Publish(built.Output, SiteAddress.BasePath(request.Options.BaseUrl, read.Value));
+            site.Publish(built.Output, ServedPath.Of(request.Options.BaseUrl, read.Value));
         }
 
         var outcome = errors > 0

@@ -30,7 +30,7 @@ public sealed record HtmlFaults(ImmutableArray<string> ImagesWithoutAlternative,
                 continue;
             }
 
-            var addresses = HtmlScan.Of(tag).Links;
+            var addresses = HtmlScan.PartsOf(tag).Links;
             elsewhere.AddRange(addresses.Where(IsElsewhere));
             if (!HasAttribute(tag, "alt"u8))
             {

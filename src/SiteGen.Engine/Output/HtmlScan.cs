@@ -9,6 +9,11 @@ namespace SiteGen.Output;
 /// <summary>What a finished page offers and asks for. Read when somebody asks: most pages are known to be sound by their key.</summary>
 public sealed class HtmlScan
 {
+    private HtmlScan(ScanParts parts)
+        : this(parts.Key, new(parts))
+    {
+    }
+
     internal HtmlScan(Fingerprint key, Later<ScanParts> parts) => (Key, Parts) = (key, parts);
 
     /// <summary>Of all of it.</summary>
@@ -28,12 +33,12 @@ public sealed class HtmlScan
     internal Later<ScanParts> Parts { get; }
 
     /// <summary>Scans a whole page, for its faults too.</summary>
-    public static HtmlScan OfPage(ReadOnlySpan<byte> utf8) => Of(utf8, HtmlFaults.Of(utf8));
+    public static HtmlScan OfPage(ReadOnlySpan<byte> utf8) => new(PartsOf(utf8) with { Faults = HtmlFaults.Of(utf8) });
 
     /// <summary>Scans markup that the engine made: attributes are always in double quotes.</summary>
-    public static HtmlScan Of(ReadOnlySpan<byte> utf8) => Of(utf8, HtmlFaults.None);
+    public static HtmlScan Of(ReadOnlySpan<byte> utf8) => new(PartsOf(utf8));
 
-    private static HtmlScan Of(ReadOnlySpan<byte> utf8, HtmlFaults faults)
+    internal static ScanParts PartsOf(ReadOnlySpan<byte> utf8)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var repeated = ImmutableArray.CreateBuilder<string>();
@@ -69,8 +74,7 @@ public sealed class HtmlScan
             rest = rest[(length + 1)..];
         }
 
-        var parts = new ScanParts(ids, links.ToImmutable(), repeated.ToImmutable(), faults);
-        return new HtmlScan(parts.Key, new(parts));
+        return new(ids, links.ToImmutable(), repeated.ToImmutable(), HtmlFaults.None);
     }
 
     /// <summary>The name of an attribute: letters and hyphens behind white space.</summary>

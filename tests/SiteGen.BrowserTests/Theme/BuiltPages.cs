@@ -66,8 +66,7 @@ internal sealed record BuiltPages(string Name, string Origin, string BasePath, I
     {
         var built = SiteBuilder.Build(new SiteInputs(files, SiteFolder.DefaultTheme(), new BuildOptions { BuildTime = new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero) }), BuildCache.Empty);
         Found.Nothing(built.Diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => diagnostic.ToString()));
-        var address = new Uri(Cli.Serve.SiteAddress.BasePath(null, files) is var path ? $"https://{name}.example{path}" : "");
-        return new(name, address.GetLeftPart(UriPartial.Authority), address.AbsolutePath, built.Output.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));
+        return new(name, $"https://{name}.example", ServedPath.Of(null, files), built.Output.ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal));
     }
 
     private string Address(string path) => BasePath + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);

@@ -58,39 +58,39 @@ internal static class StressSite
         }
     }
 
-    private static string Translated(string language, string title, string text, string? original) => $"""
+    private static string Translated(string language, string title, string text, string? original) => $$"""
         ---
-        title: "{title}"
-        summary: "{text}"
-        language: {language}
+        title: "{{title}}"
+        summary: "{{text}}"
+        language: {{language}}
         status: published
-        reviewed_by: {OpenBrace}name: Desk, date: "2026-11-01"{CloseBrace}
+        reviewed_by: {name: Desk, date: "2026-11-01"}
         published: "2026-11-01"
-        {(original is null ? "" : $"translation_of: {original}\n")}sources:
-          - {OpenBrace}id: s1, seed: bridge{CloseBrace}
-          - {OpenBrace}id: s2, seed: urdu{CloseBrace}
+        {{(original is null ? "" : $"translation_of: {original}\n")}}sources:
+          - {id: s1, seed: bridge}
+          - {id: s2, seed: urdu}
         key_points:
-          - {OpenBrace}text: "{text}", cites: [s1#p1]{CloseBrace}
+          - {text: "{{text}}", cites: [s1#p1]}
         timeline:
-          - {OpenBrace}id: a, date: "2026-10-12", basis: inferred, title: "{title}", cites: [s1#p1]{CloseBrace}
-          - {OpenBrace}id: b, date: "2026~", basis: editor, title: "{text}", cites: [editors]{CloseBrace}
+          - {id: a, date: "2026-10-12", basis: inferred, title: "{{title}}", cites: [s1#p1]}
+          - {id: b, date: "2026~", basis: editor, title: "{{text}}", cites: [editors]}
         quotes:
-          - {OpenBrace}id: q, text: "Nobody may cross it until the spring,", by: Per Olsen, cites: [s1#p2]{CloseBrace}
+          - {id: q, text: "Nobody may cross it until the spring,", by: Per Olsen, cites: [s1#p2]}
         claims:
-          - {OpenBrace}id: c, text: "{text}", by: "Per Olsen", cites: [s1#p1], status: unverified{CloseBrace}
+          - {id: c, text: "{{text}}", by: "Per Olsen", cites: [s1#p1], status: unverified}
         figures:
-          - {OpenBrace}id: f, value: "129 million", unit: USD, label: "{title}", cites: [s1#p3]{CloseBrace}
+          - {id: f, value: "129 million", unit: USD, label: "{{title}}", cites: [s1#p3]}
         unknowns:
-          - {OpenBrace}text: "{title}"{CloseBrace}
+          - {text: "{{title}}"}
         ---
 
-        ## {title} {OpenBrace}#why{CloseBrace}
+        ## {{title}} {#why}
 
         ::: short
-        {text} [@s1#p1]
+        {{text}} [@s1#p1]
         :::
 
-        {text} [@s2#p1]
+        {{text}} [@s2#p1]
 
         ::: quote q
         :::
@@ -99,23 +99,23 @@ internal static class StressSite
 
     private static string Huge()
     {
-        var text = new StringBuilder($"""
+        var text = new StringBuilder($$"""
             ---
-            title: "{string.Concat(Enumerable.Repeat("A headline that goes on and on about the bridge ", 6)).Trim()}"
-            summary: "{string.Concat(Enumerable.Repeat("And so does the summary. ", 20)).Trim()} {Unbreakable}"
+            title: "{{string.Concat(Enumerable.Repeat("A headline that goes on and on about the bridge ", 6)).Trim()}}"
+            summary: "{{string.Concat(Enumerable.Repeat("And so does the summary. ", 20)).Trim()}} {{Unbreakable}}"
             status: published
-            reviewed_by: {OpenBrace}name: "{LongName}", date: "2026-11-01"{CloseBrace}
+            reviewed_by: {name: "{{LongName}}", date: "2026-11-01"}
             published: "2026-11-01"
             updated: "2026-11-20"
-            authors: ["{LongName}", "Per Olsen", "{Unbreakable[..80]}"]
-            topics: [bridges, "{Unbreakable[..80]}"]
+            authors: ["{{LongName}}", "Per Olsen", "{{Unbreakable[..80]}}"]
+            topics: [bridges, "{{Unbreakable[..80]}}"]
             aliases: [/old/huge/]
             sources:
-              - {OpenBrace}id: s1, seed: bridge{CloseBrace}
-              - {OpenBrace}id: s2, seed: urdu{CloseBrace}
-              - {OpenBrace}id: s3, title: "{Unbreakable}", publisher: "{LongName}", url: "https://long.example/{new string('a', 200)}", kind: primary{CloseBrace}
+              - {id: s1, seed: bridge}
+              - {id: s2, seed: urdu}
+              - {id: s3, title: "{{Unbreakable}}", publisher: "{{LongName}}", url: "https://long.example/{{new string('a', 200)}}", kind: primary}
             quotes:
-              - {OpenBrace}id: q, text: "Nobody may cross it until the spring,", by: Per Olsen, cites: [s1#p2]{CloseBrace}
+              - {id: q, text: "Nobody may cross it until the spring,", by: Per Olsen, cites: [s1#p2]}
             method: "Made to be hard to show."
             not_quotations: [never]
 
@@ -141,10 +141,10 @@ internal static class StressSite
             }
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"""
+        text.Append(CultureInfo.InvariantCulture, $$"""
             ## Every block
 
-            ::: note {Unbreakable}
+            ::: note {{Unbreakable}}
             A note.
             :::
 
@@ -157,9 +157,9 @@ internal static class StressSite
             ::: claims c1 c2
             :::
 
-            | {string.Join(" | ", Enumerable.Range(1, 14).Select(column => $"Column {column}"))} |
-            |{string.Concat(Enumerable.Repeat(" --- |", 14))}
-            | {string.Join(" | ", Enumerable.Range(1, 14).Select(column => column == 7 ? Unbreakable : "value"))} |
+            | {{string.Join(" | ", Enumerable.Range(1, 14).Select(column => $"Column {column}"))}} |
+            |{{string.Concat(Enumerable.Repeat(" --- |", 14))}}
+            | {{string.Join(" | ", Enumerable.Range(1, 14).Select(column => column == 7 ? Unbreakable : "value"))}} |
 
             1. One
                - nested
@@ -172,10 +172,10 @@ internal static class StressSite
             Term
             :   Its definition
 
-            `{Unbreakable}`
+            `{{Unbreakable}}`
 
             ```
-            {Unbreakable}{Unbreakable}
+            {{Unbreakable}}{{Unbreakable}}
             ```
 
             > Somebody else's words, no quotation.
@@ -189,7 +189,7 @@ internal static class StressSite
     private static string ClaimOf(int i)
     {
         var (status, stance) = (i % 5) switch { 0 => ("denied", "denies"), 1 => ("disputed", "disputes"), 2 => ("confirmed", "confirms"), 3 => ("retracted", "retracts"), _ => ("unverified", null) };
-        var answer = stance is null ? "" : $", responses: [{OpenBrace}by: \"{LongName}\", stance: {stance}, text: \"An answer of some length.\", cites: [s1#p1]{CloseBrace}]";
+        var answer = stance is null ? "" : $", responses: [{{by: \"{LongName}\", stance: {stance}, text: \"An answer of some length.\", cites: [s1#p1]}}]";
         return $"id: c{i}, text: \"Claim {i} about the bridge {(i == 6 ? Unbreakable : "")}\", by: \"Somebody {i}\", cites: [s1#p1], status: {status}{answer}";
     }
 
@@ -208,50 +208,47 @@ internal static class StressSite
     private static string HostilePage()
     {
         var quoted = "'" + Hostile.Replace("'", "''", StringComparison.Ordinal) + "'";
-        return $"""
+        return $$$"""
             ---
-            title: {quoted}
-            summary: {quoted}
+            title: {{{quoted}}}
+            summary: {{{quoted}}}
             status: published
-            reviewed_by: {OpenBrace}name: {quoted}, date: "2026-11-01"{CloseBrace}
+            reviewed_by: {name: {{{quoted}}}, date: "2026-11-01"}
             published: "2026-11-01"
-            authors: [{quoted}]
-            topics: [{quoted}]
+            authors: [{{{quoted}}}]
+            topics: [{{{quoted}}}]
             sources:
-              - {OpenBrace}id: s1, seed: bridge{CloseBrace}
-              - {OpenBrace}id: s2, title: {quoted}, publisher: {quoted}, url: "https://hostile.example/?a=1&b=%22%3E"{CloseBrace}
+              - {id: s1, seed: bridge}
+              - {id: s2, title: {{{quoted}}}, publisher: {{{quoted}}}, url: "https://hostile.example/?a=1&b=%22%3E"}
             key_points:
-              - {OpenBrace}text: "Plain", cites: [editors]{CloseBrace}
+              - {text: "Plain", cites: [editors]}
             timeline:
-              - {OpenBrace}id: a, date: "2026", basis: editor, title: {quoted}, cites: [editors]{CloseBrace}
+              - {id: a, date: "2026", basis: editor, title: {{{quoted}}}, cites: [editors]}
             people:
-              - {OpenBrace}id: h, name: {quoted}, role: {quoted}, url: "https://hostile.example/"{CloseBrace}
+              - {id: h, name: {{{quoted}}}, role: {{{quoted}}}, url: "https://hostile.example/"}
             figures:
-              - {OpenBrace}id: f, value: "129 million", unit: USD, label: {quoted}, cites: [s1#p3]{CloseBrace}
+              - {id: f, value: "129 million", unit: USD, label: {{{quoted}}}, cites: [s1#p3]}
             glossary:
-              - {OpenBrace}term: {quoted}, definition: "Plain."{CloseBrace}
+              - {term: {{{quoted}}}, definition: "Plain."}
             questions:
-              - {OpenBrace}question: {quoted}, answer: "Plain."{CloseBrace}
+              - {question: {{{quoted}}}, answer: "Plain."}
             related:
-              - {OpenBrace}title: {quoted}, url: "https://hostile.example/", note: {quoted}{CloseBrace}
+              - {title: {{{quoted}}}, url: "https://hostile.example/", note: {{{quoted}}}}
             ---
 
             ## &lt;script&gt;alert(2)&lt;/script&gt;
 
-            \<script>alert(3)\</script> ]]> --> " ' `{OpenBrace}{OpenBrace} page.title {CloseBrace}{CloseBrace}`
+            \<script>alert(3)\</script> ]]> --> " ' `{{ page.title }}`
 
             """;
     }
-
-    // In a raw string with values a brace of YAML is easier to read as a word.
-    private const string OpenBrace = "{", CloseBrace = "}";
 
     private static void Each(StringBuilder text, string block, int count, Func<int, string> entry)
     {
         text.Append(CultureInfo.InvariantCulture, $"{block}:\n");
         for (var i = 0; i < count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  - {OpenBrace}{entry(i)}{CloseBrace}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{{entry(i)}}}\n");
         }
     }
 

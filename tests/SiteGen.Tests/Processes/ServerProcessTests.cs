@@ -11,7 +11,20 @@ public sealed class ServerProcessTests : IDisposable
 
     private readonly TempFolder _folder = new TempFolder().With("site.yaml", "title: Desk\nurl: https://desk.example/notes/\n").With("seeds/a.yaml", "publisher: Paper\nurl: https://paper.example/\npublished: \"2026-01-01\"\n").With("seeds/a.txt", "Bridge shut\n\nThe bridge is shut, the office said.\n");
 
-    public void Dispose() => _folder.Dispose();
+    private Process? _process;
+
+    public void Dispose()
+    {
+        // A server that did not end must not outlive its test.
+        if (_process is { HasExited: false })
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
+
+        _process?.Dispose();
+        _folder.Dispose();
+    }
 
     [Theory]
     [InlineData("serve", Interrupt)]
@@ -22,7 +35,7 @@ public sealed class ServerProcessTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such signals on Windows");
         Assert.Equal(0, SiteProgram.Run(_folder.Path, "build").ExitCode);
-        using var process = SiteProgram.Start(_folder.Path, command);
+        var process = _process = SiteProgram.Start(_folder.Path, command);
         var line = "";
         while (!line.Contains("http://", StringComparison.Ordinal))
         {

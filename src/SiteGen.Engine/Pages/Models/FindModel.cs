@@ -21,17 +21,15 @@ public static class FindModel
         var words = site.WordsFor(site.Settings.Language);
         ImmutableArray<Entry> all = [.. Entries(site, words)];
         // One key for all of the list: telling a page of it takes as long as putting it in order.
-        var key = new Later<Key>(() => new(KeyOf(all)));
+        var key = new Lazy<Fingerprint>(() => KeyOf(all));
         return Pagination.Pages(Url, all.Length, site.Settings.PageSize * SizeFactor, () => InOrder(all), (place, shown) => LayoutModel.Of(
             site,
             CollectedHead.Of(site, place.Url, "nav_find", "find_description"),
             ("count", words.Count("find_count", all.Length)),
             ("letters", Letters(shown, words)),
             ("pages", place.Links(words))),
-            (place, _) => ListKeys.Begin(site).Add(key.Value.Value).Add(place.Number).ToFingerprint());
+            (place, _) => ListKeys.Begin(site).Add(key.Value).Add(place.Number).ToFingerprint());
     }
-
-    private sealed record Key(Fingerprint Value);
 
     private static Fingerprint KeyOf(ImmutableArray<Entry> all)
     {

@@ -19,12 +19,10 @@ public static class PeopleModel
     internal static IEnumerable<ListPage> Of(SiteFacts site)
     {
         // One key for all of the list, for each page of it links to letters on others.
-        var key = new Later<Key>(() => new(ListKeys.OfPeople(site)));
+        var key = new Lazy<Fingerprint>(() => ListKeys.OfPeople(site));
         return Pagination.Pages(Url, site.Index.People.Count, SizeOf(site), () => site.Index.People.Entries, (place, shown) => Of(site, place, shown),
-            (place, _) => new FingerprintBuilder().Add(key.Value.Value).Add(place.Number).ToFingerprint());
+            (place, _) => new FingerprintBuilder().Add(key.Value).Add(place.Number).ToFingerprint());
     }
-
-    private sealed record Key(Fingerprint Value);
 
     internal static int SizeOf(SiteFacts site) => site.Settings.PageSize * SizeFactor;
 

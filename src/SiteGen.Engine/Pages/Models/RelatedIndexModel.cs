@@ -23,7 +23,7 @@ public static class RelatedIndexModel
     internal static IEnumerable<ListPage> Of(SiteFacts site)
     {
         var count = site.Explainers.Count(page => page.Explainer.Kind == ExplainerKind.Explainer) + site.Articles.Length - site.Index.Reports.Count;
-        return Pagination.Pages(Url, count, site.Settings.PageSize * SizeFactor, () => InOrder(site), (place, shown) => Of(site, place, shown), KeyIn(site));
+        return Pagination.Pages(Url, count, site.Settings.PageSize * SizeFactor, () => site.Index.RelatedEntries, (place, shown) => Of(site, place, shown), KeyIn(site));
     }
 
     /// <summary>Null on a site with sources: which headlines they listed, and which pages have such titles, only the model tells.</summary>
@@ -64,17 +64,17 @@ public static class RelatedIndexModel
     }
 
     /// <summary>Where each story begins in the list.</summary>
-    internal static Dictionary<string, string> UrlsOf(SiteFacts site) => InOrder(site)
+    internal static Dictionary<string, string> UrlsOf(SiteFacts site) => site.Index.RelatedEntries
         .Select((entry, index) => (entry.Story, Url: $"{Pagination.UrlOf(Url, (index / (site.Settings.PageSize * SizeFactor)) + 1)}#{IdOf(entry.Story)}"))
         .DistinctBy(entry => entry.Story).ToDictionary(entry => entry.Story, entry => entry.Url, StringComparer.Ordinal);
 
     private static string IdOf(string story) => "story_" + story.Replace('/', '_');
 
     /// <summary>An explainer or a source.</summary>
-    private sealed record Entry(string Story, DateOnly? Date, string Url, ExplainerFacts? Page, ArticleFacts? Article);
+    internal sealed record Entry(string Story, DateOnly? Date, string Url, ExplainerFacts? Page, ArticleFacts? Article);
 
     /// <summary>By story in the site's order, then newest first, then by address.</summary>
-    private static IEnumerable<Entry> InOrder(SiteFacts site)
+    internal static IEnumerable<Entry> InOrder(SiteFacts site)
     {
         var explainers = site.Explainers.Where(page => page.Explainer.Kind == ExplainerKind.Explainer)
             .Select(page => new Entry(page.Story, page.Explainer.Published?.Day, page.Url, page, null));

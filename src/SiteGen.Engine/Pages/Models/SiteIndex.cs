@@ -29,6 +29,7 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, ImmutableArray<Translation>> _translations;
     private readonly Later<Dictionary<string, string>> _related;
     private readonly Later<SameReports> _reports;
+    private readonly Later<RelatedIndexModel.Entry[]> _relatedEntries;
 
     // Filled on first use: which languages there are is known when all pages are made.
     private readonly ConcurrentDictionary<string, SharedLayout> _shared = new(StringComparer.Ordinal);
@@ -48,6 +49,7 @@ internal sealed class SiteIndex
         People = new SitePeople(site);
         _translations = Translations.Of(site);
         _related = new(() => RelatedIndexModel.UrlsOf(site));
+        _relatedEntries = new(() => [.. RelatedIndexModel.InOrder(site)]);
         _reports = new(() => SameReports.Of(site));
         HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
     }
@@ -78,6 +80,9 @@ internal sealed class SiteIndex
 
     /// <summary>Where /related/ begins to list a story.</summary>
     public string RelatedUrlOf(string story) => _related.Value.GetValueOrDefault(story, RelatedIndexModel.Url);
+
+    /// <summary>What /related/ lists, in its order.</summary>
+    public IReadOnlyList<RelatedIndexModel.Entry> RelatedEntries => _relatedEntries.Value;
 
     /// <summary>Briefs of one report in several papers.</summary>
     public SameReports Reports => _reports.Value;
