@@ -83,6 +83,10 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         });
     }
 
+    /// <summary>Counts the words that the site prints of each source.</summary>
+    public ImmutableArray<(QuotedSource Source, QuotedWords Words)> CountWords(ImmutableArray<QuotedSource> sources) => InParallel(sources, source => (
+        source, session.GetOrMake("quoted words", source.Article.Id, source.Key, () => QuotedWords.Of(source), StoredForms.QuotedWords)));
+
     /// <summary>Of what every page depends on.</summary>
     public Fingerprint CommonKey(SiteSettings settings, SharedEntries shared) =>
         new FingerprintBuilder().Add(_settings).Add(settings.Url).Add(shared.Key).ToFingerprint();

@@ -126,7 +126,7 @@ public static class SiteBuilder
         trace?.Enter("resolve links");
         var links = CachedStages.ResolveLinks(pages, index).Select(log.Take);
         ImmutableArray<CheckedPage> checkedPages = [.. pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third))];
-        log.AddRange(QuotationBudget.Check(PrintedBy(checkedPages), byId, settings));
+        log.AddRange(QuotationBudget.Check(stages.CountWords(QuotedSource.Of(PrintedBy(checkedPages, byId), byId)), settings));
         return new SiteExamination(log.Take(SiteLinks.Check(settings, index)), checkedPages, articles)
         {
             Extracted = extracted,
@@ -141,7 +141,9 @@ public static class SiteBuilder
         };
     }
 
-    /// <summary>What quotations of written pages print. Briefs keep within the budget by themselves.</summary>
-    private static IEnumerable<PrintedWords> PrintedBy(IEnumerable<CheckedPage> pages) =>
-        pages.Where(page => page.Decision.State == PublicationState.Written).SelectMany(page => QuotationBudget.PrintedBy(page.Evidence));
+    /// <summary>What quotations of written pages print of sources that have a budget. Briefs keep within it by themselves.</summary>
+    private static IEnumerable<PrintedWords> PrintedBy(IEnumerable<CheckedPage> pages, ImmutableDictionary<string, Article> articles) => pages
+        .Where(page => page.Decision.State == PublicationState.Written)
+        .SelectMany(page => QuotationBudget.PrintedBy(page.Evidence))
+        .Where(words => articles.TryGetValue(words.ArticleId, out var article) && QuotationBudget.IsLimited(article));
 }

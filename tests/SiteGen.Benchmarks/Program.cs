@@ -1,6 +1,6 @@
 // Runs benchmarks in this process: one that the harness builds apart would be built under the repository's own build rules.
 // `pages [FOLDER] [ROUNDS]` measures the second half of a build instead, `stages` extraction, `hugo COUNT` whole builds beside Hugo's,
-// `serve COUNT` the time from saving a file to the new page.
+// `serve COUNT` the time from saving a file to the new page, `edits COUNT` the stages of a build after one edit.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -30,6 +30,12 @@ if (args is ["hugo", .. var comparison])
 if (args is ["serve", ..])
 {
     Environment.ExitCode = await ServeLatency.Run(args.AsMemory(1), Console.Out);
+    return;
+}
+
+if (args is ["edits", .. var edits])
+{
+    Environment.ExitCode = EditStages.Run(edits, Console.Out);
     return;
 }
 

@@ -28,6 +28,15 @@ public sealed record PageReport(
 /// <param name="Use">Its words against the budget.</param>
 public sealed record SourceReport(Article Article, int Citations, int Quotations, int Figures, int Dates, SourceUse Use);
 
+/// <summary>What the site prints of one source.</summary>
+/// <param name="Printed">Body words printed anywhere, each word of a passage once.</param>
+/// <param name="Body">Body words the source has.</param>
+/// <param name="Allowed">Body words that may be printed; null where the rights set no budget.</param>
+public sealed record SourceUse(int Printed, int Body, int? Allowed)
+{
+    public bool IsExceeded => Printed > Allowed;
+}
+
 /// <summary>The whole report.</summary>
 /// <param name="Pages">By path.</param>
 /// <param name="Sources">Those that are cited, by id.</param>
@@ -37,7 +46,7 @@ public sealed record EvidenceReport(ImmutableArray<PageReport> Pages, ImmutableA
         IEnumerable<(Explainer Page, PageEvidence Evidence)> pages, ImmutableDictionary<string, Article> articles, SiteSettings settings)
     {
         var all = pages.OrderBy(pair => pair.Page.Path, StringComparer.Ordinal).ToList();
-        var uses = QuotationBudget.Measure(all.SelectMany(pair => QuotationBudget.PrintedBy(pair.Evidence)), articles, settings).ToDictionary(use => use.Article.Id);
+        var uses = QuotedSource.Of(all.SelectMany(pair => QuotationBudget.PrintedBy(pair.Evidence)), articles).ToDictionary(source => source.Article.Id);
         var citations = all.SelectMany(pair => pair.Evidence.Citations.Values).Where(cited => cited.Article is not null && cited.Quote is null).ToLookup(cited => cited.Article!.Id);
         var proofs = all.SelectMany(pair => pair.Evidence.Proofs).Where(proof => proof.Article is not null).ToLookup(proof => proof.Article!.Id);
         return new EvidenceReport(
@@ -48,7 +57,13 @@ public sealed record EvidenceReport(ImmutableArray<PageReport> Pages, ImmutableA
                 proofs[id].Count(proof => proof.Kind == ProofKind.Quotation),
                 proofs[id].Count(proof => proof.Kind == ProofKind.Figure),
                 proofs[id].Count(proof => proof.Kind == ProofKind.Date),
-                uses.GetValueOrDefault(id) ?? QuotationBudget.Unused(articles[id], settings)))]);
+                UseOf(uses.GetValueOrDefault(id) ?? new QuotedSource(articles[id], []), settings)))]);
+    }
+
+    private static SourceUse UseOf(QuotedSource source, SiteSettings settings)
+    {
+        var words = QuotedWords.Of(source);
+        return new SourceUse(words.Printed, words.Body, QuotationBudget.Allowed(source.Article, words.Body, settings));
     }
 
     private static PageReport Of(Explainer page, PageEvidence evidence) => new(

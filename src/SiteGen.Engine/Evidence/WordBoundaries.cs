@@ -33,27 +33,47 @@ internal static class WordBoundaries
     }
 
     /// <summary>How many words a text has.</summary>
-    public static int Count(string text) => Words(text).Count;
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = 0; NextWord(text, ref at).Length > 0;)
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     /// <summary>Words of a text: runs of letters and digits, with the apostrophes, hyphens and marks inside them; in scripts without spaces, each character.</summary>
-    public static List<TextSpan> Words(string text)
+    public static List<TextSpan> Words(ReadOnlySpan<char> text)
     {
         var words = new List<TextSpan>();
-        var start = -1;
-        for (var at = 0; at <= text.Length; at++)
+        for (var at = 0; NextWord(text, ref at) is { Length: > 0 } word;)
         {
-            var word = at < text.Length && (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || (start >= 0 && IsInner(text[at])));
-            if (start >= 0 && (!word || IsUnspaced(text[at])))
-            {
-                words.Add(TextSpan.FromBounds(start, at));
-                start = -1;
-            }
-
-            start = word && start < 0 ? at : start;
+            words.Add(word);
         }
 
         return words;
     }
+
+    /// <summary>The first word that begins at or after an index, which moves to the word's end; an empty span where there is none.</summary>
+    private static TextSpan NextWord(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length && !BeginsWord(text[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < text.Length && (at == start || !IsUnspaced(text[at])) && (BeginsWord(text[at]) || IsInner(text[at])))
+        {
+            at++;
+        }
+
+        return TextSpan.FromBounds(start, at);
+    }
+
+    private static bool BeginsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
     private static bool IsInner(char c) =>
         c is '\'' or '’' or '-' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -52,5 +52,9 @@ internal static class StoredForms
         (s, x) => new(new EvidenceForms(page, articles).Evidence(s, x?.Value), s.List(x?.Diagnostics, TextForms.Diagnostic)),
         static found => found.Value.Citations.Values.All(cited => cited.AbsentSeed is null && (cited.Article is null || IsOpen(cited.Article))));
 
+    /// <summary>Only numbers.</summary>
+    public static Form<QuotedWords> QuotedWords { get; } = new(
+        static (s, x) => new([.. s.Block<int>(x is null ? [] : x.Quotations.AsSpan())], s.Number(x?.Printed), s.Number(x?.Body)), static _ => true);
+
     private static bool IsOpen(Article article) => article.Metadata.Rights != Rights.Private;
 }
