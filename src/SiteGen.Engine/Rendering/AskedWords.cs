@@ -14,13 +14,13 @@ internal sealed record AskedWords(IReadOnlySet<string> Keys, IReadOnlySet<string
         var (keys, beginnings) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var template in templates)
         {
-            Visit(template.Tree, keys, beginnings);
+            ScriptNodes.In(template.Tree).ForEach(node => Note(node, keys, beginnings));
         }
 
         return new(keys, beginnings);
     }
 
-    private static void Visit(ScriptNode node, HashSet<string> keys, HashSet<string> beginnings)
+    private static void Note(ScriptNode node, HashSet<string> keys, HashSet<string> beginnings)
     {
         if (node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" }, Arguments: [var first, ..] })
         {
@@ -29,11 +29,6 @@ internal sealed record AskedWords(IReadOnlySet<string> Keys, IReadOnlySet<string
         else if (node is ScriptPipeCall { From: { } from, To: ScriptVariableGlobal { Name: "t" } or ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "t" } } })
         {
             _ = from is ScriptLiteral { Value: string key } ? keys.Add(key) : beginnings.Add(BeginningOf(from));
-        }
-
-        foreach (var child in BoundNames.ChildrenOf(node))
-        {
-            Visit(child, keys, beginnings);
         }
     }
 

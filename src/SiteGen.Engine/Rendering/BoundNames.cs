@@ -5,20 +5,16 @@ namespace SiteGen.Rendering;
 
 internal static class BoundNames
 {
-    public static IEnumerable<string> Of(ScriptNode node)
-    {
-        var name = node switch
-        {
-            ScriptAssignExpression assignment => assignment.Target,
-            ScriptCaptureStatement capture => capture.Target,
-            ScriptForStatement loop => loop.Variable,
-            ScriptNamedArgument argument => argument.Name,
-            _ => null,
-        };
-        IEnumerable<string> own = name is ScriptVariable { Name: var bound } ? [bound] : [];
-        return own.Concat(ChildrenOf(node).SelectMany(Of));
-    }
+    public static IEnumerable<string> Of(ScriptNode tree) => ScriptNodes.In(tree).Select(NameOf).OfType<string>();
 
-    public static IEnumerable<ScriptNode> ChildrenOf(ScriptNode node) =>
-        Enumerable.Range(0, node.ChildrenCount).Select(node.GetChildren).OfType<ScriptNode>().Where(child => child is not (ScriptToken or ScriptKeyword));
+    private static string? NameOf(ScriptNode node) => node switch
+    {
+        ScriptAssignExpression assignment => NameOf(assignment.Target),
+        ScriptCaptureStatement capture => NameOf(capture.Target),
+        ScriptForStatement loop => NameOf(loop.Variable),
+        ScriptNamedArgument argument => NameOf(argument.Name),
+        _ => null,
+    };
+
+    private static string? NameOf(ScriptExpression? target) => target is ScriptVariable { Name: var name } ? name : null;
 }

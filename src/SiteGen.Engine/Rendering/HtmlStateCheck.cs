@@ -224,24 +224,9 @@ internal sealed class HtmlStateCheck
         return end;
     }
 
-    private static IEnumerable<ScriptExpression> Includes(ScriptNode node, ScriptExpression top)
-    {
-        if (node != top && node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "include_optional" } } call)
-        {
-            yield return call;
-        }
-
-        for (var i = 0; i < node.ChildrenCount; i++)
-        {
-            if (node.GetChildren(i) is { } child)
-            {
-                foreach (var found in Includes(child, top))
-                {
-                    yield return found;
-                }
-            }
-        }
-    }
+    private static IEnumerable<ScriptExpression> Includes(ScriptNode node, ScriptExpression top) => ScriptNodes.In(node)
+        .Where(found => found != top && found is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "include_optional" } })
+        .OfType<ScriptExpression>();
 
     private HtmlState? Meet(ScriptNode node, HtmlState? one, HtmlState? other)
     {

@@ -112,12 +112,9 @@ internal sealed class LanguageCheck
 
     private void VisitChildren(ScriptNode node, int depth, bool isInLoop)
     {
-        for (var i = 0; i < node.ChildrenCount; i++)
+        foreach (var child in ScriptNodes.ChildrenOf(node))
         {
-            if (node.GetChildren(i) is { } child and not (ScriptToken or ScriptKeyword))
-            {
-                Visit(child, depth + 1, isInLoop);
-            }
+            Visit(child, depth + 1, isInLoop);
         }
     }
 

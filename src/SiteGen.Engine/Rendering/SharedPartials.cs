@@ -30,8 +30,8 @@ internal static class SharedPartials
         ScriptMemberExpression { Target: { } target } => IsShared(target, loops),
         ScriptNamedArgument { Value: { } value } => IsShared(value, loops),
         ScriptForStatement loop => IsShared(loop.Iterator!, loops)
-            && BoundNames.ChildrenOf(loop).Where(child => child != loop.Iterator && child != loop.Variable).All(child => IsShared(child, [.. loops, "for", ((ScriptVariable)loop.Variable!).Name])),
+            && ScriptNodes.ChildrenOf(loop).Where(child => child != loop.Iterator && child != loop.Variable).All(child => IsShared(child, [.. loops, "for", ((ScriptVariable)loop.Variable!).Name])),
         ScriptVariable name => name.Name == Site || loops.Contains(name.Name) || FunctionSet.All.ContainsKey(name.Name),
-        _ => BoundNames.ChildrenOf(node).All(child => IsShared(child, loops)),
+        _ => ScriptNodes.ChildrenOf(node).TrueForAll(child => IsShared(child, loops)),
     };
 }

@@ -108,25 +108,9 @@ internal static class ThemeParser
         new(files.Where(file => file.Path.StartsWith(Root, StringComparison.Ordinal)).ToDictionary(file => file.Path[Root.Length..], StringComparer.Ordinal), outline),
         outline, settings, FunctionSet.ToScriptObject());
 
-    private static TemplateOutline OutlineOf(ParsedTemplate template, HashSet<Scriban.Syntax.ScriptNode> textOnly)
-    {
-        var places = ImmutableArray.CreateBuilder<int>();
-        Collect(template.Tree);
-        return new(template.Name, Fingerprint.Of(template.Text), template.Layout?.Name, [.. template.Includes.Select(include => include.Name)], template.IsShared, places.DrainToImmutable());
-
-        void Collect(Scriban.Syntax.ScriptNode node)
-        {
-            if (textOnly.Contains(node))
-            {
-                places.Add(node.Span.Start.Offset);
-            }
-
-            foreach (var child in BoundNames.ChildrenOf(node))
-            {
-                Collect(child);
-            }
-        }
-    }
+    private static TemplateOutline OutlineOf(ParsedTemplate template, HashSet<Scriban.Syntax.ScriptNode> textOnly) => new(
+        template.Name, Fingerprint.Of(template.Text), template.Layout?.Name, [.. template.Includes.Select(include => include.Name)], template.IsShared,
+        [.. ScriptNodes.In(template.Tree).Where(textOnly.Contains).Select(node => node.Span.Start.Offset)]);
 
     private enum Kind
     {

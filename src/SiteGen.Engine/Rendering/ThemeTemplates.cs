@@ -64,20 +64,11 @@ internal sealed class ThemeTemplates
     {
         var parsed = TemplateParser.Parse(_files![outline.Name], outline.Name).Value!;
         var textOnly = outline.TextOnly.ToHashSet();
-        Mark(parsed.Tree);
-        return parsed with { IsShared = outline.IsShared, Layout = outline.Layout is { } layout ? new(layout, false, parsed.Tree) : null };
-
-        void Mark(ScriptNode node)
+        foreach (var node in ScriptNodes.In(parsed.Tree).Where(node => node is ScriptExpressionStatement && textOnly.Contains(node.Span.Start.Offset)))
         {
-            if (node is ScriptExpressionStatement && textOnly.Contains(node.Span.Start.Offset))
-            {
-                _textOnly[node] = true;
-            }
-
-            foreach (var child in BoundNames.ChildrenOf(node))
-            {
-                Mark(child);
-            }
+            _textOnly[node] = true;
         }
+
+        return parsed with { IsShared = outline.IsShared, Layout = outline.Layout is { } layout ? new(layout, false, parsed.Tree) : null };
     }
 }

@@ -14,13 +14,7 @@ internal sealed class ShortcutFinder(IReadOnlyDictionary<string, ParsedTemplate>
     private void Visit(ScriptNode node)
     {
         // Going down first: what is replaced here hides its children.
-        for (var i = 0; i < node.ChildrenCount; i++)
-        {
-            if (node.GetChildren(i) is { } child and not (ScriptToken or ScriptKeyword))
-            {
-                Visit(child);
-            }
-        }
+        ScriptNodes.ChildrenOf(node).ForEach(Visit);
 
         if (node is ScriptBlockStatement block)
         {
@@ -77,7 +71,7 @@ internal sealed class ShortcutFinder(IReadOnlyDictionary<string, ParsedTemplate>
     {
         ScriptBreakStatement or ScriptContinueStatement => true,
         ScriptForStatement loop => loop.Else is { } otherwise && LeavesLoop(otherwise),
-        _ => BoundNames.ChildrenOf(node).Any(LeavesLoop),
+        _ => ScriptNodes.ChildrenOf(node).Exists(LeavesLoop),
     };
 
     private ChoiceStep ChoiceOf(ScriptIfStatement choice) => new(
