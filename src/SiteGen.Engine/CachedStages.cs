@@ -46,13 +46,21 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         "entries", page.Path, new FingerprintBuilder().Add(page.Key).Add(shared.Key).ToFingerprint(),
         () => new FoundMistakes([.. ExplainerChecks.Check(page, shared)]), StoredForms.Mistakes));
 
+    /// <summary>What every page names of the rest of the site.</summary>
+    public ImmutableArray<PageReferences> ReadReferences(ImmutableArray<PageDecision> pages, SharedEntries shared) => InParallel(pages, page => session.GetOrMake(
+        "references", page.Explainer.Path, new FingerprintBuilder().Add(page.Explainer.Key).Add(shared.Key).ToFingerprint(),
+        () => PageReferences.Of(page.Explainer), StoredForms.References));
+
     /// <summary>Where every link of every page leads. Not kept: it depends on all other pages.</summary>
-    public static ImmutableArray<Result<ImmutableDictionary<string, string>>> ResolveLinks(ImmutableArray<PageDecision> pages, PageIndex index) =>
-        InParallel(pages, page => LinkResolver.Resolve(page, index));
+    /// <param name="references">Of each page.</param>
+    public static ImmutableArray<Result<ImmutableDictionary<string, string>>> ResolveLinks(
+        ImmutableArray<PageDecision> pages, ImmutableArray<PageReferences> references, PageIndex index) =>
+        InParallel([.. pages.Zip(references)], page => LinkResolver.Resolve(page.First, page.Second.Links, index));
 
     /// <summary>Checks every page: a page is checked again when it, a seed it cites (or, where that is absent, its proofs in quotes.lock), a shared entry or the settings change.</summary>
+    /// <param name="references">Of each page.</param>
     public ImmutableArray<Result<PageEvidence>> Check(
-        ImmutableArray<PageDecision> pages, ImmutableDictionary<string, Article> articles, ImmutableArray<ExtractedArticle> extracted,
+        ImmutableArray<PageDecision> pages, ImmutableArray<PageReferences> references, ImmutableDictionary<string, Article> articles, ImmutableArray<ExtractedArticle> extracted,
         QuotesLock proven, SharedEntries shared, SiteSettings settings)
     {
         var found = extracted.ToDictionary(article => article.Article.Id, article => article.Extraction, StringComparer.Ordinal);
@@ -64,10 +72,11 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
 
         // Every id, because an unknown one is answered with the nearest; of the seeds themselves only those that are cited.
         var common = new FingerprintBuilder().Add(ids.ToFingerprint()).Add(_settings).Add(shared.Key).ToFingerprint();
-        return InParallel(pages, page =>
+        return InParallel([.. pages.Zip(references)], pair =>
         {
+            var (page, named) = pair;
             var key = new FingerprintBuilder().Add(page.Explainer.Key).Add(common);
-            foreach (var id in CitedIds(page.Explainer))
+            foreach (var id in named.Cited)
             {
                 key.Add(id).Add(articles.TryGetValue(id, out var article) ? article.Key : KeyOf(proven.Of(id)));
             }
@@ -122,29 +131,39 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     public ImmutableArray<Result<RenderedPage>> Render(ImmutableArray<PlannedPage> pages, Theme theme) => InParallel(pages, planned =>
     {
         var page = planned.Page;
-        var model = planned.KnownKey is null ? planned.MakeModel() : null;
+        Model? model = null;
+        var of = planned switch
+        {
+            { KnownKey: { } known } => known(),
+            { RoughKey: { } rough } => session.GetOrMake("model", page.Url, new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(rough()).ToFingerprint(), MakeModel, StoredForms.ModelKey).Fingerprint,
+            _ => MakeModel().Fingerprint,
+        };
         var key = new FingerprintBuilder().Add(page.Url).Add(page.Template).Add(page.Source)
-            .Add(model?.Fingerprint ?? planned.KnownKey!()).Add(theme.FingerprintOf(page.Template, page.Language)).ToFingerprint();
+            .Add(of).Add(theme.FingerprintOf(page.Template, page.Language)).ToFingerprint();
         var (rendered, diagnostics) = session.GetOrMake("page", page.Url, key, () => RenderOne(page, model ?? planned.MakeModel(), theme), StoredForms.Rendered);
         var path = PageUrl.OutputPath(page.Url);
         var file = rendered!.Bytes is { } bytes
             ? new OutputFile(path, rendered.Hash, bytes)
             : OutputFile.Later(path, rendered.Hash, rendered.Length, () => RenderOne(page, planned.MakeModel(), theme).Value!.Bytes!.Value);
         return new Result<RenderedPage>(new RenderedPage(page, file, rendered.Scan), diagnostics);
+
+        ModelKey MakeModel() => new((model = planned.MakeModel()).Fingerprint);
     });
 
     /// <summary>Null when the site's address is unknown.</summary>
-    public OutputFile? Sitemap(SiteFacts facts, PagePlan plan)
+    public OutputFile? Sitemap(SiteFacts facts, PagePlan plan) => facts.Settings.Url is null
+        ? null
+        : FileOf("sitemap", Output.Sitemap.FileName, Output.Sitemap.KeyOf(facts, plan.Indexed), () => Output.Sitemap.Of(facts, plan.Indexed));
+
+    /// <summary>Descriptions of the cards for other sites.</summary>
+    public ImmutableArray<OutputFile> Describe(ImmutableArray<PlannedCard> cards, SiteFacts facts, Theme theme) => InParallel(cards, planned => FileOf(
+        "oembed", OEmbed.PathOf(planned.Card), new FingerprintBuilder().Add(planned.Key()).Add(theme.FingerprintOf(PagePlan.CardTemplate, facts.LanguageOf(planned.Card.Page))).ToFingerprint(),
+        () => OEmbed.Of(planned.Card, facts)));
+
+    private OutputFile FileOf(string stage, string path, Fingerprint key, Func<ReadOnlyMemory<byte>> make)
     {
-        if (facts.Settings.Url is null)
-        {
-            return null;
-        }
-
-        var made = session.GetOrMake("sitemap", Output.Sitemap.FileName, Output.Sitemap.KeyOf(facts, plan.Indexed), Make, StoredForms.MadeFile);
-        return made.Bytes is { } bytes ? new(Output.Sitemap.FileName, made.Hash, bytes) : OutputFile.Later(Output.Sitemap.FileName, made.Hash, made.Length, () => Make().Bytes!.Value);
-
-        MadeFile Make() => MadeFile.Of(Output.Sitemap.Of(facts, plan.Indexed));
+        var made = session.GetOrMake(stage, path, new FingerprintBuilder().Add(path).Add(key).ToFingerprint(), () => MadeFile.Of(make()), StoredForms.MadeFile);
+        return made.Bytes is { } bytes ? new(path, made.Hash, bytes) : OutputFile.Later(path, made.Hash, made.Length, make);
     }
 
     public ImmutableArray<Diagnostic> CheckLinks(OutputTree output, SiteFacts facts, ImmutableArray<RenderedPage> pages) =>
@@ -155,11 +174,6 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         var (bytes, diagnostics) = theme.Render(page.Template, model, page.Language, page.Url);
         return new(RenderedContent.Of(bytes), diagnostics);
     }
-
-    private static IEnumerable<string> CitedIds(Explainer page) =>
-        ExplainerTexts.CitationsOf(page).Select(citation => citation.Target)
-            .Concat(page.Sources.Select(source => source.Seed?.Value))
-            .OfType<string>().Distinct().Order(StringComparer.Ordinal);
 
     private static Fingerprint KeyOf(IEnumerable<LockLine> proofs)
     {

@@ -44,7 +44,7 @@ public static class SiteBuilder
         trace?.Enter("render");
         // Render, and check what comes out.
         var rendered = stages.Render(plan.Pages, site.Theme).Select(log.Take).ToImmutableArray();
-        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, files.Copied, stages.Sitemap(facts, plan));
+        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, files.Copied, stages.Describe(plan.Cards, facts, site.Theme), stages.Sitemap(facts, plan));
         trace?.Enter("check output");
         log.AddRange(log.HasErrors ? [] : stages.CheckLinks(output, facts, rendered).Concat(WithheldNames.Check(facts, rendered)));
         var isChecked = inputs.Options.Strict || inputs.Options.Check;
@@ -122,11 +122,12 @@ public static class SiteBuilder
         trace?.Enter("extract");
         var extracted = stages.Extract(articles);
         trace?.Enter("prove");
-        var evidence = stages.Check(pages, byId, extracted, proven, shared, settings).Select(log.Take).ToImmutableArray();
+        var references = stages.ReadReferences(pages, shared);
+        var evidence = stages.Check(pages, references, byId, extracted, proven, shared, settings).Select(log.Take).ToImmutableArray();
         trace?.Enter("resolve links");
-        var links = CachedStages.ResolveLinks(pages, index).Select(log.Take);
+        var links = CachedStages.ResolveLinks(pages, references, index).Select(log.Take);
         ImmutableArray<CheckedPage> checkedPages = [.. pages.Zip(evidence, links).Select(page => new CheckedPage(page.First, page.Second, page.Third))];
-        log.AddRange(QuotationBudget.Check(stages.CountWords(QuotedSource.Of(PrintedBy(checkedPages, byId), byId)), settings));
+        log.AddRange(QuotationBudget.Check(stages.CountWords(QuotedSource.Of(PrintedBy(checkedPages))), settings));
         return new SiteExamination(log.Take(SiteLinks.Check(settings, index)), checkedPages, articles)
         {
             Extracted = extracted,
@@ -142,8 +143,8 @@ public static class SiteBuilder
     }
 
     /// <summary>What quotations of written pages print of sources that have a budget. Briefs keep within it by themselves.</summary>
-    private static IEnumerable<PrintedWords> PrintedBy(IEnumerable<CheckedPage> pages, ImmutableDictionary<string, Article> articles) => pages
+    private static IEnumerable<PrintedWords> PrintedBy(IEnumerable<CheckedPage> pages) => pages
         .Where(page => page.Decision.State == PublicationState.Written)
         .SelectMany(page => QuotationBudget.PrintedBy(page.Evidence))
-        .Where(words => articles.TryGetValue(words.ArticleId, out var article) && QuotationBudget.IsLimited(article));
+        .Where(words => QuotationBudget.IsLimited(words.Article));
 }

@@ -112,5 +112,14 @@ public sealed record PageEvidence(
     /// <summary>Of all that this was found out from; the page itself included.</summary>
     public Fingerprint Key { get; init; }
 
+    /// <summary>Ids of the seeds that it cites, each once, in ordinal order; those that are not in this checkout too.</summary>
+    public ImmutableArray<string> Seeds { get; } = SeedsIn(Citations, cited => cited.Article?.Id ?? cited.AbsentSeed);
+
+    /// <summary>Those of <see cref="Seeds"/> that are here.</summary>
+    public ImmutableArray<string> PresentSeeds { get; } = SeedsIn(Citations, cited => cited.Article?.Id);
+
     public static PageEvidence Empty { get; } = new(ImmutableDictionary<Citation, ResolvedCitation>.Empty, []);
+
+    private static ImmutableArray<string> SeedsIn(ImmutableDictionary<Citation, ResolvedCitation> citations, Func<ResolvedCitation, string?> seedOf) =>
+        citations.IsEmpty ? [] : [.. citations.Values.Select(seedOf).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 }

@@ -12,7 +12,7 @@ public static class QuotationBudget
     /// <summary>What a page's proofs print: its quotations that were found.</summary>
     public static IEnumerable<PrintedWords> PrintedBy(PageEvidence page) => page.Proofs
         .Where(proof => proof is { Kind: ProofKind.Quotation, Article: not null })
-        .Select(proof => new PrintedWords(proof.Article!.Id, proof.Stretches, proof.At));
+        .Select(proof => new PrintedWords(proof.Article!, proof.Stretches, proof.At));
 
     /// <summary>Whether its quotations have a budget at all.</summary>
     public static bool IsLimited(Article article) => article.Metadata.Rights == Rights.Quote;
@@ -31,7 +31,7 @@ public static class QuotationBudget
         foreach (var (printed, count) in source.Printed.Zip(words.Quotations).Where(pair => pair.Second > settings.QuotationMaxWords))
         {
             yield return EvidenceRules.QuotationTooLong.At(printed.At, string.Create(CultureInfo.InvariantCulture,
-                $"this quotation has {count} words of {printed.ArticleId}; quotation.max_words is {settings.QuotationMaxWords}"),
+                $"this quotation has {count} words of {source.Article.Id}; quotation.max_words is {settings.QuotationMaxWords}"),
                 "quote less and say the rest in your own words, or write rights: full in the seed's metadata if you may print it");
         }
 

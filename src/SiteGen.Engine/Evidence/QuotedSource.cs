@@ -9,7 +9,7 @@ namespace SiteGen.Evidence;
 
 /// <summary>Words of a source that are printed somewhere on the site.</summary>
 /// <param name="At">Where the site prints them.</param>
-public sealed record PrintedWords(string ArticleId, ImmutableArray<PassageStretch> Stretches, Location At);
+public sealed record PrintedWords(Article Article, ImmutableArray<PassageStretch> Stretches, Location At);
 
 /// <summary>A source that the site prints words of.</summary>
 /// <param name="Printed">By where the site prints them.</param>
@@ -35,10 +35,10 @@ public sealed record QuotedSource(Article Article, ImmutableArray<PrintedWords> 
     }
 
     /// <summary>By id.</summary>
-    public static ImmutableArray<QuotedSource> Of(IEnumerable<PrintedWords> printed, ImmutableDictionary<string, Article> articles) =>
+    public static ImmutableArray<QuotedSource> Of(IEnumerable<PrintedWords> printed) =>
     [
-        .. printed.Where(words => articles.ContainsKey(words.ArticleId)).GroupBy(words => words.ArticleId).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new QuotedSource(articles[group.Key], [.. group.OrderBy(words => words.At)])),
+        .. printed.GroupBy(words => words.Article.Id).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new QuotedSource(group.First().Article, [.. group.OrderBy(words => words.At)])),
     ];
 }
 

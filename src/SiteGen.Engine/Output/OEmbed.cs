@@ -5,12 +5,12 @@ namespace SiteGen.Output;
 
 internal static class OEmbed
 {
-    public static IEnumerable<OutputFile> Of(SiteFacts site) => site.Explainers.SelectMany(page => Embeds.Of(site, page)).Select(embed => Of(embed, site));
+    public static string PathOf(Embed embed) => embed.OEmbedUrl[1..];
 
-    private static OutputFile Of(Embed embed, SiteFacts site)
+    public static ReadOnlyMemory<byte> Of(Embed embed, SiteFacts site)
     {
         var words = site.WordsFor(site.LanguageOf(embed.Page));
-        return new OutputFile(embed.OEmbedUrl[1..], JsonDocuments.Write(json =>
+        return JsonDocuments.Write(json =>
         {
             json.WriteString("version", "1.0");
             json.WriteString("type", "rich");
@@ -29,6 +29,6 @@ internal static class OEmbed
             json.WriteString("html", Embeds.CodeOf(embed, site, words));
             json.WriteNumber("width", Embeds.Width);
             json.WriteNumber("height", embed.Height);
-        }));
+        });
     }
 }

@@ -1,5 +1,6 @@
 // Gathers every file of the site: pages, assets, copied files, feed, sitemap and what GitHub Pages needs.
 using System.Collections.Immutable;
+using SiteGen.Explainers;
 using SiteGen.Pages;
 using SiteGen.Text;
 
@@ -10,7 +11,8 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
 {
     public static OutputTree Nothing { get; } = new([]);
 
-    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, OutputFile? sitemap)
+    /// <param name="descriptions">Of cards for other sites: see <see cref="OEmbed"/>.</param>
+    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, IEnumerable<OutputFile> descriptions, OutputFile? sitemap)
     {
         var (feed, related) = (Feed.OfSite(site), Feed.OfRelated(site));
         OutputFile?[] files =
@@ -18,7 +20,7 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
             .. pages.Select(page => page.File),
             .. assets.Files,
             .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Hash, file.Content)),
-            .. OEmbed.Of(site),
+            .. descriptions,
             AtomFeed.Of(feed),
             JsonFeed.Of(feed),
             AtomFeed.Of(related),
@@ -47,7 +49,7 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
         var basePath = SiteAddress.BasePath(site.Settings.Url);
         var explainers = new Lazy<Dictionary<string, ExplainerFacts>>(() => site.Explainers.ToDictionary(page => page.Url, StringComparer.Ordinal));
         return (page, link) => explainers.Value.GetValueOrDefault(page.Url) is { } facts
-            ? LinkResolver.TargetsOf(facts.Explainer)
+            ? PageReferences.LinksOf(facts.Explainer)
                 .Where(written => facts.Links.GetValueOrDefault(written.Target) is { } path && (path == link || basePath + path.TrimStart('/') == link))
                 .Select(written => (Location?)written.At).FirstOrDefault()
             : null;

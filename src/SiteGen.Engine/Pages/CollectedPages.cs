@@ -10,20 +10,26 @@ internal static class CollectedPages
         var language = site.Settings.Language;
         if (site.Index.HasTimeline)
         {
-            yield return new PlannedPage(SiteTimelineModel.Url, "timeline.html", language, () => SiteTimelineModel.Of(site), null);
+            yield return new PlannedPage(SiteTimelineModel.Url, "timeline.html", language, () => SiteTimelineModel.Of(site), null)
+            {
+                RoughKey = () => ListKeys.OfGathered(site, site.Explainers.Where(page => !page.Explainer.Timeline.IsEmpty)),
+            };
         }
 
         if (!site.People.IsEmpty)
         {
             foreach (var page in PeopleModel.Of(site))
             {
-                yield return new PlannedPage(page.Url, "people.html", language, page.Model, null) { KnownKey = page.Key };
+                yield return new PlannedPage(page.Url, "people.html", language, page.Model, null) { RoughKey = page.Key };
             }
         }
 
         if (!site.Glossary.IsEmpty)
         {
-            yield return new PlannedPage(GlossaryModel.Url, "glossary.html", language, () => GlossaryModel.Of(site), null);
+            yield return new PlannedPage(GlossaryModel.Url, "glossary.html", language, () => GlossaryModel.Of(site), null)
+            {
+                RoughKey = () => ListKeys.OfGathered(site, site.Explainers.Where(page => !page.Explainer.Glossary.IsEmpty)),
+            };
         }
 
         if (!site.Index.Corrections.IsEmpty)

@@ -11,25 +11,26 @@ public static class LinkResolver
 {
     /// <summary>Target as written to where it leads: a site path, an outside address or <c>#id</c>. A target that is missing
     /// from the map is printed as plain text.</summary>
-    public static Result<ImmutableDictionary<string, string>> Resolve(PageDecision page, PageIndex index)
+    /// <param name="links">Those of the page.</param>
+    public static Result<ImmutableDictionary<string, string>> Resolve(PageDecision page, ImmutableArray<WrittenLink> links, PageIndex index)
     {
-        var log = new DiagnosticLog();
-        var links = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (target, at) in TargetsOf(page.Explainer))
+        if (links.IsEmpty)
         {
-            if (log.Take(ResolveOne(target, at, page, index)) is { } resolved)
+            return new(ImmutableDictionary<string, string>.Empty);
+        }
+
+        var log = new DiagnosticLog();
+        var resolved = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (target, at) in links)
+        {
+            if (log.Take(ResolveOne(target, at, page, index)) is { } path)
             {
-                links[target] = resolved;
+                resolved[target] = path;
             }
         }
 
-        return new(links.ToImmutable(), log.ToImmutable());
+        return new(resolved.ToImmutable(), log.ToImmutable());
     }
-
-    /// <summary>Every link and image of a page: front-matter texts, body and image.</summary>
-    public static IEnumerable<WrittenLink> TargetsOf(Explainer page) =>
-        ExplainerTexts.FrontMatterOf(page).SelectMany(text => WrittenLink.In(text.Pieces)).Concat(page.Body.Links)
-            .Concat(page.Image is { } image ? [new WrittenLink(image.Src.Value, image.Src.At)] : []);
 
     private static Result<string?> ResolveOne(string target, Location at, PageDecision page, PageIndex index)
     {

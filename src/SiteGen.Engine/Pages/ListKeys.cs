@@ -53,7 +53,7 @@ internal static class ListKeys
                 if (person.Text is not null || !person.Cites.IsEmpty)
                 {
                     // What is said of somebody is said with the page's own links, sources and terms.
-                    key.Add(PageKeys.OfExplainer(site, page));
+                    key.Add(site.Index.KeyOf(page));
                 }
             }
 
@@ -71,14 +71,81 @@ internal static class ListKeys
         return key.ToFingerprint();
     }
 
-    /// <summary>Key of <see cref="HubModel"/>, for a story that has no sources: everything of the pages that it gathers from, and what it counts of others.</summary>
+    /// <summary>Key of <see cref="SiteTimelineModel"/> or <see cref="GlossaryModel"/>: everything of the pages that they gather from, with their stories.</summary>
+    public static Fingerprint OfGathered(SiteFacts site, IEnumerable<ExplainerFacts> pages)
+    {
+        var key = AddStories(Begin(site), site);
+        foreach (var page in pages)
+        {
+            key.Add(site.Index.KeyOf(page)).Add(page.Story);
+        }
+
+        return key.ToFingerprint();
+    }
+
+    /// <summary>Key of a page of <see cref="RelatedIndexModel"/>.</summary>
+    /// <param name="listed">Sources whose listed headlines stand on the page.</param>
+    public static Fingerprint OfRelated(SiteFacts site, PageOfList place, IReadOnlyCollection<RelatedIndexModel.Entry> shown, IReadOnlyCollection<ArticleFacts> listed)
+    {
+        var key = AddStories(Begin(site), site).Add(site.HasRelatedFeed ? 1 : 0).Add(listed.Count);
+        foreach (var facts in listed)
+        {
+            key.Add(facts.Article.Key);
+        }
+
+        key.Add(listed.Count == 0 ? default : site.Index.TitlesKey);
+        foreach (var others in shown.Select(entry => entry.Article).OfType<ArticleFacts>().Select(site.Index.Reports.OthersOf))
+        {
+            key.Add(others.Count);
+            foreach (var other in others)
+            {
+                key.Add(OfEntry(other, site));
+            }
+        }
+
+        return OfPage(key, site, place, shown.Select(entry => (object?)entry.Page ?? entry.Article!));
+    }
+
+    /// <summary>Key of which titles the site's pages have, and where they stand.</summary>
+    public static Fingerprint OfTitles(SiteFacts site)
+    {
+        var key = new FingerprintBuilder();
+        foreach (var page in site.Explainers)
+        {
+            key.Add(page.Url).Add(page.Explainer.Title.Value);
+        }
+
+        foreach (var facts in site.Articles)
+        {
+            key.Add(facts.Article.Key).Add(facts.BriefUrl);
+        }
+
+        return key.ToFingerprint();
+    }
+
+    private static FingerprintBuilder AddStories(FingerprintBuilder key, SiteFacts site)
+    {
+        foreach (var story in site.Stories)
+        {
+            key.Add(story.Key).Add(story.Title).Add(story.HubUrl);
+        }
+
+        return key;
+    }
+
+    /// <summary>Key of <see cref="HubModel"/>: everything of the pages that it gathers from, and what it counts of others and of its sources.</summary>
     public static Fingerprint OfHub(SiteFacts site, StoryFacts story, HubFacts facts)
     {
         var key = PageKeys.Begin(site, story.Hub?.Explainer.Language ?? site.Settings.Language)
-            .Add(story.Title).Add(story.HubUrl).Add(site.Index.RelatedUrlOf(story.Key)).Add(story.Hub is null ? default : PageKeys.OfExplainer(site, story.Hub)).Add(facts.Pages.Length);
+            .Add(story.Title).Add(story.HubUrl).Add(site.Index.RelatedUrlOf(story.Key)).Add(story.Hub is null ? default : site.Index.KeyOf(story.Hub)).Add(facts.Pages.Length).Add(site.Articles.IsEmpty ? 0 : 1).Add(facts.Articles.Length);
+        foreach (var article in facts.Articles)
+        {
+            key.Add(OfEntry(article, site));
+        }
+
         foreach (var page in facts.Shown)
         {
-            key.Add(PageKeys.OfExplainer(site, page));
+            key.Add(site.Index.KeyOf(page));
         }
 
         foreach (var page in facts.Pages)
@@ -86,7 +153,7 @@ internal static class ListKeys
             key.Add(page.Explainer.Claims.Length).Add(HubFacts.Proven(page));
             if (!page.Explainer.Updates.IsEmpty)
             {
-                key.Add(PageKeys.OfExplainer(site, page));
+                key.Add(site.Index.KeyOf(page));
             }
         }
 

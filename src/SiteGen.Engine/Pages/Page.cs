@@ -21,5 +21,8 @@ public sealed class PlannedPage(string url, string template, string language, Fu
     /// <summary>Tells a key without the model; null where only the model tells. Equal keys have equal models: see <see cref="PageKeys"/>.</summary>
     public Func<Fingerprint>? KnownKey { get; init; }
 
+    /// <summary>The same of a page that gathers a little from each of many: the key is of all that these are, so that it changes where the model does not.</summary>
+    public Func<Fingerprint>? RoughKey { get; init; }
+
     public Model MakeModel() => model();
 }

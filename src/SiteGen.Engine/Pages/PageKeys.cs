@@ -57,18 +57,14 @@ internal static class PageKeys
         return key.ToFingerprint();
     }
 
-    /// <summary>Key of <see cref="SourceModel"/>: the seed, and who uses which passage of it.</summary>
+    /// <summary>Key of <see cref="SourceModel"/>: the seed, and all that was proven on the pages that use it.</summary>
     public static Fingerprint OfSource(SiteFacts site, ArticleFacts article)
     {
         var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(article.CitedBy.Length);
         foreach (var url in article.CitedBy)
         {
-            key.Add(url).Add(site.Index.Explainer(url) is { } page ? site.LanguageOf(page) : null).Add(site.Index.Explainer(url)?.Explainer.Title.Value);
-        }
-
-        foreach (var use in site.Index.UsesOf(article.Article.Id))
-        {
-            key.Add(use.Page.Url).Add(use.PassageId).Add(use.Proof?.Text);
+            var page = site.Index.Explainer(url);
+            key.Add(url).Add(page is null ? null : site.LanguageOf(page)).Add(page?.Explainer.Title.Value).Add(page?.Evidence.Key ?? default);
         }
 
         return key.ToFingerprint();
@@ -81,10 +77,8 @@ internal static class PageKeys
             .Concat(page.Claims.SelectMany(claim => claim.Responses.Select(response => response.By).Append(claim.By).Append(claim.RelayedBy)))
             .Select(speaker => speaker?.PersonId).OfType<string>();
 
-    private static IEnumerable<string> SeedsOf(ExplainerFacts page) => page.Explainer.Sources.IsEmpty && page.Evidence.Citations.IsEmpty ? [] :
-        page.Explainer.Sources.Select(source => source.Seed?.Value).OfType<string>()
-            .Concat(page.Evidence.Citations.Values.Select(cited => cited.Article?.Id ?? cited.AbsentSeed).OfType<string>())
-            .Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> SeedsOf(ExplainerFacts page) => page.Explainer.Sources.IsEmpty ? page.Evidence.Seeds :
+        page.Explainer.Sources.Select(source => source.Seed?.Value).OfType<string>().Concat(page.Evidence.Seeds).Distinct().Order(StringComparer.Ordinal);
 
     public static void AddPerson(FingerprintBuilder key, Person? person)
     {

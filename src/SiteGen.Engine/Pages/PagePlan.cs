@@ -11,12 +11,17 @@ namespace SiteGen.Pages;
 /// <param name="Indexed">URLs of generated pages that search engines may list.</param>
 public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<string> Indexed)
 {
+    internal const string CardTemplate = "embed.html";
+
     /// <summary>The templates that pages are made by, but for those that pages name.</summary>
     public static readonly ImmutableArray<string> Templates =
     [
         "explainer.html", "page.html", "hub.html", "brief.html", "source.html", "sources.html", "related.html", "people.html", "glossary.html", "timeline.html",
-        "corrections.html", "topic.html", "find.html", "404.html", "withdrawn.html", "redirect.html", "embed.html",
+        "corrections.html", "topic.html", "find.html", "404.html", "withdrawn.html", "redirect.html", CardTemplate,
     ];
+
+    /// <summary>Cards of written pages for other sites.</summary>
+    internal ImmutableArray<PlannedCard> Cards { get; private init; } = [];
 
     public static PagePlan Nothing { get; } = new([], []);
 
@@ -24,11 +29,12 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
     {
         var language = site.Settings.Language;
         var lists = Lists(site, language).ToArray();
+        var cards = site.Explainers.SelectMany(page => Embeds.Of(site, page).Select(card => new PlannedCard(card, () => PageKeys.OfCard(site.Index.KeyOf(page), card)))).ToImmutableArray();
         PlannedPage[] pages =
         [
             .. site.Explainers.Select(page => OfExplainer(page, site)),
-            .. site.Explainers.SelectMany(page => Cards(page, site)),
-            .. site.Withdrawn.SelectMany(page => Embeds.Of(site, page)).Select(card => new PlannedPage(card.Url, "embed.html", site.LanguageOf(card.Page), () => EmbedModel.OfWithdrawn(site, card), card.Page.Explainer.Path)),
+            .. cards.Select(planned => new PlannedPage(planned.Card.Url, CardTemplate, site.LanguageOf(planned.Card.Page), () => EmbedModel.Of(site, planned.Card), planned.Card.Page.Explainer.Path) { KnownKey = planned.Key }),
+            .. site.Withdrawn.SelectMany(page => Embeds.Of(site, page)).Select(card => new PlannedPage(card.Url, CardTemplate, site.LanguageOf(card.Page), () => EmbedModel.OfWithdrawn(site, card), card.Page.Explainer.Path)),
             .. site.Withdrawn.Select(page => new PlannedPage(page.Url, "withdrawn.html", site.LanguageOf(page), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
             .. site.Articles.Where(article => article.BriefUrl is not null)
                 .Select(article => new PlannedPage(article.BriefUrl!, "brief.html", language, () => BriefModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfBrief(site, article) }),
@@ -40,7 +46,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         ];
         return new PagePlan(
             [.. pages.OrderBy(page => page.Page.Url, StringComparer.Ordinal)],
-            [.. lists.Select(page => page.Page.Url), .. site.Articles.Select(article => article.SourceUrl)]);
+            [.. lists.Select(page => page.Page.Url), .. site.Articles.Select(article => article.SourceUrl)]) { Cards = cards };
     }
 
     private static PlannedPage OfExplainer(ExplainerFacts page, SiteFacts site)
@@ -54,13 +60,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         };
         return page.IsHub
             ? HubModel.Planned(site, site.Stories.First(story => ReferenceEquals(story.Hub, page)), template, site.LanguageOf(page), page.Explainer.Path)
-            : new PlannedPage(page.Url, template, site.LanguageOf(page), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => PageKeys.OfExplainer(site, page) };
-    }
-
-    private static IEnumerable<PlannedPage> Cards(ExplainerFacts page, SiteFacts site)
-    {
-        var key = new Lazy<Fingerprint>(() => PageKeys.OfExplainer(site, page));
-        return Embeds.Of(site, page).Select(card => new PlannedPage(card.Url, "embed.html", site.LanguageOf(page), () => EmbedModel.Of(site, card), page.Explainer.Path) { KnownKey = () => PageKeys.OfCard(key.Value, card) });
+            : new PlannedPage(page.Url, template, site.LanguageOf(page), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => site.Index.KeyOf(page) };
     }
 
     /// <summary>Pages that list others, each only where it has something to list.</summary>
@@ -94,3 +94,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         }
     }
 }
+
+/// <summary>A card for other sites.</summary>
+/// <param name="Key">Of all that it and its description show.</param>
+internal sealed record PlannedCard(Embed Card, Func<Fingerprint> Key);

@@ -15,12 +15,8 @@ public sealed record CheckedPage(PageDecision Decision, PageEvidence Evidence, I
     public Explainer Explainer => Decision.Explainer;
 
     /// <summary>Ids of the seeds it rests on.</summary>
-    public IEnumerable<string> SeedIds => Evidence.Citations.IsEmpty && Explainer.Sources.IsEmpty ? [] :
-        Evidence.Citations.Values.Select(citation => citation.Article?.Id)
-            .Concat(Explainer.Sources.Select(source => source.Seed?.Value))
-            .OfType<string>()
-            .Distinct()
-            .Order(StringComparer.Ordinal);
+    public IEnumerable<string> SeedIds => Explainer.Sources.IsEmpty ? Evidence.PresentSeeds :
+        Evidence.PresentSeeds.Concat(Explainer.Sources.Select(source => source.Seed?.Value).OfType<string>()).Distinct().Order(StringComparer.Ordinal);
 }
 
 /// <summary>An article with what extraction found in it.</summary>

@@ -137,3 +137,6 @@ internal static class ModelValue
         }
     }
 }
+
+/// <summary>What the cache keeps of a model.</summary>
+internal sealed record ModelKey(Fingerprint Fingerprint);

@@ -6,6 +6,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Evidence;
 using SiteGen.Explainers;
 using SiteGen.Extraction;
+using SiteGen.Markdown;
 using SiteGen.Output;
 using SiteGen.Related;
 using SiteGen.Rendering;
@@ -51,6 +52,11 @@ internal static class StoredForms
     public static Form<Result<PageEvidence>> Evidence(Explainer page, ImmutableDictionary<string, Article> articles) => new(
         (s, x) => new(new EvidenceForms(page, articles).Evidence(s, x?.Value), s.List(x?.Diagnostics, TextForms.Diagnostic)),
         static found => found.Value.Citations.Values.All(cited => cited.AbsentSeed is null && (cited.Article is null || IsOpen(cited.Article))));
+
+    public static Form<ModelKey> ModelKey { get; } = new(static (s, x) => new(s.Hash(x?.Fingerprint)), static _ => true);
+
+    public static Form<PageReferences> References { get; } = new(
+        static (s, x) => new(s.List(x?.Cited, TextForms.Text), s.List(x?.Links, static (s, x) => new WrittenLink(s.Text(x?.Target), TextForms.Place(s, x?.At ?? default)))), static _ => true);
 
     /// <summary>Only numbers.</summary>
     public static Form<QuotedWords> QuotedWords { get; } = new(

@@ -14,7 +14,7 @@ public class BudgetAndReportTests
     private static string Warnings(Article seed, params string[] blocks)
     {
         var printed = blocks.SelectMany(block => QuotationBudget.PrintedBy(Pages.Check(Pages.Page(block), seed).Value));
-        return string.Join('\n', QuotationBudget.Check(QuotedSource.Of(printed, Pages.Seeds(seed)).Where(source => QuotationBudget.IsLimited(source.Article)).Select(source => (source, QuotedWords.Of(source))), Tight).Select(found => $"{found.Code} {found.Message}"));
+        return string.Join('\n', QuotationBudget.Check(QuotedSource.Of(printed).Where(source => QuotationBudget.IsLimited(source.Article)).Select(source => (source, QuotedWords.Of(source))), Tight).Select(found => $"{found.Code} {found.Message}"));
     }
 
     [Theory]

@@ -48,7 +48,7 @@ internal sealed record HubFacts(
     }
 
     private static ImmutableArray<string> LinkedBy(ExplainerFacts? hub) => hub is null ? [] :
-        [.. LinkResolver.TargetsOf(hub.Explainer).Select(link => hub.Links.GetValueOrDefault(link.Target)?.Split('#')[0]).OfType<string>()];
+        [.. PageReferences.LinksOf(hub.Explainer).Select(link => hub.Links.GetValueOrDefault(link.Target)?.Split('#')[0]).OfType<string>()];
 
     /// <summary>How many quotations of a page were proven.</summary>
     internal static int Proven(ExplainerFacts page) => page.Evidence.Proofs.Count(proof => proof is { Kind: ProofKind.Quotation, Standing: not ProofStanding.Unchecked });

@@ -19,7 +19,7 @@ public static class HubModel
         var facts = new Later<HubFacts>(() => HubFacts.Of(site, story));
         return new PlannedPage(story.HubUrl, template, language, () => Of(site, story, facts.Value), source)
         {
-            KnownKey = site.Articles.IsEmpty ? () => ListKeys.OfHub(site, story, facts.Value) : null,
+            RoughKey = () => ListKeys.OfHub(site, story, facts.Value),
         };
     }
 

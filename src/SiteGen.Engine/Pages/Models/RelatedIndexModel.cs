@@ -1,7 +1,6 @@
 // The index of related stories: by story and then date, and in groups of their own the headlines that sources listed.
 using System.Collections.Immutable;
 using SiteGen.Articles;
-using SiteGen.Caching;
 using SiteGen.Explainers;
 using SiteGen.Pages.Formats;
 using SiteGen.Rendering;
@@ -23,26 +22,20 @@ public static class RelatedIndexModel
     internal static IEnumerable<ListPage> Of(SiteFacts site)
     {
         var count = site.Explainers.Count(page => page.Explainer.Kind == ExplainerKind.Explainer) + site.Articles.Length - site.Index.Reports.Count;
-        return Pagination.Pages(Url, count, site.Settings.PageSize * SizeFactor, () => site.Index.RelatedEntries, (place, shown) => Of(site, place, shown), KeyIn(site));
+        return Pagination.Pages(
+            Url, count, site.Settings.PageSize * SizeFactor, () => site.Index.RelatedEntries,
+            (place, shown) => Of(site, place, shown), (place, shown) => ListKeys.OfRelated(site, place, shown(), ListedOn(place, site)));
     }
 
-    /// <summary>Null on a site with sources: which headlines they listed, and which pages have such titles, only the model tells.</summary>
-    private static Func<PageOfList, Func<ImmutableArray<Entry>>, Fingerprint>? KeyIn(SiteFacts site) => !site.Articles.IsEmpty ? null : (place, shown) =>
-    {
-        var key = ListKeys.Begin(site);
-        foreach (var story in site.Stories)
-        {
-            key.Add(story.Key).Add(story.Title);
-        }
-
-        return ListKeys.OfPage(key, site, place, shown().Select(entry => entry.Page!));
-    };
+    /// <summary>Sources whose listed headlines stand on a page.</summary>
+    private static ImmutableArray<ArticleFacts> ListedOn(PageOfList place, SiteFacts site) =>
+        place.Number == 1 ? [.. site.Articles.Where(facts => BriefModel.ListedOf(facts.Article) > 0)] : [];
 
     private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<Entry> entries)
     {
         var words = site.WordsFor(site.Settings.Language);
         var shown = entries.GroupBy(entry => entry.Story).ToList();
-        var listed = place.Number == 1 ? site.Articles.Where(facts => BriefModel.ListedOf(facts.Article) > 0).ToList() : [];
+        var listed = ListedOn(place, site);
         return LayoutModel.Of(
             site,
             new PageHead
@@ -59,7 +52,7 @@ public static class RelatedIndexModel
                 ("id", IdOf(group.Key)),
                 ("title", site.Index.Story(group.Key)?.Title ?? words["story_untitled"]),
                 ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, site, words) : SourceCard.Of(entry.Article!, site, words, site.Index.Reports.OthersOf(entry.Article!))))))),
-            ("listed", listed.Count == 0 ? null : ModelList.Of(listed, facts => Listed(facts, site, words))),
+            ("listed", listed.IsEmpty ? null : ModelList.Of(listed, facts => Listed(facts, site, words))),
             ("pages", place.Links(words)));
     }
 

@@ -20,12 +20,16 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, ExplainerFacts> _explainers;
     private readonly Dictionary<string, StoryFacts> _stories;
     private readonly Later<Dictionary<string, string>> _urlsByTitle;
-    private readonly ILookup<string, PassageUse> _uses;
-    private readonly Dictionary<string, BriefPlan> _briefs;
 
-    // Filled on first use: a page stands in several lists.
+    // Filled on first use: a build that renders few pages asks for few.
+    private readonly ConcurrentDictionary<string, BriefPlan> _briefs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ExplainerFacts, ILookup<string, PassageUse>> _uses = new(ReferenceEqualityComparer.Instance);
+
+    // Filled on first use: a page stands in several lists, and has several cards.
+    private readonly ConcurrentDictionary<ExplainerFacts, Fingerprint> _pageKeys = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<ExplainerFacts, Fingerprint> _entryKeys = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Later<KnownTitles> _titlesKey;
     private readonly Dictionary<string, ImmutableArray<Translation>> _translations;
     private readonly Later<Dictionary<string, string>> _related;
     private readonly Later<SameReports> _reports;
@@ -40,9 +44,8 @@ internal sealed class SiteIndex
         _articles = site.Articles.ToDictionary(article => article.Article.Id);
         _explainers = site.Explainers.ToDictionary(page => page.Url);
         _stories = site.Stories.ToDictionary(story => story.Key);
-        _uses = site.Explainers.SelectMany(UsesOf).ToLookup(use => use.ArticleId, use => use.Use);
         _urlsByTitle = new(() => TitlesOf(site));
-        _briefs = site.Articles.Where(article => article.BriefUrl is not null).ToDictionary(article => article.Article.Id, article => BriefPlan.Of(article, site));
+        _titlesKey = new(() => new(ListKeys.OfTitles(site)));
         HasFeed = site.HasFeed;
         Topics = SiteTopics.Of(site);
         Corrections = CorrectionsModel.InOrder(site);
@@ -89,14 +92,22 @@ internal sealed class SiteIndex
 
     public StoryFacts? Story(string key) => _stories.GetValueOrDefault(key);
 
+    /// <summary>Key of all that is known of a page and that it shows of others.</summary>
+    public Fingerprint KeyOf(ExplainerFacts page) => _pageKeys.GetOrAdd(page, static (page, site) => PageKeys.OfExplainer(site, page), Site);
+
+    /// <summary>Key of what <see cref="UrlOfTitle"/> answers.</summary>
+    public Fingerprint TitlesKey => _titlesKey.Value.Key;
+
     /// <summary>Key of what a list shows of a page.</summary>
     public Fingerprint EntryKey(ExplainerFacts page) => _entryKeys.GetOrAdd(page, ListKeys.OfEntry);
 
     /// <summary>What the brief of an article prints; null where it has none.</summary>
-    public BriefPlan? Brief(Article article) => _briefs.GetValueOrDefault(article.Id);
+    public BriefPlan? Brief(Article article) => 
+        Article(article.Id) is { BriefUrl: not null } facts ? _briefs.GetOrAdd(article.Id, static (_, of) => BriefPlan.Of(of.Facts, of.Site), (Facts: facts, Site)) : null;
 
     /// <summary>What written pages quote and cite of an article, by page and then place.</summary>
-    public IEnumerable<PassageUse> UsesOf(string articleId) => _uses[articleId];
+    public IEnumerable<PassageUse> UsesOf(ArticleFacts article) => article.CitedBy.Select(Explainer).OfType<ExplainerFacts>()
+        .SelectMany(page => _uses.GetOrAdd(page, static page => UsesBy(page).ToLookup(use => use.ArticleId, use => use.Use))[article.Article.Id]);
 
     /// <summary>The page whose title is this headline, or null.</summary>
     public string? UrlOfTitle(string title) => Slug.From(title) is { } folded ? _urlsByTitle.Value.GetValueOrDefault(folded) : null;
@@ -119,7 +130,7 @@ internal sealed class SiteIndex
         return urls;
     }
 
-    private static IEnumerable<(string ArticleId, PassageUse Use)> UsesOf(ExplainerFacts page)
+    private static IEnumerable<(string ArticleId, PassageUse Use)> UsesBy(ExplainerFacts page)
     {
         if (page.Explainer.Withdrawn is not null)
         {
@@ -146,4 +157,6 @@ internal sealed class SiteIndex
             }
         }
     }
+
+    private sealed record KnownTitles(Fingerprint Key);
 }

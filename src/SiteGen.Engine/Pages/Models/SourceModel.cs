@@ -16,7 +16,7 @@ public static class SourceModel
         // Where explainers cite the seed there is no brief, and nothing of one is printed here.
         var plan = site.Index.Brief(article);
         var title = BriefModel.TitleOf(article, plan, words);
-        var uses = site.Index.UsesOf(article.Id).ToLookup(use => use.PassageId);
+        var uses = site.Index.UsesOf(facts).ToLookup(use => use.PassageId);
         var full = article.Metadata.Rights == Rights.Full;
         return LayoutModel.Of(
             site,

@@ -11,7 +11,8 @@ public static class SourcesModel
 
     /// <summary>Every page of the list with its URL.</summary>
     internal static IEnumerable<ListPage> Of(SiteFacts site) => Pagination.Pages(
-        Url, site.Articles.Length, site.Settings.PageSize, () => SourceCard.InOrder(site.Articles), (place, shown) => Of(site, place, shown));
+        Url, site.Articles.Length, site.Settings.PageSize, () => SourceCard.InOrder(site.Articles), (place, shown) => Of(site, place, shown),
+        (place, shown) => ListKeys.OfPage(ListKeys.Begin(site).Add(site.Articles.Length), site, place, shown()));
 
     private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<ArticleFacts> shown)
     {

@@ -22,7 +22,7 @@ public class WordBudgetTests
         var seed = SiteGen.Tests.Evidence.Pages.Article("a", "Head", passage);
         var span = new TextSpan(passage.IndexOf(excerpt, StringComparison.Ordinal), excerpt.Length);
         Assert.Equal(fits, new WordBudget(seed, Tight).TrySpend(new Mention("p1", span)));
-        var source = new QuotedSource(seed, [new PrintedWords("a", [new PassageStretch(seed.Body[0], span)], default)]);
+        var source = new QuotedSource(seed, [new PrintedWords(seed, [new PassageStretch(seed.Body[0], span)], default)]);
         Assert.Equal(fits, !QuotationBudget.Check([(source, QuotedWords.Of(source))], Tight).Any());
     }
 }
