@@ -12,6 +12,10 @@ internal static class FileBytes
     /// <summary>The bytes of a file. What cannot be read throws what <see cref="File.ReadAllBytes(string)"/> throws.</summary>
     public static byte[] Read(string path) => With(path, static bytes => bytes.ToArray()) ?? File.ReadAllBytes(path);
 
+    /// <summary>The same; where the file still holds the bytes known of it, these.</summary>
+    public static ReadOnlyMemory<byte> ReadOr(ReadOnlyMemory<byte> known, string path) =>
+        With(path, bytes => bytes.SequenceEqual(known.Span) ? known : (ReadOnlyMemory<byte>?)bytes.ToArray()) ?? File.ReadAllBytes(path);
+
     /// <summary>Their fingerprint.</summary>
     public static Fingerprint Hash(string path) => With(path, static bytes => (Fingerprint?)Fingerprint.Of(bytes)) ?? Fingerprint.Of(File.ReadAllBytes(path));
 

@@ -12,7 +12,8 @@ internal static class SiteFolder
     private const string ThemePrefix = "templates/";
 
     /// <summary>All files in ordinal order of their site paths. Hidden files and editors' backups are not part of a site.</summary>
-    public static Result<ImmutableArray<SourceFile>> Read(SitePlaces places)
+    /// <param name="known">Files read before, by site path: those that hold the same bytes still are handed out again.</param>
+    public static Result<ImmutableArray<SourceFile>> Read(SitePlaces places, IReadOnlyDictionary<string, SourceFile>? known = null)
     {
         var walk = new SiteWalk(RealPath.Of(places.Root));
         walk.Folder("seeds", places.Seeds);
@@ -25,7 +26,7 @@ internal static class SiteFolder
         found.Sort((a, b) => string.CompareOrdinal(a.SitePath, b.SitePath));
         var files = new SourceFile?[found.Count];
         var problems = new Diagnostic?[found.Count];
-        Workers.Run(found.Count, i => (files[i], problems[i]) = ReadFile(found[i]));
+        Workers.Run(found.Count, i => (files[i], problems[i]) = ReadFile(found[i], known?.GetValueOrDefault(found[i].SitePath)));
         return new(
             [.. files.OfType<SourceFile>()],
             [.. walk.Diagnostics, .. problems.OfType<Diagnostic>()]);
@@ -41,11 +42,17 @@ internal static class SiteFolder
             .Select(name => new SourceFile(name, Resource(assembly, name)))];
     }
 
-    private static (SourceFile?, Diagnostic?) ReadFile(FoundFile file)
+    private static (SourceFile?, Diagnostic?) ReadFile(FoundFile file, SourceFile? known)
     {
         try
         {
-            var read = new SourceFile(file.SitePath, FileBytes.Read(file.DiskPath));
+            var bytes = known is null ? FileBytes.Read(file.DiskPath) : FileBytes.ReadOr(known.Content, file.DiskPath);
+            if (known is not null && bytes.Equals(known.Content))
+            {
+                return (known, null);
+            }
+
+            var read = new SourceFile(file.SitePath, bytes);
             _ = read.Hash; // Here, on all processors: everybody asks for it.
             return (read, null);
         }

@@ -1,6 +1,6 @@
 // The site as serve shows it now, and a bell that rings when it changes.
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 using SiteGen.Caching;
@@ -14,7 +14,7 @@ namespace SiteGen.Cli.Serve;
 /// <param name="Files">The last good site; empty when there was none yet.</param>
 /// <param name="BasePath">Begins and ends with '/'.</param>
 /// <param name="Problems">The errors of the last build; none when it was good.</param>
-internal sealed record Snapshot(string Session, int Version, FrozenDictionary<string, OutputFile> Files, string BasePath, ImmutableArray<Problem> Problems)
+internal sealed record Snapshot(string Session, int Version, IReadOnlyDictionary<string, OutputFile> Files, string BasePath, ImmutableArray<Problem> Problems)
 {
     /// <summary>Of all that pages load besides style sheets.</summary>
     private readonly Fingerprint _assets = Of(Files.Values.Where(file => Path.GetExtension(file.Path) is not (".html" or ".css" or ".xml" or ".txt")));
@@ -50,14 +50,14 @@ internal sealed record Snapshot(string Session, int Version, FrozenDictionary<st
 /// <param name="started">When the program started; its versions count from there.</param>
 internal sealed class LiveSite(DateTimeOffset started)
 {
-    private volatile Snapshot _now = new(started.Ticks.ToString("x", CultureInfo.InvariantCulture), 0, FrozenDictionary<string, OutputFile>.Empty, "/", []);
+    private volatile Snapshot _now = new(started.Ticks.ToString("x", CultureInfo.InvariantCulture), 0, ReadOnlyDictionary<string, OutputFile>.Empty, "/", []);
     private volatile TaskCompletionSource _change = NewBell();
 
     public Snapshot Now => _now;
 
     /// <summary>Shows a new site.</summary>
     public void Publish(ImmutableArray<OutputFile> files, string basePath) =>
-        Replace(new(_now.Session, _now.Version + 1, files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), basePath, []));
+        Replace(new(_now.Session, _now.Version + 1, files.ToDictionary(file => file.Path, StringComparer.Ordinal), basePath, []));
 
     /// <summary>Keeps the last good site and shows what is wrong.</summary>
     public void Fail(ImmutableArray<Problem> problems) => Replace(_now with { Version = _now.Version + 1, Problems = problems });

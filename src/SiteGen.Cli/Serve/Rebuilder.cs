@@ -18,6 +18,7 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
     private readonly ImmutableArray<SourceFile> _theme = SiteFolder.DefaultTheme();
     private SiteEngine _engine = around.NewEngine(cache);
     private Fingerprint? _last;
+    private Dictionary<string, SourceFile> _read = new(StringComparer.Ordinal);
 
     /// <summary>Reads the site; builds, shows and reports it when anything in it is new. Never throws: the next save may mend what is wrong.</summary>
     public void Rebuild()
@@ -25,7 +26,8 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
         try
         {
             var started = around.Clock.GetTimestamp();
-            var read = SiteFolder.Read(request.Places);
+            var read = SiteFolder.Read(request.Places, _read);
+            _read = read.Value.ToDictionary(file => file.Path, StringComparer.Ordinal);
             var fingerprint = FingerprintOf(read);
             if (fingerprint != _last)
             {
@@ -84,7 +86,7 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
         var builder = new FingerprintBuilder();
         foreach (var file in read.Value)
         {
-            builder.Add(file.Path).Add(file.Content.Span);
+            builder.Add(file.Path).Add(file.Hash);
         }
 
         foreach (var diagnostic in read.Diagnostics)

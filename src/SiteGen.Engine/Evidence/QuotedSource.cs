@@ -2,7 +2,6 @@
 using System.Collections.Immutable;
 using SiteGen.Articles;
 using SiteGen.Caching;
-using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Evidence;

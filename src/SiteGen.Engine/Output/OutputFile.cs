@@ -6,7 +6,8 @@ namespace SiteGen.Output;
 /// <summary>One file of the output. Its bytes may be made only when somebody asks for them: a file that already stands on disk needs none.</summary>
 public sealed class OutputFile
 {
-    private readonly Lazy<ReadOnlyMemory<byte>> _content;
+    private readonly ReadOnlyMemory<byte> _known;
+    private readonly Lazy<ReadOnlyMemory<byte>>? _later;
 
     /// <param name="path">Path inside the output folder with '/' between its parts, e.g. <c>related/index.html</c>.</param>
     /// <param name="content">Its bytes.</param>
@@ -17,12 +18,10 @@ public sealed class OutputFile
 
     /// <summary>A file whose bytes have been hashed already.</summary>
     internal OutputFile(string path, Fingerprint hash, ReadOnlyMemory<byte> content)
-        : this(path, hash, content.Length, new Lazy<ReadOnlyMemory<byte>>(content))
-    {
-    }
+        : this(path, hash, content.Length, null) => _known = content;
 
-    private OutputFile(string path, Fingerprint hash, int length, Lazy<ReadOnlyMemory<byte>> content) =>
-        (Path, Hash, Length, _content) = (path, hash, length, content);
+    private OutputFile(string path, Fingerprint hash, int length, Lazy<ReadOnlyMemory<byte>>? later) =>
+        (Path, Hash, Length, _later) = (path, hash, length, later);
 
     public string Path { get; }
 
@@ -32,7 +31,7 @@ public sealed class OutputFile
     /// <summary>Number of bytes.</summary>
     public int Length { get; }
 
-    public ReadOnlyMemory<byte> Content => _content.Value;
+    public ReadOnlyMemory<byte> Content => _later?.Value ?? _known;
 
     /// <summary>A file whose bytes are known by their hash and made again when they are needed.</summary>
     public static OutputFile Later(string path, Fingerprint hash, int length, Func<ReadOnlyMemory<byte>> make) => new(path, hash, length, new(make));

@@ -1,7 +1,6 @@
 // Turns link targets as editors write them into site paths, and reports those that lead nowhere.
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Explainers;
 using SiteGen.Markdown;
 using SiteGen.Text;
 
