@@ -46,7 +46,8 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         ];
         return new PagePlan(
             [.. pages.OrderBy(page => page.Page.Url, StringComparer.Ordinal)],
-            [.. lists.Select(page => page.Page.Url), .. site.Articles.Select(article => article.SourceUrl)]) { Cards = cards };
+            [.. lists.Select(page => page.Page.Url), .. site.Articles.Select(article => article.SourceUrl)])
+        { Cards = cards };
     }
 
     private static PlannedPage OfExplainer(ExplainerFacts page, SiteFacts site)

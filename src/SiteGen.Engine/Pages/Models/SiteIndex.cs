@@ -102,7 +102,7 @@ internal sealed class SiteIndex
     public Fingerprint EntryKey(ExplainerFacts page) => _entryKeys.GetOrAdd(page, ListKeys.OfEntry);
 
     /// <summary>What the brief of an article prints; null where it has none.</summary>
-    public BriefPlan? Brief(Article article) => 
+    public BriefPlan? Brief(Article article) =>
         Article(article.Id) is { BriefUrl: not null } facts ? _briefs.GetOrAdd(article.Id, static (_, of) => BriefPlan.Of(of.Facts, of.Site), (Facts: facts, Site)) : null;
 
     /// <summary>What written pages quote and cite of an article, by page and then place.</summary>
