@@ -143,6 +143,22 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         MadeFile Make() => MadeFile.Of(Output.Sitemap.Of(facts, plan.Indexed));
     }
 
+    /// <summary>Draws every card that is not known, or leaves that to whoever asks for its bytes.</summary>
+    public ImmutableArray<Result<OutputFile>> DrawCards(SiteFacts facts, CardDrawing? drawing, bool later) => drawing is null ? [] : InParallel([.. SocialCard.All(facts)], entry =>
+    {
+        var (card, page) = entry;
+        var path = card.Url(drawing.Version)[1..];
+        if (later)
+        {
+            return new(OutputFile.Unmade(path, () => drawing.Draw(card).Png));
+        }
+
+        var key = new FingerprintBuilder().Add(card.Key).Add(drawing.Version).Add(drawing.KeyOf(card)).Add(page?.Explainer.Path).ToFingerprint();
+        var (made, diagnostics) = session.GetOrMake("card", path, key, () => CardCheck.Check(drawing.Draw(card), page?.Explainer), StoredForms.Card);
+        return new Result<OutputFile>(
+            made!.Bytes is { } bytes ? new OutputFile(path, made.Hash, bytes) : OutputFile.Later(path, made.Hash, made.Length, () => drawing.Draw(card).Png), diagnostics);
+    });
+
     public ImmutableArray<Diagnostic> CheckLinks(OutputTree output, SiteFacts facts, ImmutableArray<RenderedPage> pages) =>
         session.Continue("links", _links, last => output.CheckLinks(facts, pages, last), StoredForms.Links).Diagnostics;
 

@@ -1,6 +1,7 @@
 // The fingerprint of everything a build is made from, except the time of the build.
 using System.Collections.Immutable;
 using SiteGen.Caching;
+using SiteGen.Cli.SocialImages;
 using SiteGen.Text;
 
 namespace SiteGen.Cli.Disk;
@@ -20,6 +21,7 @@ internal static class BuildKey
 
         var options = inputs.Options;
         var key = new FingerprintBuilder().Add(version).Add(options.BaseUrl).Add(options.Strict ? 1 : 0).Add(options.Check ? 1 : 0).Add(options.Drafts ? 1 : 0);
+        key.Add(inputs.Drawing?.Version).Add(inputs.Drawing is null ? default : SystemFonts.Seen());
         AddFiles(key, inputs.Files);
         AddFiles(key, inputs.Theme);
         return key.ToFingerprint();

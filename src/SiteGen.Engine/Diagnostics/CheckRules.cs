@@ -54,5 +54,13 @@ public static class CheckRules
         readers nowhere.
         """);
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [NoAlternative, BrokenStructure, LargeFile, LargeSite, BrokenFeed, ImageElsewhere, DeadLink, UnreachableLink];
+    public static DiagnosticRule NoGlyphs { get; } = new("SG1626", Severity.Warning, "The card of a page is without its title",
+        """
+        The image that other sites show with a link carries the page's title. The font that comes with the program has Latin, Greek and Cyrillic letters;
+        for others it takes fonts of the site, then those of the system. None of them has the characters that the message names, so the card shows what can be
+        drawn, and never boxes. Install a font, for Arabic and Urdu on Debian `apt-get install fonts-noto-core`, or put one with its licence under `content/`
+        (`content/fonts/NotoNaskhArabic-Bold.ttf`). Or give the page an `image:` of its own, or draw no cards: `social_images: false` in `site.yaml`.
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [NoAlternative, BrokenStructure, LargeFile, LargeSite, BrokenFeed, ImageElsewhere, NoGlyphs, DeadLink, UnreachableLink];
 }

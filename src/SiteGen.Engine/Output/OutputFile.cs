@@ -7,6 +7,8 @@ namespace SiteGen.Output;
 public sealed class OutputFile
 {
     private readonly Lazy<ReadOnlyMemory<byte>> _content;
+    private readonly Lazy<Fingerprint> _hash;
+    private readonly Lazy<int> _length;
 
     /// <param name="path">Path inside the output folder with '/' between its parts, e.g. <c>related/index.html</c>.</param>
     /// <param name="content">Its bytes.</param>
@@ -17,23 +19,30 @@ public sealed class OutputFile
 
     /// <summary>A file whose bytes have been hashed already.</summary>
     internal OutputFile(string path, Fingerprint hash, ReadOnlyMemory<byte> content)
-        : this(path, hash, content.Length, new Lazy<ReadOnlyMemory<byte>>(content))
+        : this(path, new Lazy<ReadOnlyMemory<byte>>(content), new(hash), new(content.Length))
     {
     }
 
-    private OutputFile(string path, Fingerprint hash, int length, Lazy<ReadOnlyMemory<byte>> content) =>
-        (Path, Hash, Length, _content) = (path, hash, length, content);
+    private OutputFile(string path, Lazy<ReadOnlyMemory<byte>> content, Lazy<Fingerprint> hash, Lazy<int> length) =>
+        (Path, _content, _hash, _length) = (path, content, hash, length);
 
     public string Path { get; }
 
     /// <summary>Of the bytes.</summary>
-    public Fingerprint Hash { get; }
+    public Fingerprint Hash => _hash.Value;
 
     /// <summary>Number of bytes.</summary>
-    public int Length { get; }
+    public int Length => _length.Value;
 
     public ReadOnlyMemory<byte> Content => _content.Value;
 
     /// <summary>A file whose bytes are known by their hash and made again when they are needed.</summary>
-    public static OutputFile Later(string path, Fingerprint hash, int length, Func<ReadOnlyMemory<byte>> make) => new(path, hash, length, new(make));
+    public static OutputFile Later(string path, Fingerprint hash, int length, Func<ReadOnlyMemory<byte>> make) => new(path, new(make), new(hash), new(length));
+
+    /// <summary>A file of which nothing is known before it is made: who asks for its hash or its length makes it.</summary>
+    public static OutputFile Unmade(string path, Func<ReadOnlyMemory<byte>> make)
+    {
+        var content = new Lazy<ReadOnlyMemory<byte>>(make);
+        return new(path, content, new(() => Fingerprint.Of(content.Value.Span)), new(() => content.Value.Length));
+    }
 }

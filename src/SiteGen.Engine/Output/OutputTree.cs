@@ -10,7 +10,7 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
 {
     public static OutputTree Nothing { get; } = new([]);
 
-    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, OutputFile? sitemap)
+    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, IEnumerable<OutputFile> made)
     {
         var (feed, related) = (Feed.OfSite(site), Feed.OfRelated(site));
         OutputFile?[] files =
@@ -23,7 +23,7 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
             JsonFeed.Of(feed),
             AtomFeed.Of(related),
             JsonFeed.Of(related),
-            sitemap,
+            .. made,
             Sitemap.Robots(site),
             // GitHub Pages would run Jekyll over the site without it.
             new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
