@@ -144,7 +144,7 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
     }
 
     /// <summary>Draws every card that is not known, or leaves that to whoever asks for its bytes.</summary>
-    public ImmutableArray<Result<OutputFile>> DrawCards(SiteFacts facts, CardDrawing? drawing, bool later) => drawing is null ? [] : InParallel([.. SocialCard.All(facts)], entry =>
+    public ImmutableArray<Result<OutputFile?>> DrawCards(SiteFacts facts, CardDrawing? drawing, bool later) => drawing is null ? [] : InParallel([.. SocialCard.All(facts)], entry =>
     {
         var (card, page) = entry;
         var path = card.Url(drawing.Version)[1..];
@@ -155,8 +155,8 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
 
         var key = new FingerprintBuilder().Add(card.Key).Add(drawing.Version).Add(drawing.KeyOf(card)).Add(page?.Explainer.Path).ToFingerprint();
         var (made, diagnostics) = session.GetOrMake("card", path, key, () => CardCheck.Check(drawing.Draw(card), page?.Explainer), StoredForms.Card);
-        return new Result<OutputFile>(
-            made!.Bytes is { } bytes ? new OutputFile(path, made.Hash, bytes) : OutputFile.Later(path, made.Hash, made.Length, () => drawing.Draw(card).Png), diagnostics);
+        return new Result<OutputFile?>(
+            made is null ? null : made.Bytes is { } bytes ? new OutputFile(path, made.Hash, bytes) : OutputFile.Later(path, made.Hash, made.Length, () => drawing.Draw(card).Png), diagnostics);
     });
 
     public ImmutableArray<Diagnostic> CheckLinks(OutputTree output, SiteFacts facts, ImmutableArray<RenderedPage> pages) =>

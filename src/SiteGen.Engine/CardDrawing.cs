@@ -13,4 +13,8 @@ public sealed record CardDrawing(string Version, Func<SocialCard, Fingerprint> K
 /// <summary>A drawn card.</summary>
 /// <param name="Png">The image.</param>
 /// <param name="Missing">Characters that no font has: what they stand in was left out. Empty when all was drawn.</param>
-public sealed record DrawnCard(ReadOnlyMemory<byte> Png, string Missing);
+public sealed record DrawnCard(ReadOnlyMemory<byte> Png, string Missing)
+{
+    /// <summary>Why nothing can be drawn on this system; null where it can.</summary>
+    public string? Problem { get; init; }
+}

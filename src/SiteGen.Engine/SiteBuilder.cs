@@ -46,7 +46,7 @@ public static class SiteBuilder
         // Render, and check what comes out.
         var rendered = stages.Render(plan.Pages, site.Theme).Select(log.Take).ToImmutableArray();
         trace?.Enter("draw cards");
-        var cards = log.HasErrors ? [] : stages.DrawCards(facts, inputs.Drawing, inputs.Options.DrawsLater).Select(log.Take).ToImmutableArray();
+        var cards = log.HasErrors ? [] : stages.DrawCards(facts, inputs.Drawing, inputs.Options.DrawsLater).Select(log.Take).OfType<OutputFile>().ToImmutableArray();
         trace?.Enter("gather output");
         var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, files.Copied, [.. cards, .. stages.Sitemap(facts, plan) is { } sitemap ? [sitemap] : (OutputFile[])[]]);
         trace?.Enter("check output");

@@ -61,7 +61,13 @@ internal sealed class CardPainter : IDisposable
     {
         Array.Clear(_covered);
         var missing = _titles.MissingIn(card.Title);
-        if (missing.Length == 0)
+        if (missing.Length > 0)
+        {
+            // A card whose title cannot be drawn says whose it is.
+            card = card with { Title = card.SiteTitle is { } name && _titles.MissingIn(name).Length == 0 ? name : "", SiteTitle = null };
+        }
+
+        if (card.Title.Length > 0)
         {
             Title(card);
         }
@@ -69,10 +75,9 @@ internal sealed class CardPainter : IDisposable
         missing += Line(card.Kicker, card.RightToLeft, KickerSize, Margin + 16, Margin);
         var mark = card.RightToLeft ? Width - Margin - MarkSize : Margin;
         Mark(mark);
-        // A card whose title cannot be drawn still says whose it is.
         missing += Line(card.SiteTitle, card.RightToLeft, NameSize, MarkTop + 38, Margin + MarkSize + 18);
         _lines.CopyTo(_covered, TitleEnd * Width);
-        Colour(mark);
+        Colour(mark, card.Kicker is null ? 0 : KickerEnd);
         return new(PngFile.Of(Width, Height, Palette(CardColours.Of(card.Colours)), _rows), string.Concat(missing.EnumerateRunes().Distinct()));
     }
 
@@ -81,9 +86,10 @@ internal sealed class CardPainter : IDisposable
         var (lines, size) = new TitleLayout(_titles, card.RightToLeft, Width - (2 * Margin)).Fit(card.Title);
         var height = size * 1.14f;
         // Short titles stand in the middle of their band, so that the card has no hole.
-        var top = KickerEnd + ((TitleEnd - KickerEnd - (height * lines.Length)) / 2);
+        var start = card.Kicker is null ? Margin : KickerEnd;
+        var top = start + ((TitleEnd - start - (height * lines.Length)) / 2);
         _surface.Canvas.Save();
-        _surface.Canvas.ClipRect(new SKRect(0, KickerEnd, Width, TitleEnd));
+        _surface.Canvas.ClipRect(new SKRect(0, start, Width, TitleEnd));
         for (var at = 0; at < lines.Length; at++)
         {
             Text(_titles.Shape(lines[at], card.RightToLeft), size, top + (height * at) + (size * .93f), card.RightToLeft, Margin);
@@ -161,7 +167,9 @@ internal sealed class CardPainter : IDisposable
 
     private static int Part(int from, int to, double share) => (int)Math.Round(from + ((to - from) * share));
 
-    private void Colour(int mark)
+    /// <param name="mark">Where the mark begins.</param>
+    /// <param name="kickerEnd">Where the line above the title ends.</param>
+    private void Colour(int mark, int kickerEnd)
     {
         Span<byte> ink = stackalloc byte[256], pop = stackalloc byte[256], lines = stackalloc byte[256];
         Steps(ink, 1, 7);
@@ -177,7 +185,7 @@ internal sealed class CardPainter : IDisposable
                 continue;
             }
 
-            var table = y < KickerEnd ? pop : y is >= TitleEnd and < LinesEnd ? lines : ink;
+            var table = y < kickerEnd ? pop : y is >= TitleEnd and < LinesEnd ? lines : ink;
             Pack(covered, row, table);
             if (y >= LinesEnd)
             {

@@ -47,8 +47,15 @@ internal sealed class CardStudio
     {
         if (!_painters.TryTake(out var painter))
         {
-            var (titles, names, lines) = _kit.Value;
-            painter = new(titles, names, lines);
+            try
+            {
+                var (titles, names, lines) = _kit.Value;
+                painter = new(titles, names, lines);
+            }
+            catch (Exception problem) when (problem is DllNotFoundException or TypeInitializationException or BadImageFormatException)
+            {
+                return new(ReadOnlyMemory<byte>.Empty, "") { Problem = (problem.InnerException ?? problem).Message.Split('\n')[0].TrimEnd('.') };
+            }
         }
 
         var drawn = painter.Draw(card);

@@ -79,13 +79,14 @@ internal sealed class TitleLayout(FontSet fonts, bool rightToLeft, float width)
             var last = lines.Count == most - 1;
             var end = LongestFit(rest, room, last);
             var line = rest[..end];
-            if (end < rest.Length && !last && line.LastIndexOf(' ') is > 0 and var space)
+            // The last line ends with a whole word too, unless that would leave half of it empty.
+            if (end < rest.Length && rest[end] != ' ' && line.TrimEnd().LastIndexOf(' ') is > 0 and var space && (!last || space > end / 2))
             {
                 line = rest[..(space + 1)];
             }
 
             rest = rest[line.Length..];
-            lines.Add(last && rest.Length > 0 ? line.TrimEnd() + Ellipsis : line.Trim());
+            lines.Add(last && rest.Length > 0 ? line.TrimEnd(' ', ',', ';', ':', '–', '—', '،') + Ellipsis : line.Trim());
         }
 
         return lines;

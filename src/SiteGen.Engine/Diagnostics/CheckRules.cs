@@ -62,5 +62,11 @@ public static class CheckRules
         (`content/fonts/NotoNaskhArabic-Bold.ttf`). Or give the page an `image:` of its own, or draw no cards: `social_images: false` in `site.yaml`.
         """);
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [NoAlternative, BrokenStructure, LargeFile, LargeSite, BrokenFeed, ImageElsewhere, NoGlyphs, DeadLink, UnreachableLink];
+    public static DiagnosticRule CannotDraw { get; } = new("SG1627", Severity.Error, "Cards cannot be drawn on this system",
+        """
+        Cards are drawn by two libraries, libSkiaSharp and libHarfBuzzSharp, which come with the program for Linux, macOS and Windows on x64 and arm64. One of
+        them is missing, or does not fit this system; a native program needs them beside it. Copy them there, or draw no cards: `social_images: false` in `site.yaml`.
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [NoAlternative, BrokenStructure, LargeFile, LargeSite, BrokenFeed, ImageElsewhere, NoGlyphs, CannotDraw, DeadLink, UnreachableLink];
 }
