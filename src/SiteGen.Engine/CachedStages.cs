@@ -154,7 +154,7 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         }
 
         var key = new FingerprintBuilder().Add(card.Key).Add(drawing.Version).Add(drawing.KeyOf(card)).Add(page?.Explainer.Path).ToFingerprint();
-        var (made, diagnostics) = session.GetOrMake("card", path, key, () => CardCheck.Check(drawing.Draw(card), page?.Explainer), StoredForms.Card);
+        var (made, diagnostics) = session.GetOrMake("social image", path, key, () => CardCheck.Check(drawing.Draw(card), page?.Explainer), StoredForms.Card);
         return new Result<OutputFile?>(
             made is null ? null : made.Bytes is { } bytes ? new OutputFile(path, made.Hash, bytes) : OutputFile.Later(path, made.Hash, made.Length, () => drawing.Draw(card).Png), diagnostics);
     });

@@ -45,7 +45,8 @@ public static class SiteBuilder
         trace?.Enter("render");
         // Render, and check what comes out.
         var rendered = stages.Render(plan.Pages, site.Theme).Select(log.Take).ToImmutableArray();
-        trace?.Enter("draw cards");
+        // The images that other sites show with links.
+        trace?.Enter("social images");
         var cards = log.HasErrors ? [] : stages.DrawCards(facts, inputs.Drawing, inputs.Options.DrawsLater).Select(log.Take).OfType<OutputFile>().ToImmutableArray();
         trace?.Enter("gather output");
         var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, files.Copied, [.. cards, .. stages.Sitemap(facts, plan) is { } sitemap ? [sitemap] : (OutputFile[])[]]);

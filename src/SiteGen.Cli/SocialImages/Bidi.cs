@@ -28,6 +28,11 @@ internal static class Bidi
     /// <summary>The runs of a line in the order in which they stand on it from left to right.</summary>
     public static IReadOnlyList<DirectionalRun> Runs(string line, bool rightToLeft)
     {
+        if (!rightToLeft && !line.AsSpan().ContainsAnyExceptInRange('\0', '\u058f'))
+        {
+            return [new(0, line.Length, false)];
+        }
+
         var levels = Levels(line, rightToLeft);
         var runs = new List<(int Start, int End, int Level)>();
         for (var at = 0; at < levels.Length; at++)

@@ -1,5 +1,4 @@
 // One font: which characters it has, and its text as glyphs. Made once and never changed after, so that any number of threads may shape with it.
-using System.Buffers;
 using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using SkiaSharp;
@@ -12,7 +11,8 @@ internal readonly record struct PlacedGlyph(ushort Id, float X, float Y);
 
 internal sealed class CardFont : IDisposable
 {
-    private readonly MemoryHandle _bytes;
+    // Pinned: native code reads it as long as the font lives.
+    private readonly byte[] _bytes;
     private readonly Blob _blob;
     private readonly Face _face;
     private readonly Font _shaper;
@@ -20,12 +20,9 @@ internal sealed class CardFont : IDisposable
 
     private CardFont(ReadOnlyMemory<byte> file)
     {
-        _bytes = file.Pin();
-        nint start;
-        unsafe
-        {
-            start = (nint)_bytes.Pointer;
-        }
+        _bytes = GC.AllocateUninitializedArray<byte>(file.Length, pinned: true);
+        file.CopyTo(_bytes);
+        var start = Marshal.UnsafeAddrOfPinnedArrayElement(_bytes, 0);
 
         _data = SKData.Create(start, file.Length);
         Typeface = SKTypeface.FromData(_data);
@@ -82,6 +79,5 @@ internal sealed class CardFont : IDisposable
         _blob.Dispose();
         Typeface?.Dispose();
         _data.Dispose();
-        _bytes.Dispose();
     }
 }

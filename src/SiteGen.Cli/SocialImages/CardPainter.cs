@@ -1,5 +1,6 @@
 // Draws one card: how much of each pixel is covered, then in which colour by where it stands. Not for several threads at once.
 using System.Drawing;
+using System.Runtime.InteropServices;
 using SiteGen.Pages;
 using SkiaSharp;
 
@@ -29,13 +30,8 @@ internal sealed class CardPainter : IDisposable
     public CardPainter(FontSet titles, FontSet names, byte[] lines)
     {
         (_titles, _names, _lines) = (titles, names, lines);
-        unsafe
-        {
-            fixed (byte* covered = _covered)
-            {
-                _surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Alpha8, SKAlphaType.Premul), (nint)covered, Width);
-            }
-        }
+        var covered = Marshal.UnsafeAddrOfPinnedArrayElement(_covered, 0);
+        _surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Alpha8, SKAlphaType.Premul), covered, Width);
     }
 
     /// <summary>How the lines below a title cover their band: the layers of a site, of which each lies on the other. The same on every card.</summary>
@@ -179,14 +175,16 @@ internal sealed class CardPainter : IDisposable
         {
             var covered = _covered.AsSpan(y * Width, Width);
             var row = _rows.AsSpan((y * Row) + 1, Row - 1);
-            if (!covered.ContainsAnyExcept((byte)0))
+            row.Clear();
+            var first = covered.IndexOfAnyExcept((byte)0);
+            if (first < 0)
             {
-                row.Clear();
                 continue;
             }
 
             var table = y < kickerEnd ? pop : y is >= TitleEnd and < LinesEnd ? lines : ink;
-            Pack(covered, row, table);
+            var (start, end) = (first / 2, (covered.LastIndexOfAnyExcept((byte)0) / 2) + 1);
+            Pack(covered[(start * 2)..(end * 2)], row[start..end], table);
             if (y >= LinesEnd)
             {
                 Pack(covered.Slice(mark, MarkSize), row.Slice(mark / 2, MarkSize / 2), pop);

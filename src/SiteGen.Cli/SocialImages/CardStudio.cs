@@ -49,8 +49,7 @@ internal sealed class CardStudio
         {
             try
             {
-                var (titles, names, lines) = _kit.Value;
-                painter = new(titles, names, lines);
+                painter = NewPainter();
             }
             catch (Exception problem) when (problem is DllNotFoundException or TypeInitializationException or BadImageFormatException)
             {
@@ -63,11 +62,19 @@ internal sealed class CardStudio
         return drawn;
     }
 
+    private CardPainter NewPainter()
+    {
+        var (titles, names, lines) = _kit.Value;
+        return new(titles, names, lines);
+    }
+
     private (FontSet, FontSet, byte[]) NewKit()
     {
         var (bold, semiBold) = ShippedFonts.Read();
         var others = new Lazy<ImmutableArray<CardFont>>(() => [.. _others.Value.Select(CardFont.Of).OfType<CardFont>()]);
+#pragma warning disable CA2000 // They end with the process, as the class says.
         return (new(CardFont.Of(bold)!, others), new(CardFont.Of(semiBold)!, others), CardPainter.Lines());
+#pragma warning restore CA2000
     }
 
     private static Fingerprint KeyOf(ImmutableArray<ReadOnlyMemory<byte>> fonts)

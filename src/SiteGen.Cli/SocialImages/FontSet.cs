@@ -11,12 +11,12 @@ internal sealed record GlyphRun(CardFont Font, IReadOnlyList<PlacedGlyph> Glyphs
 /// <summary>A line of text, in units of the font's size.</summary>
 internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs, float Width);
 
-/// <param name="first">Asked first for every character.</param>
+/// <param name="first">The shipped one, asked first for every character.</param>
 /// <param name="others">Asked where it has one not; read only then.</param>
 internal sealed class FontSet(CardFont first, Lazy<ImmutableArray<CardFont>> others)
 {
     /// <summary>The characters that no font has, each once.</summary>
-    public string MissingIn(string text) => string.Concat(text.EnumerateRunes().Where(rune => !IsInvisible(rune) && !first.Has(rune.Value) && !others.Value.Any(font => font.Has(rune.Value))).Distinct());
+    public string MissingIn(string text) => ShippedFonts.Have(text) ? "" : string.Concat(text.EnumerateRunes().Where(rune => !IsInvisible(rune) && !first.Has(rune.Value) && !others.Value.Any(font => font.Has(rune.Value))).Distinct());
 
     public TextLine Shape(string line, bool rightToLeft)
     {
@@ -39,6 +39,11 @@ internal sealed class FontSet(CardFont first, Lazy<ImmutableArray<CardFont>> oth
     /// <summary>A run cut where the font changes. A character stays with the font before it where that one has it, so that spaces do not cut words apart.</summary>
     private List<(CardFont Font, int Start, int End)> PiecesOf(string line, DirectionalRun run)
     {
+        if (ShippedFonts.Have(line))
+        {
+            return [(first, run.Start, run.End)];
+        }
+
         var pieces = new List<(CardFont Font, int Start, int End)>();
         for (var at = run.Start; at < run.End;)
         {

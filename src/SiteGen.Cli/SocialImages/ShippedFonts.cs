@@ -1,7 +1,5 @@
 // The fonts that come with the program: Inter, out of the package that carries it as resources of an assembly, which is embedded and never loaded.
-using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using SiteGen.Caching;
 
 namespace SiteGen.Cli.SocialImages;
 

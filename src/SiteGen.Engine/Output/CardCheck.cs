@@ -16,7 +16,7 @@ internal static class CardCheck
     {
         if (card.Problem is { } problem)
         {
-            return new(null, [CheckRules.CannotDraw.At(new Location("site.yaml"), $"cards cannot be drawn: {problem}",
+            return new(null, [CheckRules.CannotDraw.At(new Location("site.yaml"), $"social images cannot be drawn: {problem}",
                 "put the libraries libSkiaSharp and libHarfBuzzSharp beside the program, or write social_images: false")]);
         }
 
@@ -29,7 +29,7 @@ internal static class CardCheck
         var signs = card.Missing.EnumerateRunes().Take(Shown).Select(rune => $"{rune} (U+{rune.Value:X4})");
         var more = card.Missing.EnumerateRunes().Count() > Shown ? " and others" : "";
         var at = page?.Title.At ?? new Location("site.yaml");
-        return new(made, [CheckRules.NoGlyphs.At(at, $"no font here has {string.Join(", ", signs)}{more}, so the card that other sites show is drawn without that text",
+        return new(made, [CheckRules.NoGlyphs.At(at, $"no font here has {string.Join(", ", signs)}{more}, so the social image is drawn without that text",
             $"install a font that has them, such as the package {(card.Missing.EnumerateRunes().Any(rune => rune.Value is >= FirstOfCjk and <= LastOfCjk) ? "fonts-noto-cjk" : "fonts-noto-core")}, or put one under content/fonts/")]);
     }
 }
