@@ -45,21 +45,19 @@ internal sealed class CardStudio
 
     private DrawnCard Draw(SocialCard card)
     {
-        if (!_painters.TryTake(out var painter))
+        try
         {
-            try
-            {
-                painter = NewPainter();
-            }
-            catch (Exception problem) when (problem is DllNotFoundException or TypeInitializationException or BadImageFormatException)
-            {
-                return new(ReadOnlyMemory<byte>.Empty, "") { Problem = (problem.InnerException ?? problem).Message.Split('\n')[0].TrimEnd('.') };
-            }
+#pragma warning disable CA2000 // It waits for the next card, and ends with the process.
+            var painter = _painters.TryTake(out var waiting) ? waiting : NewPainter();
+#pragma warning restore CA2000
+            var drawn = painter.Draw(card);
+            _painters.Add(painter);
+            return drawn;
         }
-
-        var drawn = painter.Draw(card);
-        _painters.Add(painter);
-        return drawn;
+        catch (Exception problem) when (problem is DllNotFoundException or TypeInitializationException or BadImageFormatException)
+        {
+            return new(ReadOnlyMemory<byte>.Empty, "") { Problem = (problem.InnerException ?? problem).Message.Split('\n')[0].TrimEnd('.') };
+        }
     }
 
     private CardPainter NewPainter()
