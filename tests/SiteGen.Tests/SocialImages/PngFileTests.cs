@@ -11,14 +11,14 @@ public sealed class PngFileTests
 {
     [Fact]
     public void What_is_compressed_comes_back() =>
-        Gen.Select(Gen.Int[2, 700], Gen.Int[0, 4000], Gen.Int[1, 255], Gen.Int).Sample((row, length, most, seed) =>
+        Gen.Select(Gen.Int[2, 700], Gen.Select(Gen.Int[0, 23], Gen.Byte).Array[0, 4000]).Sample((row, signs) =>
         {
             // Runs and repeated rows of every length, as images have them.
-            var random = new Random(seed);
-            var data = new byte[length];
-            for (var at = 0; at < length; at++)
+            var data = new byte[signs.Length];
+            for (var at = 0; at < data.Length; at++)
             {
-                data[at] = random.Next(12) == 0 || at == 0 ? (byte)random.Next(most + 1) : at >= row && random.Next(2) == 0 ? data[at - row] : data[at - 1];
+                var (kind, value) = signs[at];
+                data[at] = kind < 2 || at == 0 ? value : at >= row && kind < 12 ? data[at - row] : data[at - 1];
             }
 
             using var reader = new ZLibStream(new MemoryStream(new RowDeflate(row).Compress(data)), CompressionMode.Decompress);
