@@ -155,16 +155,36 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
         ? null
         : FileOf("sitemap", Output.Sitemap.FileName, Output.Sitemap.KeyOf(facts, plan.Indexed), () => Output.Sitemap.Of(facts, plan.Indexed));
 
-    /// <summary>Descriptions of the cards for other sites.</summary>
-    public ImmutableArray<OutputFile> Describe(ImmutableArray<PlannedCard> cards, SiteFacts facts, Theme theme) => InParallel(cards, planned => FileOf(
+    /// <summary>Descriptions of the blocks that other sites can show.</summary>
+    public ImmutableArray<OutputFile> Describe(ImmutableArray<PlannedEmbed> embeds, SiteFacts facts, Theme theme) => InParallel(embeds, planned => FileOf(
         "oembed", OEmbed.PathOf(planned.Card), new FingerprintBuilder().Add(planned.Key()).Add(theme.FingerprintOf(PagePlan.CardTemplate, facts.LanguageOf(planned.Card.Page))).ToFingerprint(),
         () => OEmbed.Of(planned.Card, facts)));
 
     private OutputFile FileOf(string stage, string path, Fingerprint key, Func<ReadOnlyMemory<byte>> make)
     {
         var made = session.GetOrMake(stage, path, new FingerprintBuilder().Add(path).Add(key).ToFingerprint(), () => MadeFile.Of(make()), StoredForms.MadeFile);
-        return made.Bytes is { } bytes ? new(path, made.Hash, bytes) : OutputFile.Later(path, made.Hash, made.Length, make);
+        return FileOf(path, made, make);
     }
+
+    private static OutputFile FileOf(string path, MadeFile made, Func<ReadOnlyMemory<byte>> make) =>
+        made.Bytes is { } bytes ? new(path, made.Hash, bytes) : OutputFile.Later(path, made.Hash, made.Length, make);
+
+    /// <summary>Draws every card that is not known, or leaves that to whoever asks for its bytes.</summary>
+    public ImmutableArray<Result<OutputFile?>> DrawCards(SiteFacts facts, CardDrawing? drawing, bool later) => drawing is null ? [] : InParallel([.. SocialCard.All(facts)], entry =>
+    {
+        var (card, page) = entry;
+        var path = card.Url(drawing.Version)[1..];
+        if (later)
+        {
+            return new(OutputFile.Unmade(path, Draw));
+        }
+
+        var key = new FingerprintBuilder().Add(card.Key).Add(drawing.Version).Add(drawing.KeyOf(card)).Add(page?.Explainer.Path).ToFingerprint();
+        var (made, diagnostics) = session.GetOrMake("social image", path, key, () => CardCheck.Check(drawing.Draw(card), page?.Explainer), StoredForms.Card);
+        return new Result<OutputFile?>(made is null ? null : FileOf(path, made, Draw), diagnostics);
+
+        ReadOnlyMemory<byte> Draw() => drawing.Draw(card).Png;
+    });
 
     public ImmutableArray<Diagnostic> CheckLinks(OutputTree output, SiteFacts facts, ImmutableArray<RenderedPage> pages) =>
         session.Continue("links", _links, last => output.CheckLinks(facts, pages, last), StoredForms.Links).Diagnostics;

@@ -37,6 +37,7 @@ public static class SiteBuilder
             Words = site.Theme.Words,
             CommonKey = stages.CommonKey(site.Settings, site.Shared),
             Images = ImageSize.OfAll(files.Copied),
+            CardVersion = site.Settings.SocialImages ? inputs.Drawing?.Version : null,
         };
         trace?.Enter("plan");
         var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
@@ -44,7 +45,11 @@ public static class SiteBuilder
         trace?.Enter("render");
         // Render, and check what comes out.
         var rendered = stages.Render(plan.Pages, site.Theme).Select(log.Take).ToImmutableArray();
-        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, files.Copied, stages.Describe(plan.Cards, facts, site.Theme), stages.Sitemap(facts, plan));
+        // The images that other sites show with links.
+        trace?.Enter("social images");
+        var cards = log.HasErrors ? [] : stages.DrawCards(facts, inputs.Drawing, inputs.Options.DrawsLater).Select(log.Take).OfType<OutputFile>().ToImmutableArray();
+        trace?.Enter("gather output");
+        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, files.Copied, [.. cards, .. stages.Describe(plan.PlannedEmbeds, facts, site.Theme), stages.Sitemap(facts, plan)]);
         trace?.Enter("check output");
         log.AddRange(log.HasErrors ? [] : stages.CheckLinks(output, facts, rendered).Concat(WithheldNames.Check(facts, rendered)));
         var isChecked = inputs.Options.Strict || inputs.Options.Check;

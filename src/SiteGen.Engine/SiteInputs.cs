@@ -8,7 +8,11 @@ namespace SiteGen;
 /// <param name="Files">Everything under <c>seeds/</c>, <c>content/</c>, <c>templates/</c>, <c>site.yaml</c> and <c>quotes.lock</c>, in any order.</param>
 /// <param name="Theme">The default theme's files, under <c>templates/</c>; a file of the site with the same path wins.</param>
 /// <param name="Options">How to build.</param>
-public sealed record SiteInputs(ImmutableArray<SourceFile> Files, ImmutableArray<SourceFile> Theme, BuildOptions Options);
+public sealed record SiteInputs(ImmutableArray<SourceFile> Files, ImmutableArray<SourceFile> Theme, BuildOptions Options)
+{
+    /// <summary>Draws the images that other sites show with links; without it pages have none but their own.</summary>
+    public CardDrawing? Drawing { get; init; }
+}
 
 /// <summary>How to build.</summary>
 public sealed record BuildOptions
@@ -21,6 +25,9 @@ public sealed record BuildOptions
 
     /// <summary>Warnings are errors.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>Cards are drawn when somebody asks for their bytes, not while the site is built.</summary>
+    public bool DrawsLater { get; init; }
 
     /// <summary>Drafts and reviewed pages are written too.</summary>
     public bool Drafts { get; init; }

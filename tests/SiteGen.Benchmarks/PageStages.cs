@@ -61,7 +61,7 @@ internal sealed class PageStages
         }
 
         ImmutableArray<RenderedPage> all = [.. rendered];
-        var tree = Measure("output tree", all.Length, () => OutputTree.Of(facts, all, site.Assets, copied, [], new OutputFile(Sitemap.FileName, Sitemap.Of(facts, plan.Indexed))));
+        var tree = Measure("output tree", all.Length, () => OutputTree.Of(facts, all, site.Assets, copied, [new OutputFile(Sitemap.FileName, Sitemap.Of(facts, plan.Indexed))]));
         _ = Measure("check output", all.Length, () => tree.CheckLinks(facts, all, null).Diagnostics.Length);
         return all.Length;
     }

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using SiteGen.Caching;
 using SiteGen.Cli.Disk;
+using SiteGen.Cli.SocialImages;
 using SiteGen.Cli.Terminal;
 using SiteGen.Diagnostics;
 using SiteGen.Settings;
@@ -42,7 +43,7 @@ internal static class BuildRun
 
         request.Trace?.Enter("read files");
         var read = SiteFolder.Read(request.Places);
-        var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), request.Options);
+        var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), request.Options) { Drawing = CardStudio.Of(read.Value) };
         request.Trace?.Enter("look for changes");
         // A file that could not be read is in no key.
         using var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(request, inputs) : null;

@@ -4,6 +4,7 @@ using System.Globalization;
 using SiteGen.Caching;
 using SiteGen.Cli.Disk;
 using SiteGen.Cli.Links;
+using SiteGen.Cli.SocialImages;
 using SiteGen.Cli.Terminal;
 using SiteGen.Diagnostics;
 
@@ -69,7 +70,7 @@ internal sealed class CheckRun(SitePlaces places, string? output, BuildOptions o
     {
         var started = around.Clock.GetTimestamp();
         var read = SiteFolder.Read(places);
-        var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), options);
+        var inputs = new SiteInputs(read.Value, SiteFolder.DefaultTheme(), options) { Drawing = CardStudio.Of(read.Value) };
         stage($"Checking {read.Value.Length} files");
         using var replay = read.Diagnostics.IsEmpty ? BuildReplay.Of(new BuildRequest(places, output, options) { UsesRecord = true }, inputs) : null;
         var site = around.NewEngine(replay?.Results() ?? BuildCache.Empty)(inputs);

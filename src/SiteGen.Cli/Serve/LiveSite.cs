@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Text;
 using SiteGen.Caching;
 using SiteGen.Output;
+using SiteGen.Pages;
 
 namespace SiteGen.Cli.Serve;
 
@@ -17,7 +18,9 @@ namespace SiteGen.Cli.Serve;
 internal sealed record Snapshot(string Session, int Version, IReadOnlyDictionary<string, OutputFile> Files, string BasePath, ImmutableArray<Problem> Problems)
 {
     /// <summary>Of all that pages load besides style sheets.</summary>
-    private readonly Fingerprint _assets = Of(Files.Values.Where(file => Path.GetExtension(file.Path) is not (".html" or ".css" or ".xml" or ".txt")));
+    private readonly Fingerprint _assets = Of(Files.Values.Where(file => Path.GetExtension(file.Path) is not (".html" or ".css" or ".xml" or ".txt")
+        // No page loads a card, and asking for its hash would draw it.
+        && !file.Path.StartsWith(SocialCard.Folder, StringComparison.Ordinal)));
 
     public IEnumerable<OutputFile> StyleSheets => Files.Values.Where(file => Path.GetExtension(file.Path) == ".css").OrderBy(file => file.Path, StringComparer.Ordinal);
 

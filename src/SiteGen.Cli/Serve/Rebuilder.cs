@@ -4,6 +4,7 @@ using System.Globalization;
 using SiteGen.Caching;
 using SiteGen.Cli.Commands;
 using SiteGen.Cli.Disk;
+using SiteGen.Cli.SocialImages;
 using SiteGen.Cli.Terminal;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -49,7 +50,7 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
 
     private void Build(Result<ImmutableArray<SourceFile>> read, long started)
     {
-        var built = _engine(new SiteInputs(read.Value, _theme, request.Options));
+        var built = _engine(new SiteInputs(read.Value, _theme, request.Options with { DrawsLater = true }) { Drawing = CardStudio.Of(read.Value) });
         ImmutableArray<Diagnostic> diagnostics = [.. read.Diagnostics.Concat(built.Diagnostics).Order()];
         var seconds = around.Clock.GetElapsedTime(started).TotalSeconds;
         var lines = new SourceLines(read.Value);

@@ -54,5 +54,19 @@ public static class CheckRules
         readers nowhere.
         """);
 
-    public static ImmutableArray<DiagnosticRule> All { get; } = [NoAlternative, BrokenStructure, LargeFile, LargeSite, BrokenFeed, ImageElsewhere, DeadLink, UnreachableLink];
+    public static DiagnosticRule NoGlyphs { get; } = new("SG1626", Severity.Warning, "The social image of a page is without its title",
+        """
+        The image that other sites show with a link carries the page's title. The font that comes with the program has Latin, Greek and Cyrillic letters;
+        for others it takes fonts of the site, then those of the system. None of them has the characters that the message names, so the image shows what can be
+        drawn, and never boxes. Install a font, for Arabic and Urdu on Debian `apt-get install fonts-noto-core`, or put one with its licence under `content/`
+        (`content/fonts/NotoNaskhArabic-Bold.ttf`). Or give the page an `image:` of its own, or have none drawn: `social_images: false` in `site.yaml`.
+        """);
+
+    public static DiagnosticRule CannotDraw { get; } = new("SG1627", Severity.Error, "Social images cannot be drawn on this system",
+        """
+        The images that other sites show with a link are drawn by two libraries, libSkiaSharp and libHarfBuzzSharp, which come with the program for Linux, macOS and Windows on x64 and arm64. One of
+        them is missing, or does not fit this system; a native program needs them beside it. Copy them there, or have no images drawn: `social_images: false` in `site.yaml`.
+        """);
+
+    public static ImmutableArray<DiagnosticRule> All { get; } = [NoAlternative, BrokenStructure, LargeFile, LargeSite, BrokenFeed, ImageElsewhere, NoGlyphs, CannotDraw, DeadLink, UnreachableLink];
 }

@@ -11,8 +11,8 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
 {
     public static OutputTree Nothing { get; } = new([]);
 
-    /// <param name="descriptions">Of cards for other sites: see <see cref="OEmbed"/>.</param>
-    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, IEnumerable<OutputFile> descriptions, OutputFile? sitemap)
+    /// <param name="made">Files that stages made besides the pages: social images, descriptions of embeds, the sitemap; null for one that the site has not.</param>
+    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, IEnumerable<OutputFile?> made)
     {
         var (feed, related) = (Feed.OfSite(site), Feed.OfRelated(site));
         OutputFile?[] files =
@@ -20,12 +20,11 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
             .. pages.Select(page => page.File),
             .. assets.Files,
             .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Hash, file.Content)),
-            .. descriptions,
             AtomFeed.Of(feed),
             JsonFeed.Of(feed),
             AtomFeed.Of(related),
             JsonFeed.Of(related),
-            sitemap,
+            .. made,
             Sitemap.Robots(site),
             // GitHub Pages would run Jekyll over the site without it.
             new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty),

@@ -47,7 +47,7 @@ internal static class PageKeys
     }
 
     /// <summary>Key of <see cref="EmbedModel"/>: its page's, and which block it shows.</summary>
-    public static Fingerprint OfCard(Fingerprint page, Embed card) => new FingerprintBuilder().Add(page).Add(card.Id).Add(card.Index).ToFingerprint();
+    public static Fingerprint OfEmbed(Fingerprint page, Embed card) => new FingerprintBuilder().Add(page).Add(card.Id).Add(card.Index).ToFingerprint();
 
     /// <summary>Key of <see cref="BriefModel"/>: the seed, and what it shows of others.</summary>
     public static Fingerprint OfBrief(SiteFacts site, ArticleFacts article)

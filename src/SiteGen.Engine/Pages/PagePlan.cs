@@ -20,8 +20,8 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         "corrections.html", "topic.html", "find.html", "404.html", "withdrawn.html", "redirect.html", CardTemplate,
     ];
 
-    /// <summary>Cards of written pages for other sites.</summary>
-    internal ImmutableArray<PlannedCard> Cards { get; private init; } = [];
+    /// <summary>Blocks of written pages that other sites can show.</summary>
+    internal ImmutableArray<PlannedEmbed> PlannedEmbeds { get; private init; } = [];
 
     public static PagePlan Nothing { get; } = new([], []);
 
@@ -29,11 +29,11 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
     {
         var language = site.Settings.Language;
         var lists = Lists(site, language).ToArray();
-        var cards = site.Explainers.SelectMany(page => Embeds.Of(site, page).Select(card => new PlannedCard(card, () => PageKeys.OfCard(site.Index.KeyOf(page), card)))).ToImmutableArray();
+        var embeds = site.Explainers.SelectMany(page => Embeds.Of(site, page).Select(card => new PlannedEmbed(card, () => PageKeys.OfEmbed(site.Index.KeyOf(page), card)))).ToImmutableArray();
         PlannedPage[] pages =
         [
             .. site.Explainers.Select(page => OfExplainer(page, site)),
-            .. cards.Select(planned => new PlannedPage(planned.Card.Url, CardTemplate, site.LanguageOf(planned.Card.Page), () => EmbedModel.Of(site, planned.Card), planned.Card.Page.Explainer.Path) { KnownKey = planned.Key }),
+            .. embeds.Select(planned => new PlannedPage(planned.Card.Url, CardTemplate, site.LanguageOf(planned.Card.Page), () => EmbedModel.Of(site, planned.Card), planned.Card.Page.Explainer.Path) { KnownKey = planned.Key }),
             .. site.Withdrawn.SelectMany(page => Embeds.Of(site, page)).Select(card => new PlannedPage(card.Url, CardTemplate, site.LanguageOf(card.Page), () => EmbedModel.OfWithdrawn(site, card), card.Page.Explainer.Path)),
             .. site.Withdrawn.Select(page => new PlannedPage(page.Url, "withdrawn.html", site.LanguageOf(page), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
             .. site.Articles.Where(article => article.BriefUrl is not null)
@@ -47,7 +47,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         return new PagePlan(
             [.. pages.OrderBy(page => page.Page.Url, StringComparer.Ordinal)],
             [.. lists.Select(page => page.Page.Url), .. site.Articles.Select(article => article.SourceUrl)])
-        { Cards = cards };
+        { PlannedEmbeds = embeds };
     }
 
     private static PlannedPage OfExplainer(ExplainerFacts page, SiteFacts site)
@@ -98,4 +98,4 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
 
 /// <summary>A card for other sites.</summary>
 /// <param name="Key">Of all that it and its description show.</param>
-internal sealed record PlannedCard(Embed Card, Func<Fingerprint> Key);
+internal sealed record PlannedEmbed(Embed Card, Func<Fingerprint> Key);

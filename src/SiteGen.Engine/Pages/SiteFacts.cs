@@ -43,6 +43,9 @@ public sealed record SiteFacts
     /// <summary>Sizes of the images under <c>content/</c>, by site path.</summary>
     public ImmutableDictionary<string, ImageSize> Images { get; init; } = ImmutableDictionary<string, ImageSize>.Empty;
 
+    /// <summary>Of the way in which cards are drawn; null where none are.</summary>
+    public string? CardVersion { get; init; }
+
     /// <summary>There are feeds: the site's address is known and a page has a date.</summary>
     public bool HasFeed => Settings.Url is not null && Explainers.Any(page => FeedDate(page) is not null);
 

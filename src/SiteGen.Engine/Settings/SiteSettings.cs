@@ -54,6 +54,8 @@ public sealed record SiteSettings
     public int PageSize { get; init; } = 20;
     /// <summary>Blocks of pages have cards that other sites can show.</summary>
     public bool Embeds { get; init; } = true;
+    /// <summary>Pages without an image of their own have one that is drawn, for other sites to show.</summary>
+    public bool SocialImages { get; init; } = true;
     public BriefMode Briefs { get; init; } = BriefMode.Publish;
 
     /// <summary>Words that one quotation may have.</summary>

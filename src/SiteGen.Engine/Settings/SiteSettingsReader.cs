@@ -64,6 +64,7 @@ public static class SiteSettingsReader
             Output = SiteValues.Output(site) ?? defaults.Output,
             PageSize = site.Number("page_size", 1, 10_000) ?? defaults.PageSize,
             Embeds = site.Flag("embeds") ?? defaults.Embeds,
+            SocialImages = site.Flag("social_images") ?? defaults.SocialImages,
             Briefs = site.Choice("briefs", BriefModes) ?? defaults.Briefs,
             QuotationMaxWords = quotation.Words ?? defaults.QuotationMaxWords,
             QuotationMaxShare = quotation.Share ?? defaults.QuotationMaxShare,

@@ -42,6 +42,9 @@ internal static class StoredForms
 
     public static Form<MadeFile> MadeFile { get; } = new(OutputForms.Made, static _ => true);
 
+    /// <summary>A card with a message is drawn again, so that the message can be told.</summary>
+    public static Form<Result<MadeFile?>> Card { get; } = new(static (s, x) => TextForms.Result(s, x, OutputForms.Made), static drawn => drawn.Diagnostics.IsEmpty);
+
     public static Form<FoundMistakes> Mistakes { get; } = new(static (s, x) => new(s.List(x?.Diagnostics, TextForms.Diagnostic)), static _ => true);
 
     private static Form<ArticleExtraction> OpenExtraction { get; } = new(ArticleForms.Extraction, static _ => true);

@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using SiteGen.Caching;
 using SiteGen.Cli.Disk;
+using SiteGen.Cli.SocialImages;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -124,12 +125,13 @@ public sealed class BuildRecordTests
     public void Every_option_but_the_time_is_part_of_the_key()
     {
         var options = new BuildOptions { BuildTime = DateTimeOffset.UnixEpoch };
-        BuildOptions[] different = [options, options with { Strict = true }, options with { Check = true }, options with { Drafts = true }, options with { BaseUrl = "" }, options with { BaseUrl = "https://example.org/" }];
+        BuildOptions[] different = [options, options with { Strict = true }, options with { Check = true }, options with { Drafts = true }, options with { DrawsLater = true }, options with { BaseUrl = "" }, options with { BaseUrl = "https://example.org/" }];
 
         Assert.Equal(different.Length, different.Select(one => BuildKey.Of(new SiteInputs([], [], one))).Distinct().Count());
+        Assert.NotEqual(BuildKey.Of(new SiteInputs([], [], options)), BuildKey.Of(new SiteInputs([], [], options) { Drawing = CardStudio.Of([]) }));
         Assert.Equal(BuildKey.Of(new SiteInputs([], [], options)), BuildKey.Of(new SiteInputs([], [], options with { BuildTime = DateTimeOffset.MaxValue })));
         // With a new option, add it above.
-        Assert.Equal(["BaseUrl", "BuildTime", "Check", "Drafts", "Strict"], typeof(BuildOptions).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["BaseUrl", "BuildTime", "Check", "Drafts", "DrawsLater", "Strict"], typeof(BuildOptions).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

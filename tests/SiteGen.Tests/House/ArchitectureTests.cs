@@ -36,6 +36,8 @@ public sealed class ArchitectureTests
         ["System.IO.Hashing"] = "src/SiteGen.Engine/Caching/",
         ["System.CommandLine"] = "src/SiteGen.Cli/",
         ["Spectre.Console"] = "src/SiteGen.Cli/",
+        ["SkiaSharp"] = "src/SiteGen.Cli/SocialImages/",
+        ["HarfBuzzSharp"] = "src/SiteGen.Cli/SocialImages/",
         ["Microsoft.AspNetCore"] = "src/SiteGen.Cli/Serve/",
     };
 

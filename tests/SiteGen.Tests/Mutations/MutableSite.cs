@@ -35,7 +35,10 @@ internal sealed record MutableSite(ImmutableSortedDictionary<string, SourceFile>
         return files.Length == 0 ? null : files[number % files.Length];
     }
 
-    public BuildResult Build(BuildCache cache) => SiteBuilder.Build(new SiteInputs([.. Files.Values], Theme, Options), cache);
+    public BuildResult Build(BuildCache cache) => SiteBuilder.Build(new SiteInputs([.. Files.Values], Theme, Options) { Drawing = WrittenCards }, cache);
+
+    /// <summary>Cards that are their own words in place of an image.</summary>
+    private static CardDrawing WrittenCards { get; } = new("1", _ => default, card => new(Encoding.UTF8.GetBytes(card.ToString()), ""));
 
     /// <summary>Options and files as a spec writes them, those that are new or changed since another state marked with a star.</summary>
     public string Describe(MutableSite? since = null)

@@ -5,6 +5,7 @@ using SiteGen.Caching;
 using SiteGen.Cli.Commands;
 using SiteGen.Cli.Disk;
 using SiteGen.Cli.Serve;
+using SiteGen.Cli.SocialImages;
 using SiteGen.Tests.Cli;
 using SiteGen.Tests.Mutations;
 
@@ -18,7 +19,7 @@ public sealed class ServedEditsTests
     public void After_a_thousand_edits_it_shows_what_a_clean_build_makes()
     {
         using var folder = TempFolder.InMemory();
-        var (random, size) = (new PCG(20261126), default(Size?));
+        var (random, size) = (new PCG(stream: 1, seed: 20261126), default(Size?));
         var site = Write(folder, MutableSite.Empty, Edit.FirstSite.Generate(random, null, out size));
         var places = SitePlaces.Of(folder.Path);
         var options = new BuildOptions { BuildTime = MutableSite.Noon, Drafts = true };
@@ -42,7 +43,8 @@ public sealed class ServedEditsTests
         Assert.DoesNotContain("fault in SiteGen", said.ToString(), StringComparison.Ordinal);
         Assert.Empty(live.Now.Problems);
         Assert.InRange(bad, 1, Edits * 3 / 4);
-        var clean = SiteBuilder.Build(new SiteInputs(SiteFolder.Read(places).Value, SiteFolder.DefaultTheme(), options), BuildCache.Empty);
+        var files = SiteFolder.Read(places).Value;
+        var clean = SiteBuilder.Build(new SiteInputs(files, SiteFolder.DefaultTheme(), options) { Drawing = CardStudio.Of(files) }, BuildCache.Empty);
         Assert.Equal(Bytes(clean.Output), Bytes([.. live.Now.Files.Values]));
         Assert.True(clean.Output.Length > 20, "the site has hardly a page left");
     }

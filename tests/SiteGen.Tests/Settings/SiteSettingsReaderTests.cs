@@ -34,6 +34,7 @@ public sealed class SiteSettingsReaderTests
             theme: {accent: "#0b5d7a", tint: aliceblue}
             output: dist/site
             page_size: 50
+            social_images: false
             briefs: preview
             quotation: {max_words: 30, max_share: 0.1}
             not_quotations: [or, "Butter Hill"]
@@ -52,6 +53,7 @@ public sealed class SiteSettingsReaderTests
         Assert.Equal("/about/", Assert.Single(site.Navigation).Target.Value);
         Assert.Equal(new ThemeColours("#0b5d7a", "aliceblue", null), site.Theme);
         Assert.Equal(("dist/site", 50, BriefMode.Preview, 30, 0.1, true), (site.Output, site.PageSize, site.Briefs, site.QuotationMaxWords, site.QuotationMaxShare, site.RawHtml));
+        Assert.False(site.SocialImages);
         Assert.Equal(["or", "Butter Hill"], site.NotQuotations);
         Assert.Equal("A Minor", Assert.Single(site.WithholdNames).Value);
         Assert.Equal(Severity.Error, site.Severities["SG1207"]);
@@ -73,6 +75,7 @@ public sealed class SiteSettingsReaderTests
     [InlineData("output: ../public", "site.yaml(1,9): error SG1704: the output folder \"../public\" does not stay inside the site", "write output: public")]
     [InlineData("output: content/out", "site.yaml(1,9): error SG1704: the output folder \"content/out\" holds sources or belongs to another tool", "write output: public")]
     [InlineData("output: /srv/www", "site.yaml(1,9): error SG1704: the output folder \"/srv/www\" is not a folder inside the site", "write output: public")]
+    [InlineData("social_images: sometimes", "site.yaml(1,16): error SG1113: social_images is true or false, not \"sometimes\"", "write social_images: true or social_images: false")]
     [InlineData("page_size: 0", "site.yaml(1,12): error SG1117: page_size is a whole number from 1 to 10000, not \"0\"", "write for example page_size: 20")]
     [InlineData("page_size: many", "site.yaml(1,12): error SG1117: page_size is a whole number from 1 to 10000, not \"many\"", "write for example page_size: 20")]
     [InlineData("briefs: on", "site.yaml(1,9): error SG1113: \"on\" is no value of briefs", "briefs is one of publish, preview, off")]

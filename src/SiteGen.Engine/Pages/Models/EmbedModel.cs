@@ -10,7 +10,7 @@ internal static class EmbedModel
     public static Model Of(SiteFacts site, Embed embed)
     {
         var (page, words) = (embed.Page, site.WordsFor(site.LanguageOf(embed.Page)));
-        var prose = Prose.OfCard(site, page, embed.Url, words);
+        var prose = Prose.OfEmbed(site, page, embed.Url, words);
         var explainer = page.Explainer;
         var card = new Card(
             embed.Kind == EmbedKind.KeyPoints ? ExplainerModel.KeyPoints(prose) : null,

@@ -35,6 +35,7 @@ public static class ExplainerModel
         UpdatedIso = page.Explainer.Updated?.Iso,
         JsonLd = JsonLd.OfExplainer(site, page, language),
         Image = ImageOf(page.Explainer, page, site),
+        Card = SocialCard.OfPage(site, page),
         Topics = page.Explainer.Topics,
         Languages = Translations.ListOf(site, page),
         OEmbedUrl = Embeds.Of(site, page) is [var first, ..] ? first.OEmbedUrl : null,

@@ -44,6 +44,7 @@ public static class HubModel
         Language = language,
         Description = lead.Explainer.Summary?.Value ?? site.Settings.Description,
         Image = ExplainerModel.ImageOf(lead.Explainer, lead, site),
+        Card = SocialCard.OfHub(site, story),
         Topics = lead.Explainer.Topics,
         Languages = Translations.ListOf(site, lead),
         UpdatedIso = lead.Explainer.Updated?.Iso,

@@ -27,6 +27,9 @@ internal sealed record PageHead
     /// <summary>Lead image: <c>url</c> and <c>alt</c>; null without one.</summary>
     public Model? Image { get; init; }
 
+    /// <summary>What is drawn for other sites to show; null for the card of the whole site.</summary>
+    public SocialCard? Card { get; init; }
+
     public ImmutableArray<string> Topics { get; init; } = [];
 
     /// <summary>The same page in other languages; null without any.</summary>
@@ -74,6 +77,7 @@ internal static class LayoutModel
                 ("updated_iso", head.UpdatedIso),
                 ("json_ld", JsonLd.WithTrail(head, site)),
                 ("image", head.Image),
+                ("card", head.Image is null && !head.NoIndex ? CardOf(site, head.Card) : null),
                 ("topics", head.Topics.IsEmpty ? null : ModelList.Of(head.Topics)),
                 ("languages", head.Languages),
                 ("related_feed", head.RelatedFeed),
@@ -117,9 +121,15 @@ internal static class LayoutModel
     public static SharedLayout SharedOf(SiteIndex index, string language)
     {
         var (site, navigation) = (SiteOf(index, language).Shared(), Navigation.Of(index, index.Site.WordsFor(language)));
-        var key = new FingerprintBuilder().Add(index.Site.CommonKey).Add(site.Fingerprint).Add(new Model(("nav", navigation.At(""))).Fingerprint).ToFingerprint();
+        var key = new FingerprintBuilder().Add(index.Site.CommonKey).Add(site.Fingerprint).Add(index.Site.CardVersion).Add(new Model(("nav", navigation.At(""))).Fingerprint).ToFingerprint();
         return new(site, navigation, Script.DirectionOf(language), key);
     }
+
+    /// <summary>The drawn image of a page: <c>url</c>, <c>alt</c> and its size; null where the site has none.</summary>
+    private static Model? CardOf(SiteFacts site, SocialCard? card) =>
+        site.CardVersion is { } version && site.Settings.Url is not null && (card ?? SocialCard.OfSite(site)) is { } drawn
+            ? new Model(("url", drawn.Url(version)), ("alt", drawn.SiteTitle is { } name ? $"{drawn.Title} · {name}" : drawn.Title), ("width", SocialCard.Width), ("height", SocialCard.Height))
+            : null;
 
     private static bool HasRelated(SiteFacts site) => !site.Articles.IsEmpty || !site.Explainers.IsEmpty;
 }

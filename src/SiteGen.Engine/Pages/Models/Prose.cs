@@ -20,7 +20,7 @@ internal sealed class Prose(SiteFacts site, ExplainerFacts page, string at, Phra
         new(site, page, page.Url, words, MarkersOf(page, words), new TermBook(page.Explainer.Glossary));
 
     /// <summary>A block of a page by itself, at another URL.</summary>
-    public static Prose OfCard(SiteFacts site, ExplainerFacts page, string url, Phrases words) => new(site, page, url, words, MarkersOf(page, words), new TermBook([]));
+    public static Prose OfEmbed(SiteFacts site, ExplainerFacts page, string url, Phrases words) => new(site, page, url, words, MarkersOf(page, words), new TermBook([]));
 
     /// <summary>A hub and the pages it gathers from. Their sources are numbered page by page, so markers name none.</summary>
     public static Prose OfHub(SiteFacts site, ExplainerFacts hub, IEnumerable<ExplainerFacts> pages, Phrases words)
