@@ -36,33 +36,50 @@ internal static class EditStages
     {
         var inputs = Samples.Site(count);
         var cache = SiteBuilder.Build(inputs, BuildCache.Empty).Next;
-        var times = new Dictionary<string, List<double>>();
-        var pauses = TimeSpan.Zero;
-        for (var number = 1; number <= WarmUp + Edits; number++)
+        var (times, bytes, pauses) = (new StageValues(), new StageValues(), TimeSpan.Zero);
+        for (var number = 1; number <= WarmUp + (2 * Edits); number++)
         {
+            // Counting bytes takes time, so an edit has one of the two.
+            var (timed, paused) = (number % 2 == 0, GC.GetTotalPauseDuration());
             var edited = inputs with { Files = [.. inputs.Files.Select(file => file.Path == "content/page-1.md" ? Edited(file, edit, number) : file)] };
-            var trace = new BuildTrace(Stopwatch.GetTimestamp, GC.GetAllocatedBytesForCurrentThread);
-            var paused = GC.GetTotalPauseDuration();
+            var trace = new BuildTrace(timed ? Stopwatch.GetTimestamp : () => GC.GetTotalAllocatedBytes(precise: true), GC.GetAllocatedBytesForCurrentThread);
             cache = SiteBuilder.Build(edited, cache, trace).Next;
             trace.Enter(null);
             if (number > WarmUp)
             {
-                pauses += GC.GetTotalPauseDuration() - paused;
-                foreach (var stage in trace.Stages.Append(new("all", trace.Stages.Sum(stage => stage.Time))))
-                {
-                    (times.TryGetValue(stage.Name, out var known) ? known : times[stage.Name] = []).Add(stage.Time * 1000.0 / Stopwatch.Frequency);
-                }
+                (timed ? times : bytes).Add(trace);
+                pauses += timed ? GC.GetTotalPauseDuration() - paused : TimeSpan.Zero;
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} of one of {count} explainers, medians of {Edits} edits in ms; collecting garbage stopped {pauses.TotalMilliseconds / Edits:0.0} ms of each"));
-        foreach (var (stage, all) in times)
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} of one of {count} explainers, medians of {Edits} edits; collecting garbage stopped {pauses.TotalMilliseconds / Edits:0.0} ms of each"));
+        foreach (var stage in times.Names)
         {
-            all.Sort();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {stage,-20} {all[all.Count / 2],8:0.0}   fastest {all[0]:0.0}"));
+            var (ticks, allocated) = (times.Sorted(stage), bytes.Sorted(stage));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {stage,-20} {Milliseconds(ticks[ticks.Length / 2]),8:0.0} ms, fastest {Milliseconds(ticks[0]),6:0.0} {allocated[allocated.Length / 2] / 1024,8} KiB"));
         }
     }
 
+    private static double Milliseconds(long ticks) => ticks * 1000.0 / Stopwatch.Frequency;
+
     private static SourceFile Edited(SourceFile file, Func<string, string, string> edit, int number) =>
         new(file.Path, Encoding.UTF8.GetBytes(edit(Encoding.UTF8.GetString(file.Content.Span), number.ToString(CultureInfo.InvariantCulture))));
+}
+
+/// <summary>What each stage took of something, edit after edit, and all of them together.</summary>
+internal sealed class StageValues
+{
+    private readonly Dictionary<string, List<long>> _values = [];
+
+    public IEnumerable<string> Names => _values.Keys;
+
+    public long[] Sorted(string stage) => [.. _values[stage].Order()];
+
+    public void Add(BuildTrace trace)
+    {
+        foreach (var stage in trace.Stages.Append(new("all", trace.Stages.Sum(stage => stage.Time))))
+        {
+            (_values.TryGetValue(stage.Name, out var known) ? known : _values[stage.Name] = []).Add(stage.Time);
+        }
+    }
 }
