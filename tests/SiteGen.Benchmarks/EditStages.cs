@@ -1,4 +1,5 @@
 // Where a running program's time goes after one edit: stage by stage, in this process, with what the last build left.
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -11,6 +12,7 @@ internal static class EditStages
 {
     private const int WarmUp = 5;
     private const int Edits = 15;
+    private const int ShownWorks = 8;
 
     public static int Run(string[] arguments, TextWriter output)
     {
@@ -37,6 +39,7 @@ internal static class EditStages
         var inputs = Samples.Site(count);
         var cache = SiteBuilder.Build(inputs, BuildCache.Empty).Next;
         var (times, bytes, pauses) = (new StageValues(), new StageValues(), TimeSpan.Zero);
+        ImmutableArray<WorkTime> works = [];
         for (var number = 1; number <= WarmUp + (2 * Edits); number++)
         {
             // Counting bytes takes time, so an edit has one of the two.
@@ -48,6 +51,7 @@ internal static class EditStages
             if (number > WarmUp)
             {
                 (timed ? times : bytes).Add(trace);
+                works = timed ? trace.Works : works;
                 pauses += timed ? GC.GetTotalPauseDuration() - paused : TimeSpan.Zero;
             }
         }
@@ -57,6 +61,12 @@ internal static class EditStages
         {
             var (ticks, allocated) = (times.Sorted(stage), bytes.Sorted(stage));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {stage,-20} {Milliseconds(ticks[ticks.Length / 2]),8:0.0} ms, fastest {Milliseconds(ticks[0]),6:0.0} {allocated[allocated.Length / 2] / 1024,8} KiB"));
+        }
+
+        output.WriteLine($"  of the last edit, {works.Length} pieces of work, the longest:");
+        foreach (var work in works.OrderByDescending(work => work.Time).Take(ShownWorks))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {work.Stage,-20} {Milliseconds(work.Time),8:0.0} ms {work.Bytes / 1024,23} KiB  {work.Name}"));
         }
     }
 

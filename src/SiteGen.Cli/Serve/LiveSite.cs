@@ -18,11 +18,11 @@ namespace SiteGen.Cli.Serve;
 internal sealed record Snapshot(string Session, int Version, IReadOnlyDictionary<string, OutputFile> Files, string BasePath, ImmutableArray<Problem> Problems)
 {
     /// <summary>Of all that pages load besides style sheets.</summary>
-    private readonly Fingerprint _assets = Of(Files.Values.Where(file => Path.GetExtension(file.Path) is not (".html" or ".css" or ".xml" or ".txt")
-        // No page loads a card, and asking for its hash would draw it.
-        && !file.Path.StartsWith(SocialCard.Folder, StringComparison.Ordinal)));
+    private readonly Fingerprint _assets = Of(Files.Values.Where(IsLoadedByPages));
 
-    public IEnumerable<OutputFile> StyleSheets => Files.Values.Where(file => Path.GetExtension(file.Path) == ".css").OrderBy(file => file.Path, StringComparer.Ordinal);
+    /// <summary>In the order of their paths.</summary>
+    public ImmutableArray<OutputFile> StyleSheets { get; } =
+        [.. Files.Values.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     /// <summary>Of what a page shows but for its style sheets, which can be exchanged while it is open.</summary>
     /// <param name="file">Path of the page; null for one that the site does not have.</param>
@@ -36,6 +36,16 @@ internal sealed record Snapshot(string Session, int Version, IReadOnlyDictionary
 
         return new FingerprintBuilder().Add(html).Add(_assets).ToFingerprint().ToString();
     }
+
+    /// <summary>Nobody's page loads other pages, feeds, what describes a page to other sites, or a social image, which would be drawn for its hash.</summary>
+    private static bool IsLoadedByPages(OutputFile file) =>
+        !file.Path.StartsWith(SocialCard.Folder, StringComparison.Ordinal)
+        && Path.GetExtension(file.Path.AsSpan()) switch
+        {
+            ".html" or ".css" or ".xml" or ".txt" => false,
+            ".json" => !file.Path.StartsWith("embed/", StringComparison.Ordinal) && !file.Path.EndsWith("feed.json", StringComparison.Ordinal),
+            _ => true,
+        };
 
     private static Fingerprint Of(IEnumerable<OutputFile> files)
     {

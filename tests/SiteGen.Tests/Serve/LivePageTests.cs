@@ -36,6 +36,8 @@ public sealed class LivePageTests
         Assert.Equal(first, Key("index.html: <link href=/assets/site.2222222222.css>", "assets/site.2222222222.css: b"));
         Assert.NotEqual(first, Key("index.html: <link href=/assets/site.1111111111.css>!", "assets/site.1111111111.css: a"));
         Assert.NotEqual(first, Key("index.html: <link href=/assets/site.1111111111.css>", "assets/site.1111111111.css: a", "map.png: new"));
+        // An edit of one page changes all of these, and no other page needs to be loaded again for it.
+        Assert.Equal(first, Key("index.html: <link href=/assets/site.1111111111.css>", "assets/site.1111111111.css: a", "feed.json: new", "embed/a/key/oembed.json: new", "assets/social/0.png: new"));
     }
 
     private static string Injected(string page) => Encoding.UTF8.GetString(LivePage.Inject(Encoding.UTF8.GetBytes(page), Site.Now, "key"));
