@@ -183,7 +183,8 @@ internal sealed class PlainYaml
     }
 
     /// <summary>A colon that may be YAML's own: any but that of an address.</summary>
-    private static bool HasColon(ReadOnlySpan<char> text) => text.IndexOf(':') is >= 0 and var colon && !text[colon..].StartsWith("://", StringComparison.Ordinal);
+    private static bool HasColon(ReadOnlySpan<char> text) => text.IndexOf(':') is >= 0 and var colon
+        && (!text[colon..].StartsWith("://", StringComparison.Ordinal) || text[(colon + 1)..].Contains(':'));
 
     private YamlSequence? FlowSequence(ref int at, int depth)
     {

@@ -14,7 +14,7 @@ public sealed partial class PlainYamlTests(ITestOutputHelper output)
     [
         "word", "two words", "trailing space  ", "a:b", "a: b", "10:30", "https://example.org/a?b=1#c", "no", "~", "null", "1.5", "2025-10-14", "-5", "- x", "Ranked #1", "s1#p3", "a # comment", "",
         "\"in quotes\"", "\"a\\n\"", "\"\"", "''", "'it''s'", "'single'", "\"open", "\"a\" b", "\"a\"  ", "\"a\" # c", "[a, b]", "[a, \"b, c\", 'd']", "[]", "[a, ]", "[a b , c]", "[s1#p3, s2]", "[a: b]", "[[a], {b: c}]",
-        "{a: b}", "{}", "{a: b, c: [d]}", "{a: \"b\"}", "{a:b}", "{a: }", "{a}", "{url: https://example.org/x, b: c}", "{a: b: c}", "[a", "{a: b, a: c}", "[x]y", "|", ">-", "&a b", "*a", "!t x", "@x", "`x`", "%x", "? x",
+        "{a: b}", "{}", "{a: b, c: [d]}", "{a: \"b\"}", "{a:b}", "{a: }", "{a}", "{url: https://example.org/x, b: c}", "{url: https://example.org/x:, b: c}", "[https://example.org:80/x]", "{a: b: c}", "[a", "{a: b, a: c}", "[x]y", "|", ">-", "&a b", "*a", "!t x", "@x", "`x`", "%x", "? x",
         "é and “marks”", "پاکستان", "a\u00A0", "a\tb", "x'y", "x\"y", "a, b", "(c)", "a}", "[a#b, c #d]", "[a:b]", "word:", "=", "<<", "a  b", "[1,2]", "{a: 1,b: 2}", "[\"a\"b]", "[ ]", "{ a: b }", ".5", "…",
     ];
 

@@ -6,11 +6,11 @@ namespace SiteGen.Pages.Models;
 
 internal static class Foreign
 {
-    /// <summary>The model with <c>lang</c> and <c>dir</c>: null where the text is in the page's language, or nobody said what it is in.</summary>
+    /// <summary>The model with <c>lang</c> and <c>dir</c>: null where the text is in the page's language. Where nobody said what it is in, it runs as its letters do.</summary>
     public static Model In(this Model model, string? language, Phrases words)
     {
         var foreign = language is not null && !language.Equals(words.Words.Language, StringComparison.OrdinalIgnoreCase) ? language : null;
-        return model.With(("lang", foreign), ("dir", foreign is null ? null : Script.DirectionOf(foreign)));
+        return model.With(("lang", foreign), ("dir", foreign is not null ? Script.DirectionOf(foreign) : language is null ? "auto" : null));
     }
 
     /// <summary>A page by its title, for lists of links.</summary>
