@@ -84,16 +84,20 @@ internal static class ListKeys
     }
 
     /// <summary>Key of a page of <see cref="RelatedIndexModel"/>.</summary>
-    /// <param name="listed">Sources whose listed headlines stand on the page.</param>
-    public static Fingerprint OfRelated(SiteFacts site, PageOfList place, IReadOnlyCollection<RelatedIndexModel.Entry> shown, IReadOnlyCollection<ArticleFacts> listed)
+    public static Fingerprint OfRelated(SiteFacts site, PageOfList place, IReadOnlyCollection<RelatedIndexModel.Entry> shown)
     {
-        var key = AddStories(Begin(site), site).Add(site.HasRelatedFeed ? 1 : 0).Add(listed.Count);
-        foreach (var facts in listed)
+        var key = AddStories(Begin(site), site).Add(site.HasRelatedFeed ? 1 : 0);
+        var listed = site.Index.Listed.On(place.Number).ToList();
+        key.Add(listed.Count);
+        foreach (var (facts, _, own) in listed)
         {
             key.Add(facts.Article.Key);
+            foreach (var listing in own)
+            {
+                key.Add(listing.Headline.Passage.Number).Add(listing.Sources).Add(listing.Url).Add(site.Index.UrlOfTitle(listing.Folded));
+            }
         }
 
-        key.Add(listed.Count == 0 ? default : site.Index.TitlesKey);
         foreach (var others in shown.Select(entry => entry.Article).OfType<ArticleFacts>().Select(site.Index.Reports.OthersOf))
         {
             key.Add(others.Count);
@@ -104,23 +108,6 @@ internal static class ListKeys
         }
 
         return OfPage(key, site, place, shown.Select(entry => (object?)entry.Page ?? entry.Article!));
-    }
-
-    /// <summary>Key of which titles the site's pages have, and where they stand.</summary>
-    public static Fingerprint OfTitles(SiteFacts site)
-    {
-        var key = new FingerprintBuilder();
-        foreach (var page in site.Explainers)
-        {
-            key.Add(page.Url).Add(page.Explainer.Title.Value);
-        }
-
-        foreach (var facts in site.Articles)
-        {
-            key.Add(facts.Article.Key).Add(facts.BriefUrl);
-        }
-
-        return key.ToFingerprint();
     }
 
     private static FingerprintBuilder AddStories(FingerprintBuilder key, SiteFacts site)

@@ -52,7 +52,7 @@ internal static class PageKeys
     /// <summary>Key of <see cref="BriefModel"/>: the seed, and what it shows of others.</summary>
     public static Fingerprint OfBrief(SiteFacts site, ArticleFacts article)
     {
-        var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl);
+        var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(ListedUrl(site, article));
         AddRelated(key, article.Related, site);
         return key.ToFingerprint();
     }
@@ -60,7 +60,7 @@ internal static class PageKeys
     /// <summary>Key of <see cref="SourceModel"/>: the seed, and all that was proven on the pages that use it.</summary>
     public static Fingerprint OfSource(SiteFacts site, ArticleFacts article)
     {
-        var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(article.CitedBy.Length);
+        var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(ListedUrl(site, article)).Add(article.CitedBy.Length);
         foreach (var url in article.CitedBy)
         {
             var page = site.Index.Explainer(url);
@@ -69,6 +69,8 @@ internal static class PageKeys
 
         return key.ToFingerprint();
     }
+
+    private static string? ListedUrl(SiteFacts site, ArticleFacts article) => article.Article.Listed.IsEmpty ? null : site.Index.Listed.UrlOf(article.Article);
 
     public static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.SharedIn(language).Key);
 

@@ -16,6 +16,7 @@ public static class Slug
 
         var slug = new StringBuilder(text.Length);
         var hyphen = false;
+        Span<char> letter = stackalloc char[2];
         foreach (var rune in Nfc.Compose(text).EnumerateRunes())
         {
             if (!IsKept(rune))
@@ -31,7 +32,7 @@ public static class Slug
             }
 
             hyphen = false;
-            slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            slug.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
         }
 
         return slug.Length == 0 ? null : Nfc.Compose(slug.ToString());
@@ -54,6 +55,6 @@ public static class Slug
         return !isAfterHyphen;
     }
 
-    private static bool IsKept(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is
+    private static bool IsKept(Rune rune) => rune.IsAscii ? char.IsAsciiLetterOrDigit((char)rune.Value) : Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -44,7 +44,7 @@ public static class BriefModel
             ("organisations", Names(plan, NameKind.Organization, facts, words)),
             ("places", Names(plan, NameKind.Place, facts, words)),
             ("listed_count", ListedOf(article) is var listed && listed == 0 ? null : words.Count("count_listed", listed)),
-            ("listed_url", "/related/#" + RelatedIndexModel.ListedId(article)),
+            ("listed_url", site.Index.Listed.UrlOf(article)),
             ("related", RelatedModel.Of(facts.Related.Links, site, words)));
     }
 
@@ -53,7 +53,7 @@ public static class BriefModel
         ? article.Headline.Text.Value
         : words.Fill("brief_untitled", ("publisher", article.Metadata.Publisher ?? words["publisher_not_named"]));
 
-    internal static int ListedOf(Article article) => article.Listed.Count(entry => !entry.Hidden);
+    internal static int ListedOf(Article article) => ListedHeadlines.ShownOf(article).Count();
 
     private static Model Quotation(PlannedQuotation planned, ArticleFacts facts, Phrases words)
     {

@@ -15,7 +15,7 @@ public static class RelatedIndexModel
     // The contract gives this list ten times the entries of the others.
     private const int SizeFactor = 10;
 
-    /// <summary>Anchor of the headlines that a source listed. All of them stand on the first page.</summary>
+    /// <summary>Anchor of the headlines that a source listed.</summary>
     public static string ListedId(Article article) => "listed_" + article.Id;
 
     /// <summary>Every page of the list with its URL.</summary>
@@ -23,19 +23,17 @@ public static class RelatedIndexModel
     {
         var count = site.Explainers.Count(page => page.Explainer.Kind == ExplainerKind.Explainer) + site.Articles.Length - site.Index.Reports.Count;
         return Pagination.Pages(
-            Url, count, site.Settings.PageSize * SizeFactor, () => site.Index.RelatedEntries,
-            (place, shown) => Of(site, place, shown), (place, shown) => ListKeys.OfRelated(site, place, shown(), ListedOn(place, site)));
+            Url, count, SizeOf(site), () => site.Index.RelatedEntries, (place, shown) => Of(site, place, shown), (place, shown) => ListKeys.OfRelated(site, place, shown()));
     }
 
-    /// <summary>Sources whose listed headlines stand on a page.</summary>
-    private static ImmutableArray<ArticleFacts> ListedOn(PageOfList place, SiteFacts site) =>
-        place.Number == 1 ? [.. site.Articles.Where(facts => BriefModel.ListedOf(facts.Article) > 0)] : [];
+    /// <summary>Entries of a page.</summary>
+    internal static int SizeOf(SiteFacts site) => site.Settings.PageSize * SizeFactor;
 
     private static Model Of(SiteFacts site, PageOfList place, ImmutableArray<Entry> entries)
     {
         var words = site.WordsFor(site.Settings.Language);
         var shown = entries.GroupBy(entry => entry.Story).ToList();
-        var listed = ListedOn(place, site);
+        var listed = site.Index.Listed.On(place.Number).ToImmutableArray();
         return LayoutModel.Of(
             site,
             new PageHead
@@ -52,13 +50,29 @@ public static class RelatedIndexModel
                 ("id", IdOf(group.Key)),
                 ("title", site.Index.Story(group.Key)?.Title ?? words["story_untitled"]),
                 ("entries", ModelList.Of(group, entry => entry.Page is { } page ? EntryOf(page, site, words) : SourceCard.Of(entry.Article!, site, words, site.Index.Reports.OthersOf(entry.Article!))))))),
-            ("listed", listed.IsEmpty ? null : ModelList.Of(listed, facts => Listed(facts, site, words))),
+            ("filters", FiltersOf(entries, listed, words)),
+            ("listed", listed.IsEmpty ? null : ModelList.Of(listed, source => Listed(source, site, words))),
             ("pages", place.Links(words)));
+    }
+
+    /// <summary>What a page can be narrowed down to; null where everything on it is of one kind.</summary>
+    private static ModelList? FiltersOf(ImmutableArray<Entry> entries, ImmutableArray<ListedBySource> listed, Phrases words)
+    {
+        (string Kind, int Count)[] kinds =
+        [
+            ("explainer", entries.Count(entry => entry.Page is not null)),
+            ("brief", entries.Count(entry => entry.Article?.BriefUrl is not null)),
+            ("source", entries.Count(entry => entry.Article is { BriefUrl: null })),
+            ("listed", listed.Length),
+        ];
+        var present = kinds.Where(kind => kind.Count > 0).ToList();
+        return present.Count < 2 ? null : ModelList.Of(present, kind => new Model(
+            ("kind", kind.Kind), ("label", words["filter_" + kind.Kind]), ("count", kind.Kind == "listed" ? null : words.Number(kind.Count))));
     }
 
     /// <summary>Where each story begins in the list.</summary>
     internal static Dictionary<string, string> UrlsOf(SiteFacts site) => site.Index.RelatedEntries
-        .Select((entry, index) => (entry.Story, Url: $"{Pagination.UrlOf(Url, (index / (site.Settings.PageSize * SizeFactor)) + 1)}#{IdOf(entry.Story)}"))
+        .Select((entry, index) => (entry.Story, Url: $"{Pagination.UrlOf(Url, (index / SizeOf(site)) + 1)}#{IdOf(entry.Story)}"))
         .DistinctBy(entry => entry.Story).ToDictionary(entry => entry.Story, entry => entry.Url, StringComparer.Ordinal);
 
     private static string IdOf(string story) => "story_" + story.Replace('/', '_');
@@ -85,33 +99,45 @@ public static class RelatedIndexModel
 
     /// <summary>A page for <c>partials/entry.html</c>.</summary>
     internal static Model EntryOf(ExplainerFacts page, SiteFacts site, Phrases words) => new Model(
-        ("title", page.Explainer.Title.Value), ("url", page.Url), ("tag", TagOf(page, words)), ("summary", page.Explainer.Summary?.Value), ("topics", TopicsOf(page.Explainer.Topics, words)),
+        ("title", page.Explainer.Title.Value), ("url", page.Url), ("kind", "explainer"), ("tag", TagOf(page, words)), ("summary", page.Explainer.Summary?.Value), ("topics", TopicsOf(page.Explainer.Topics, words)),
         ("record_url", null), ("publisher", null), ("date", DateWords.OfMaybe(page.Explainer.Published, words)), ("dateline", null),
         ("paragraphs", null), ("quotations", null), ("used_by", null), ("also", null)).In(site.LanguageOf(page), words);
 
     /// <summary>Topics of an entry in one text; null without any.</summary>
     internal static string? TopicsOf(ImmutableArray<string> topics, Phrases words) => topics.IsEmpty ? null : words.List(topics);
 
-    private static Model Listed(ArticleFacts facts, SiteFacts site, Phrases words) => new(
-        ("id", ListedId(facts.Article)),
-        ("source", SourceNames.Of(facts.Article, words)),
-        ("source_url", facts.SourceUrl),
-        ("publisher", facts.Article.Metadata.Publisher),
-        ("language", site.LanguageOf(facts.Article)),
-        ("dir", Script.DirectionOf(site.LanguageOf(facts.Article))),
-        ("headlines", ModelList.Of(facts.Article.Listed.Where(entry => !entry.Hidden), entry => Headline(entry, site, words))));
+    private static Model Listed(ListedBySource listed, SiteFacts site, Phrases words)
+    {
+        var facts = listed.Source;
+        var elsewhere = BriefModel.ListedOf(facts.Article) - listed.Own.Count;
+        return new(
+            ("id", ListedId(facts.Article)),
+            ("source", SourceNames.Of(facts.Article, words)),
+            ("source_url", facts.SourceUrl),
+            ("publisher", facts.Article.Metadata.Publisher),
+            ("language", site.LanguageOf(facts.Article)),
+            ("dir", Script.DirectionOf(site.LanguageOf(facts.Article))),
+            ("headlines", listed.Own.Count == 0 ? null : ModelList.Of(listed.Own, own => Headline(own, site, words))),
+            ("elsewhere", elsewhere == 0 ? null : words.Count("listed_elsewhere", elsewhere)));
+    }
 
     // A page of this site that has the same title is the better address, and always one that works.
-    private static Model Headline(ListedHeadline entry, SiteFacts site, Phrases words) => new(
-        ("text", entry.Passage.Text.Value),
-        ("url", site.Index.UrlOfTitle(entry.Passage.Text.Value) ?? entry.Url),
-        ("here", site.Index.UrlOfTitle(entry.Passage.Text.Value) is not null),
-        ("relation", entry.Relation switch
-        {
-            RelationKind.SameStory => words["relation_same_story"],
-            RelationKind.Background => words["relation_background"],
-            RelationKind.FollowUp => words["relation_follow_up"],
-            _ => null,
-        }),
-        ("note", entry.Note));
+    private static Model Headline(Listing listing, SiteFacts site, Phrases words)
+    {
+        var entry = listing.Headline;
+        var here = site.Index.UrlOfTitle(listing.Folded);
+        return new(
+            ("text", entry.Passage.Text.Value),
+            ("url", here ?? listing.Url),
+            ("here", here is not null),
+            ("sources", listing.Sources == 1 ? null : words.Count("listed_by", listing.Sources)),
+            ("relation", entry.Relation switch
+            {
+                RelationKind.SameStory => words["relation_same_story"],
+                RelationKind.Background => words["relation_background"],
+                RelationKind.FollowUp => words["relation_follow_up"],
+                _ => null,
+            }),
+            ("note", entry.Note));
+    }
 }

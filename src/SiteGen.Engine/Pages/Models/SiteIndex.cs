@@ -29,11 +29,11 @@ internal sealed class SiteIndex
     private readonly ConcurrentDictionary<ExplainerFacts, Fingerprint> _pageKeys = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<ExplainerFacts, Fingerprint> _entryKeys = new(ReferenceEqualityComparer.Instance);
 
-    private readonly Later<KnownTitles> _titlesKey;
     private readonly Dictionary<string, ImmutableArray<Translation>> _translations;
     private readonly Later<Dictionary<string, string>> _related;
     private readonly Later<SameReports> _reports;
     private readonly Later<RelatedIndexModel.Entry[]> _relatedEntries;
+    private readonly Later<ListedHeadlines> _listed;
 
     // Filled on first use: which languages there are is known when all pages are made.
     private readonly ConcurrentDictionary<string, SharedLayout> _shared = new(StringComparer.Ordinal);
@@ -45,7 +45,6 @@ internal sealed class SiteIndex
         _explainers = site.Explainers.ToDictionary(page => page.Url);
         _stories = site.Stories.ToDictionary(story => story.Key);
         _urlsByTitle = new(() => TitlesOf(site));
-        _titlesKey = new(() => new(ListKeys.OfTitles(site)));
         HasFeed = site.HasFeed;
         Topics = SiteTopics.Of(site);
         Corrections = CorrectionsModel.InOrder(site);
@@ -53,6 +52,7 @@ internal sealed class SiteIndex
         _translations = Translations.Of(site);
         _related = new(() => RelatedIndexModel.UrlsOf(site));
         _relatedEntries = new(() => [.. RelatedIndexModel.InOrder(site)]);
+        _listed = new(() => new(site));
         _reports = new(() => SameReports.Of(site));
         HasTimeline = site.Explainers.Any(page => !page.Explainer.Timeline.IsEmpty);
     }
@@ -87,6 +87,9 @@ internal sealed class SiteIndex
     /// <summary>What /related/ lists, in its order.</summary>
     public IReadOnlyList<RelatedIndexModel.Entry> RelatedEntries => _relatedEntries.Value;
 
+    /// <summary>The headlines that sources listed.</summary>
+    public ListedHeadlines Listed => _listed.Value;
+
     /// <summary>Briefs of one report in several papers.</summary>
     public SameReports Reports => _reports.Value;
 
@@ -94,9 +97,6 @@ internal sealed class SiteIndex
 
     /// <summary>Key of all that is known of a page and that it shows of others.</summary>
     public Fingerprint KeyOf(ExplainerFacts page) => _pageKeys.GetOrAdd(page, static (page, site) => PageKeys.OfExplainer(site, page), Site);
-
-    /// <summary>Key of what <see cref="UrlOfTitle"/> answers.</summary>
-    public Fingerprint TitlesKey => _titlesKey.Value.Key;
 
     /// <summary>Key of what a list shows of a page.</summary>
     public Fingerprint EntryKey(ExplainerFacts page) => _entryKeys.GetOrAdd(page, ListKeys.OfEntry);
@@ -110,7 +110,8 @@ internal sealed class SiteIndex
         .SelectMany(page => _uses.GetOrAdd(page, static page => UsesBy(page).ToLookup(use => use.ArticleId, use => use.Use))[article.Article.Id]);
 
     /// <summary>The page whose title is this headline, or null.</summary>
-    public string? UrlOfTitle(string title) => Slug.From(title) is { } folded ? _urlsByTitle.Value.GetValueOrDefault(folded) : null;
+    /// <param name="folded">The headline as a slug.</param>
+    public string? UrlOfTitle(string folded) => _urlsByTitle.Value.GetValueOrDefault(folded);
 
     /// <summary>What all pages of a language share; one object a language, so that it is hashed and shown once.</summary>
     public SharedLayout SharedIn(string language) => _shared.GetOrAdd(language, static (language, index) => LayoutModel.SharedOf(index, language), this);
@@ -157,6 +158,4 @@ internal sealed class SiteIndex
             }
         }
     }
-
-    private sealed record KnownTitles(Fingerprint Key);
 }

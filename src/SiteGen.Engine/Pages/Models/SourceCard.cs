@@ -14,6 +14,7 @@ internal static class SourceCard
         return new Model(
             ("title", title),
             ("url", facts.BriefUrl ?? facts.SourceUrl),
+            ("kind", facts.BriefUrl is null ? "source" : "brief"),
             ("tag", words[facts.BriefUrl is null ? "tag_source" : "tag_brief"]),
             ("summary", null),
             ("topics", RelatedIndexModel.TopicsOf(article.Metadata.Topics, words)),

@@ -37,7 +37,7 @@ public static class SourceModel
             ("passages", ModelList.Of(article.Citable, passage => Passage(passage, uses[passage.Id], plan, full, site, words))),
             ("cited_by", facts.CitedBy.IsEmpty ? null : ModelList.Of(facts.CitedBy, url => LinkTo(url, site, words))),
             ("listed_count", BriefModel.ListedOf(article) is var listed && listed == 0 ? null : words.Count("count_listed", listed)),
-            ("listed_url", "/related/#" + RelatedIndexModel.ListedId(article)));
+            ("listed_url", site.Index.Listed.UrlOf(article)));
     }
 
     private static Model Passage(Passage passage, IEnumerable<PassageUse> uses, BriefPlan? plan, bool full, SiteFacts site, Phrases words)
