@@ -1,4 +1,4 @@
-// Related lists of archives of 2,000 and 20,000 articles: from nothing, and after one article was edited.
+// Related lists of archives of 2,000 to 20,000 articles: from nothing, and after one article was edited.
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using SiteGen.Related;
@@ -12,7 +12,7 @@ public class RelatedBenchmarks
     private ImmutableArray<RelatedItem> _edited = [];
     private RelatedLists? _lists;
 
-    [Params(2_000, 20_000)]
+    [Params(2_000, 10_000, 20_000)]
     public int Articles { get; set; }
 
     [GlobalSetup]

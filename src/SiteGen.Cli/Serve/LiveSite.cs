@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Caching;
 using SiteGen.Output;
 using SiteGen.Pages;
@@ -15,7 +16,7 @@ namespace SiteGen.Cli.Serve;
 /// <param name="Files">The last good site; empty when there was none yet.</param>
 /// <param name="BasePath">Begins and ends with '/'.</param>
 /// <param name="Problems">The errors of the last build; none when it was good.</param>
-internal sealed record Snapshot(string Session, int Version, IReadOnlyDictionary<string, OutputFile> Files, string BasePath, ImmutableArray<Problem> Problems)
+internal sealed partial record Snapshot(string Session, int Version, IReadOnlyDictionary<string, OutputFile> Files, string BasePath, ImmutableArray<Problem> Problems)
 {
     /// <summary>Of all that pages load besides style sheets.</summary>
     private readonly Fingerprint _assets = Of(Files.Values.Where(IsLoadedByPages));
@@ -24,11 +25,11 @@ internal sealed record Snapshot(string Session, int Version, IReadOnlyDictionary
     public ImmutableArray<OutputFile> StyleSheets { get; } =
         [.. Files.Values.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-    /// <summary>Of what a page shows but for its style sheets, which can be exchanged while it is open.</summary>
+    /// <summary>Of what a page shows but for its style sheets, which can be exchanged while it is open, and its card, which only other sites show.</summary>
     /// <param name="file">Path of the page; null for one that the site does not have.</param>
     public string KeyOf(string? file)
     {
-        var html = file is null ? "" : Encoding.UTF8.GetString(Files[file].Content.Span);
+        var html = file is null ? "" : CardName().Replace(Encoding.UTF8.GetString(Files[file].Content.Span), SocialCard.Folder);
         foreach (var style in StyleSheets)
         {
             html = html.Replace(style.Path, ".css", StringComparison.Ordinal);
@@ -46,6 +47,9 @@ internal sealed record Snapshot(string Session, int Version, IReadOnlyDictionary
             ".json" => !file.Path.StartsWith("embed/", StringComparison.Ordinal) && !file.Path.EndsWith("feed.json", StringComparison.Ordinal),
             _ => true,
         };
+
+    [GeneratedRegex(SocialCard.Folder + "[0-9a-f]+\\.png")]
+    private static partial Regex CardName();
 
     private static Fingerprint Of(IEnumerable<OutputFile> files)
     {

@@ -73,6 +73,28 @@ public sealed class ThemeTests(Browser browser)
     }
 
     [Theory]
+    [InlineData("explainer")]
+    [InlineData("brief")]
+    [InlineData("source")]
+    [InlineData("listed")]
+    public async Task The_related_stories_are_narrowed_down_without_script_and_print_shows_them_all(string kind)
+    {
+        await using var window = await browser.Open(new() { JavaScriptEnabled = false });
+        var page = await BuiltPages.Sample.Show(window);
+        await BuiltPages.Sample.Go(page, BuiltPages.Sample.Pages.Single(address => address.EndsWith("/related/", StringComparison.Ordinal)));
+        var (all, ofKind) = (page.Locator("[data-kind]"), page.Locator($"[data-kind={kind}]"));
+        Assert.Equal(await all.CountAsync(), await Visible(all));
+
+        await page.CheckAsync($"input[value={kind}]");
+        Assert.Equal(await ofKind.CountAsync(), await Visible(all));
+        Assert.Equal(await ofKind.CountAsync(), await Visible(ofKind));
+        Assert.True(await ofKind.CountAsync() > 0);
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(await all.CountAsync(), await Visible(all));
+    }
+
+    [Theory]
     [MemberData(nameof(EachKind))]
     public async Task All_of_it_can_be_read_without_script(string site, string address)
     {
@@ -165,4 +187,6 @@ public sealed class ThemeTests(Browser browser)
         """)).Select(what => $"{mode}: {what}")];
 
     private static HashSet<string> Words(string text) => [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static Task<int> Visible(ILocator entries) => entries.Filter(new() { Visible = true }).CountAsync();
 }

@@ -34,6 +34,8 @@ public sealed class LivePageTests
 
         var first = Key("index.html: <link href=/assets/site.1111111111.css>", "assets/site.1111111111.css: a");
         Assert.Equal(first, Key("index.html: <link href=/assets/site.2222222222.css>", "assets/site.2222222222.css: b"));
+        var shared = Key("index.html: <meta content=/assets/social/00ff.png>");
+        Assert.Equal(shared, Key("index.html: <meta content=/assets/social/11ee.png>"));
         Assert.NotEqual(first, Key("index.html: <link href=/assets/site.1111111111.css>!", "assets/site.1111111111.css: a"));
         Assert.NotEqual(first, Key("index.html: <link href=/assets/site.1111111111.css>", "assets/site.1111111111.css: a", "map.png: new"));
         // An edit of one page changes all of these, and no other page needs to be loaded again for it.
