@@ -23,6 +23,9 @@ internal sealed class SiteWatcher : IDisposable
     private readonly Action<string> _warn;
     private readonly List<FileSystemWatcher> _watchers = [];
     private volatile bool _polls;
+
+    /// <summary>A watched folder came or went: one that was deleted and made again is watched no more.</summary>
+    private volatile bool _isStale;
     private long _lastRing;
 
     /// <param name="polls">Whether to look every second from the start.</param>
@@ -54,7 +57,10 @@ internal sealed class SiteWatcher : IDisposable
 
         // The steps of this save are read now; what comes later rings again.
         _bell.Reader.TryRead(out _);
-        WatchAll();
+        if (_isStale || !IsBesideSettings(_places.Seeds) || !IsBesideSettings(_places.Content))
+        {
+            WatchAll();
+        }
     }
 
     public void Dispose()
@@ -67,10 +73,10 @@ internal sealed class SiteWatcher : IDisposable
         _watchers.Clear();
     }
 
-    /// <summary>All folders anew each time: one that was deleted and made again would be watched no more. The caller reads the site after this,
-    /// so that no change is missed.</summary>
+    /// <summary>All folders anew. The caller reads the site after this, so that no change is missed.</summary>
     private void WatchAll()
     {
+        _isStale = false;
         Dispose();
         if (_polls)
         {
@@ -95,12 +101,12 @@ internal sealed class SiteWatcher : IDisposable
             };
             _watchers.Add(watcher);
             watcher.Changed += (_, change) => Ring(change.Name, withFolders);
-            watcher.Created += (_, change) => Ring(change.Name, withFolders);
-            watcher.Deleted += (_, change) => Ring(change.Name, withFolders);
+            watcher.Created += (_, change) => CameOrWent(change.Name, withFolders);
+            watcher.Deleted += (_, change) => CameOrWent(change.Name, withFolders);
             watcher.Renamed += (_, change) =>
             {
-                Ring(change.OldName, withFolders);
-                Ring(change.Name, withFolders);
+                CameOrWent(change.OldName, withFolders);
+                CameOrWent(change.Name, withFolders);
             };
             watcher.Error += (_, failure) => Fail(failure.GetException(), folder);
             watcher.EnableRaisingEvents = true;
@@ -111,6 +117,9 @@ internal sealed class SiteWatcher : IDisposable
         }
     }
 
+    /// <summary>The watch over the site's root folder tells whether it came or went; where a link leads nobody does.</summary>
+    private bool IsBesideSettings(string folder) => Path.GetDirectoryName(folder) == _places.Root && new DirectoryInfo(folder).LinkTarget is null;
+
     /// <summary>Too many changes at once to be told of each are one change, and so is a folder that went; anything else cannot be watched any more.</summary>
     private void Fail(Exception problem, string folder)
     {
@@ -119,6 +128,7 @@ internal sealed class SiteWatcher : IDisposable
             PollInstead(problem);
         }
 
+        _isStale = true;
         Ring(null, true);
     }
 
@@ -130,6 +140,12 @@ internal sealed class SiteWatcher : IDisposable
             _warn($"changes are looked for every second, because the system does not tell of them: {problem.Message.ReplaceLineEndings(" ").TrimEnd('.')}"
                 + (OperatingSystem.IsLinux() ? "; a higher fs.inotify.max_user_watches or max_user_instances mends this" : ""));
         }
+    }
+
+    private void CameOrWent(string? name, bool withFolders)
+    {
+        _isStale |= !withFolders;
+        Ring(name, withFolders);
     }
 
     /// <summary>Beside the site's folders much may change that is none of its business, the output folder first of all.</summary>
