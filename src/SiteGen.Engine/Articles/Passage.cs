@@ -40,7 +40,11 @@ public sealed record Dateline(string Place, string? Date, string? Agency, int Le
 /// <param name="Relation">From metadata.</param>
 /// <param name="Note">From metadata.</param>
 /// <param name="Hidden">Metadata says not to show it.</param>
-public sealed record ListedHeadline(Passage Passage, string? Url = null, RelationKind? Relation = null, string? Note = null, bool Hidden = false);
+public sealed record ListedHeadline(Passage Passage, string? Url = null, RelationKind? Relation = null, string? Note = null, bool Hidden = false)
+{
+    /// <summary>What it has in common with other spellings of it, and with titles of pages. Made once: every build of a running program asks for it.</summary>
+    public string Folded { get; } = Slug.From(Passage.Text.Value) ?? Passage.Text.Value;
+}
 
 public enum RelationKind
 {

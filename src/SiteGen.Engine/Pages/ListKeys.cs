@@ -94,7 +94,7 @@ internal static class ListKeys
             key.Add(facts.Article.Key);
             foreach (var listing in own)
             {
-                key.Add(listing.Headline.Passage.Number).Add(listing.Sources).Add(listing.Url).Add(site.Index.UrlOfTitle(listing.Folded));
+                key.Add(listing.Headline.Passage.Number).Add(listing.Sources).Add(listing.Url).Add(site.Index.UrlOfTitle(listing.Headline.Folded));
             }
         }
 

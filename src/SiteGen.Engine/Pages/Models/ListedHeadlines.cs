@@ -1,6 +1,5 @@
 // The headlines that sources listed, each once on the whole site: under the first source that listed it, with how many did.
 using SiteGen.Articles;
-using SiteGen.Text;
 
 namespace SiteGen.Pages.Models;
 
@@ -40,11 +39,9 @@ internal sealed class ListedHeadlines
         var (own, seen) = (new List<Listing>(), new HashSet<Listing>(ReferenceEqualityComparer.Instance));
         foreach (var headline in ShownOf(source.Article))
         {
-            var text = headline.Passage.Text.Value;
-            var folded = Slug.From(text) ?? text;
-            if (!known.TryGetValue(folded, out var listing))
+            if (!known.TryGetValue(headline.Folded, out var listing))
             {
-                known.Add(folded, listing = new(headline, folded));
+                known.Add(headline.Folded, listing = new(headline));
                 own.Add(listing);
             }
 
@@ -63,12 +60,9 @@ internal sealed record ListedBySource(ArticleFacts Source, int Page, IReadOnlyLi
 
 /// <summary>One headline of the whole site.</summary>
 /// <param name="headline">As the first source has it.</param>
-/// <param name="folded">What it has in common with other spellings of it, and with titles of pages.</param>
-internal sealed class Listing(ListedHeadline headline, string folded)
+internal sealed class Listing(ListedHeadline headline)
 {
     public ListedHeadline Headline => headline;
-
-    public string Folded => folded;
 
     /// <summary>How many sources listed it.</summary>
     public int Sources { get; set; }

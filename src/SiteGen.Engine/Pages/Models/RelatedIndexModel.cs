@@ -125,7 +125,7 @@ public static class RelatedIndexModel
     private static Model Headline(Listing listing, SiteFacts site, Phrases words)
     {
         var entry = listing.Headline;
-        var here = site.Index.UrlOfTitle(listing.Folded);
+        var here = site.Index.UrlOfTitle(listing.Headline.Folded);
         return new(
             ("text", entry.Passage.Text.Value),
             ("url", here ?? listing.Url),
