@@ -23,6 +23,7 @@ internal static class StressSite
             publisher: {name: '{{LongName}}', type: Organization, url: "https://publisher.example/"}
             footer: "{{LongName}} answers for this site."
             theme: {accent: "#7a1f5c", tint: "#f6eef4", panel: "#fbf7fa"}
+            page_size: 12
             """);
         AddSeeds(files);
         Add(files, "content/index.md", "---\ntitle: Everything at once\nsummary: A hub of pages that are hard to show.\nstatus: published\nreviewed_by: {name: Desk, date: \"2026-11-01\"}\npublished: \"2026-11-01\"\n---\n\nWelcome.\n");

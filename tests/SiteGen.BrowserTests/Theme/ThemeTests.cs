@@ -72,6 +72,30 @@ public sealed class ThemeTests(Browser browser)
         Found.Nothing(said.Where(text => !text.Contains("404", StringComparison.Ordinal) || !address.EndsWith("404.html", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task Everything_is_found_on_all_pages_of_the_list_and_comes_back_when_nothing_is_looked_for()
+    {
+        await using var window = await browser.Open();
+        var site = BuiltPages.Stress;
+        var page = await site.Show(window);
+        await site.Go(page, site.Pages.Single(address => address.EndsWith("/find/", StringComparison.Ordinal)));
+        var entries = page.Locator(".found li");
+        var before = await entries.AllInnerTextsAsync();
+        Assert.True(await page.Locator(".pager").CountAsync() > 0, "the list has one page, so that nothing is shown");
+
+        // Of 60 people some stand on the second page; accents and the order of words are no matter.
+        await page.FillAsync(".finder input", "SCHÍLLINGS 59");
+        await page.WaitForFunctionAsync("() => document.querySelector('.finder output').textContent !== ''");
+        Assert.Contains("59", Assert.Single(await entries.Filter(new() { Visible = true }).AllInnerTextsAsync()), StringComparison.Ordinal);
+        Assert.Equal("Found: 1", await page.InnerTextAsync(".finder output"));
+        Assert.False(await page.Locator(".pager").IsVisibleAsync());
+
+        await page.FillAsync(".finder input", "");
+        await page.WaitForFunctionAsync("() => document.querySelector('.finder output').textContent === ''");
+        Assert.Equal(before, await entries.AllInnerTextsAsync());
+        Assert.Equal(before.Count, await Visible(entries));
+    }
+
     [Theory]
     [InlineData("explainer")]
     [InlineData("brief")]

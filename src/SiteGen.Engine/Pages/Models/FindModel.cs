@@ -27,8 +27,19 @@ public static class FindModel
             CollectedHead.Of(site, place.Url, "nav_find", "find_description"),
             ("count", words.Count("find_count", all.Length)),
             ("letters", Letters(shown, words)),
+            ("addresses", AddressesOf(place)),
             ("pages", place.Links(words))),
             (place, _) => ListKeys.Begin(site).Add(key.Value).Add(place.Number).ToFingerprint());
+    }
+
+    /// <summary>Of all pages of the list with spaces between them, so that a script can look through them all.</summary>
+    private static string AddressesOf(PageOfList place) =>
+        string.Join(' ', Enumerable.Range(1, place.Pages).Select(page => page == place.Number ? "." : RelativeUrl(place.Number, page)));
+
+    private static string RelativeUrl(int from, int to)
+    {
+        var (up, down) = (from == 1 ? "" : "../", to == 1 ? "" : to.ToString(CultureInfo.InvariantCulture) + "/");
+        return up + down is { Length: > 0 } address ? address : "./";
     }
 
     private static Fingerprint KeyOf(ImmutableArray<Entry> all)
