@@ -33,7 +33,11 @@ internal sealed class SiteWalk(string realRoot)
 
     public void SingleFile(string sitePath, string diskPath)
     {
-        if (File.Exists(diskPath) && FollowsTo(new FileInfo(diskPath), sitePath, realRoot, [realRoot]) is not null)
+        if (Directory.Exists(diskPath))
+        {
+            _diagnostics.Add(DiskRules.Unreadable.At(new Location(sitePath), "this should be a file and is a folder", "rename it, or move it out of the site"));
+        }
+        else if (File.Exists(diskPath) && FollowsTo(new FileInfo(diskPath), sitePath, realRoot, [realRoot]) is not null)
         {
             Found.Add(new(sitePath, diskPath));
         }

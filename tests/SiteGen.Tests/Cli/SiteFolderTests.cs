@@ -26,6 +26,17 @@ public sealed class SiteFolderTests : IDisposable
         Assert.Equal(["content/a.md"], Paths());
     }
 
+    [Theory]
+    [InlineData("site.yaml/x", "site.yaml: error SG1658: this should be a file and is a folder")]
+    [InlineData("quotes.lock/x", "quotes.lock: error SG1658: this should be a file and is a folder")]
+    [InlineData("content", "content: error SG1658: this should be a folder and is a file")]
+    public void A_folder_in_the_place_of_a_file_is_an_error_and_so_is_a_file_in_the_place_of_a_folder(string path, string message)
+    {
+        _folder.With(path);
+
+        Assert.Equal([message], Read().Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
     [Fact]
     public void An_empty_folder_is_a_site_with_nothing_in_it()
     {
