@@ -59,7 +59,7 @@ public static class SiteBuilder
             Publication.Notes(site.Index.Pages),
             session.ToCache())
         {
-            OutsideLinks = inputs.Options.Check ? output.OutsideLinks(facts, rendered) : [],
+            OutsideLinks = inputs.Options.Check ? output.OutsideLinks(facts, rendered, inputs.Files) : [],
             Validity = Validity.ShowsPrivateText(messages, site.Articles) ? null : Validity.Of(site.Index.Pages, site.Settings, inputs.Options.BuildTime),
         };
     }

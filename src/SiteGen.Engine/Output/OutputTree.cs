@@ -39,7 +39,9 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
         LinkCheck.Check(pages, Paths(), SiteAddress.BasePath(site.Settings.Url), PlaceOf(site), last);
 
     /// <summary>Links of pages to other sites.</summary>
-    public ImmutableArray<OutsideLink> OutsideLinks(SiteFacts site, ImmutableArray<RenderedPage> pages) => OutsideLink.Of(pages, Paths(), site.Settings.Url, PlaceOf(site));
+    /// <param name="files">Of the site, in which places are looked for.</param>
+    public ImmutableArray<OutsideLink> OutsideLinks(SiteFacts site, ImmutableArray<RenderedPage> pages, ImmutableArray<SourceFile> files) =>
+        OutsideLink.Of(pages, Paths(), site.Settings.Url, files, PlaceOf(site));
 
     private HashSet<string> Paths() => Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
