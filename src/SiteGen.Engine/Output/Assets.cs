@@ -47,7 +47,7 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
         var text = Encoding.UTF8.GetString(css.Span);
         var made = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var address in MarkupLinks.OfCss(text))
+        foreach (var address in FoundMarkup.OfCss(text).Addresses)
         {
             var end = address.Value.AsSpan().IndexOfAny('?', '#') is >= 0 and var mark ? mark : address.Value.Length;
             if (!SitePath.IsOutside(address.Value) && SitePath.OutputOf(address.Value[..end], path[1..], "/") is { } file

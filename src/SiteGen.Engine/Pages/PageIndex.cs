@@ -35,6 +35,9 @@ public sealed class PageIndex
     /// <summary>Whether a file under <c>content/</c> is copied to this site path.</summary>
     public bool HasFile(string sitePath) => _files.Contains(sitePath);
 
+    /// <summary>Site paths of all copied files.</summary>
+    public IEnumerable<string> Files => _files;
+
     /// <summary>The page that redirects from this site path once it is written.</summary>
     public PageDecision? AtAlias(string sitePath) => _byAlias.GetValueOrDefault(sitePath);
 
