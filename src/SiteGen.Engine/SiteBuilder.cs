@@ -36,7 +36,7 @@ public static class SiteBuilder
         {
             Words = site.Theme.Words,
             CommonKey = stages.CommonKey(site.Settings, site.Shared),
-            Images = ImageSize.OfAll(files.Copied),
+            Images = ImageSize.OfAll(site.Index.Files),
         };
         trace?.Enter("plan");
         var plan = log.HasErrors ? PagePlan.Nothing : PagePlan.Of(facts);
@@ -44,11 +44,11 @@ public static class SiteBuilder
         trace?.Enter("render");
         // Render, and check what comes out.
         var rendered = stages.Render(plan.Pages, site.Theme).Select(log.Take).ToImmutableArray();
-        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, files.Copied, stages.Describe(plan.Cards, facts, site.Theme), stages.Sitemap(facts, plan));
+        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, site.Index.Files, stages.Describe(plan.Cards, facts, site.Theme), stages.Sitemap(facts, plan));
         trace?.Enter("check output");
         log.AddRange(log.HasErrors ? [] : stages.CheckLinks(output, facts, rendered).Concat(WithheldNames.Check(facts, rendered)));
         var isChecked = inputs.Options.Strict || inputs.Options.Check;
-        log.AddRange(isChecked && !output.Files.IsEmpty ? SiteCheck.Check(output, rendered, site.Assets, files.Theme, files.Copied, site.Settings.Url) : []);
+        log.AddRange(isChecked && !output.Files.IsEmpty ? SiteCheck.Check(output, rendered, site.Assets, files.Theme, site.Index.Files, site.Settings.Url) : []);
 
         trace?.Enter("gather");
         var messages = log.ToSorted(site.Settings.Severities, inputs.Options.Strict);
@@ -111,7 +111,7 @@ public static class SiteBuilder
         // Check.
         trace?.Enter("check");
         var pages = log.Take(UrlCheck.Place(explainers, settings, options));
-        var index = new PageIndex(pages, files.Copied);
+        var index = new PageIndex(pages, log.Take(CopiedFiles.Of(files.Copied, settings)));
         var stories = StoryMap.Of(explainers);
         log.AddRange(UrlCheck.Check(pages, files.Copied));
         log.AddRange(stories.Check(explainers));

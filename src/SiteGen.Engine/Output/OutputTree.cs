@@ -12,14 +12,15 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
     public static OutputTree Nothing { get; } = new([]);
 
     /// <param name="descriptions">Of cards for other sites: see <see cref="OEmbed"/>.</param>
-    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, IEnumerable<OutputFile> descriptions, OutputFile? sitemap)
+    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, CopiedFiles copied, IEnumerable<OutputFile> descriptions, OutputFile? sitemap)
     {
         var (feed, related) = (Feed.OfSite(site), Feed.OfRelated(site));
         OutputFile?[] files =
         [
             .. pages.Select(page => page.File),
             .. assets.Files,
-            .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Hash, file.Content)),
+            .. copied.Files.Select(file => new OutputFile(file.Path["content/".Length..], file.Hash, file.Content)),
+            .. copied.Renamed.Select(file => new OutputFile(file.Key[1..], file.Value.Hash, file.Value.Content)),
             .. descriptions,
             AtomFeed.Of(feed),
             JsonFeed.Of(feed),
