@@ -6,7 +6,6 @@ using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Related;
 using SiteGen.Rendering;
-using SiteGen.Text;
 
 namespace SiteGen.Benchmarks;
 
