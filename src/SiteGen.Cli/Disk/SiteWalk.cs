@@ -43,6 +43,15 @@ internal sealed class SiteWalk(string realRoot)
         }
     }
 
+    /// <summary>A file that is easily written under another ending, and would then be left out without a word.</summary>
+    public void NotUnder(string otherPath, string otherOnDisk, string sitePath)
+    {
+        if (File.Exists(otherOnDisk) && Found.TrueForAll(file => file.SitePath != sitePath))
+        {
+            _diagnostics.Add(DiskRules.Unreadable.At(new Location(otherPath), $"this file is not read; what it is for stands in {sitePath}", $"rename it to {sitePath}"));
+        }
+    }
+
     /// <param name="allowed">Real folders that a link may lead into.</param>
     /// <param name="above">Real paths of the folders being walked, the innermost last: a link to one of them has no end.</param>
     private void Walk(string sitePath, string diskPath, ImmutableArray<string> allowed, ImmutableArray<string> above)

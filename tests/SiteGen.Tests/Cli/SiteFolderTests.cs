@@ -29,8 +29,9 @@ public sealed class SiteFolderTests : IDisposable
     [Theory]
     [InlineData("site.yaml/x", "site.yaml: error SG1658: this should be a file and is a folder")]
     [InlineData("quotes.lock/x", "quotes.lock: error SG1658: this should be a file and is a folder")]
+    [InlineData("site.yml", "site.yml: error SG1658: this file is not read; what it is for stands in site.yaml")]
     [InlineData("content", "content: error SG1658: this should be a folder and is a file")]
-    public void A_folder_in_the_place_of_a_file_is_an_error_and_so_is_a_file_in_the_place_of_a_folder(string path, string message)
+    public void What_would_be_left_out_without_a_word_is_an_error(string path, string message)
     {
         _folder.With(path);
 
