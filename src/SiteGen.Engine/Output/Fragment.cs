@@ -18,5 +18,5 @@ internal static class Fragment
     /// <summary>How to mend a link to an id that stands nowhere on the page.</summary>
     /// <param name="ids">That stand there.</param>
     public static string Help(string id, IEnumerable<string> ids) =>
-        Nearest.Question(id, ids) ?? $"give a heading there this id, as in ## Heading {{#{id}}}, or link to the page without #{id}";
+        Nearest.Question(id, ids) ?? $"give what is meant there this id (## Heading {{#{id}}} in Markdown), or link to the page without #{id}";
 }

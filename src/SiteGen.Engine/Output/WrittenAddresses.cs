@@ -20,10 +20,12 @@ internal sealed class WrittenAddresses
 
     private readonly Dictionary<string, List<Location>> _places = new(StringComparer.Ordinal);
 
+    /// <param name="files">Seeds come last, whatever the order: a message should not name a private one where another file says the same.</param>
     /// <param name="wanted">Addresses as pages hold them, without fragments.</param>
     public WrittenAddresses(IEnumerable<SourceFile> files, IReadOnlySet<string> wanted)
     {
-        foreach (var file in files.Where(file => file.Content.Span.IndexOf("http"u8) >= 0).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in files.Where(file => file.Content.Span.IndexOf("http"u8) >= 0)
+            .OrderBy(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal)).ThenBy(file => file.Path, StringComparer.Ordinal))
         {
             if (SourceText.Decode(file).Value is { } text)
             {

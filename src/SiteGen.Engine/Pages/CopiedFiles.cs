@@ -13,8 +13,6 @@ public sealed record CopiedFiles(ImmutableArray<SourceFile> Files, ImmutableSort
     private readonly ImmutableDictionary<string, string> _published = Files.ToImmutableDictionary(PathOf, PathOf, StringComparer.Ordinal)
         .SetItems(Renamed.Select(file => KeyValuePair.Create(PathOf(file.Value), file.Key)));
 
-    public static CopiedFiles None { get; } = new([], ImmutableSortedDictionary<string, SourceFile>.Empty);
-
     public static Result<CopiedFiles> Of(ImmutableArray<SourceFile> files, SiteSettings settings)
     {
         var renamed = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);

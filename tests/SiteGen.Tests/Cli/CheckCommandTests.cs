@@ -90,7 +90,7 @@ public sealed class CheckCommandTests : IDisposable
         _folder.With("site.yaml", $"title: Test\nurl: https://example.org/repo/\npublisher:\n  name: The Post\n  url: {other.Address}/site\n")
             .With("content/people.yaml", $"- {{id: ana, name: Ana Silva, url: \"{other.Address}/shared\"}}\n")
             .With("seeds/flood.txt", "Flood\n\nThe river rose.\n")
-            .With("seeds/flood.yaml", $"publisher: The Herald\npublished: \"2026-01-01\"\nurl: {other.Address}/seed\n")
+            .With("seeds/flood.yaml", $"publisher: The Herald\narchived_url: {other.Address}/site\npublished: \"2026-01-01\"\nurl: {other.Address}/seed\n")
             .With("content/more.md", $$"""
                 ---
                 title: More
@@ -121,7 +121,7 @@ public sealed class CheckCommandTests : IDisposable
                 "content/more.md(13,10): warning SG1630: /related",
                 "content/more.md(16,7): warning SG1630: /body",
                 "content/people.yaml(1,36): warning SG1630: /shared",
-                "seeds/flood.yaml(3,6): warning SG1630: /seed",
+                "seeds/flood.yaml(4,6): warning SG1630: /seed",
                 "site.yaml(5,8): warning SG1630: /site",
             ], found);
     }
