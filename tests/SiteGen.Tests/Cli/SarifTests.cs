@@ -80,7 +80,10 @@ public sealed class SarifTests
             using var output = new StringWriter();
             var code = CommandLine.Run(["check", "--root", folder["site"], "--format", "sarif"], new Surroundings
             {
-                Output = output, Error = output, CurrentFolder = folder.Path, NewEngine = SiteEngines.New,
+                Output = output,
+                Error = output,
+                CurrentFolder = folder.Path,
+                NewEngine = SiteEngines.New,
                 Variable = name => name == "GITHUB_WORKSPACE" ? Path.GetFullPath(folder[workspace]) : null,
             });
             Assert.Equal(1, code);
