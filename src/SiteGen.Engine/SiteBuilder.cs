@@ -36,7 +36,7 @@ public static class SiteBuilder
         {
             Words = site.Theme.Words,
             CommonKey = stages.CommonKey(site.Settings, site.Shared),
-            Images = ImageSize.OfAll(files.Copied),
+            Images = ImageSize.OfAll(site.Index.Files),
             CardVersion = site.Settings.SocialImages ? inputs.Drawing?.Version : null,
         };
         trace?.Enter("plan");
@@ -49,11 +49,11 @@ public static class SiteBuilder
         trace?.Enter("social images");
         var cards = log.HasErrors ? [] : stages.DrawCards(facts, inputs.Drawing, inputs.Options.DrawsLater).Select(log.Take).OfType<OutputFile>().ToImmutableArray();
         trace?.Enter("gather output");
-        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, files.Copied, [.. cards, .. stages.Describe(plan.PlannedEmbeds, facts, site.Theme), stages.Sitemap(facts, plan)]);
+        var output = log.HasErrors ? OutputTree.Nothing : OutputTree.Of(facts, rendered, site.Assets, site.Index.Files, [.. cards, .. stages.Describe(plan.PlannedEmbeds, facts, site.Theme), stages.Sitemap(facts, plan)]);
         trace?.Enter("check output");
         log.AddRange(log.HasErrors ? [] : stages.CheckLinks(output, facts, rendered).Concat(WithheldNames.Check(facts, rendered)));
         var isChecked = inputs.Options.Strict || inputs.Options.Check;
-        log.AddRange(isChecked && !output.Files.IsEmpty ? SiteCheck.Check(output, rendered, site.Assets, files.Theme, files.Copied, site.Settings.Url) : []);
+        log.AddRange(isChecked && !output.Files.IsEmpty ? SiteCheck.Check(output, rendered, site.Assets, files.Theme, site.Index.Files, site.Settings.Url) : []);
 
         trace?.Enter("gather");
         var messages = log.ToSorted(site.Settings.Severities, inputs.Options.Strict);
@@ -64,7 +64,7 @@ public static class SiteBuilder
             Publication.Notes(site.Index.Pages),
             session.ToCache())
         {
-            OutsideLinks = inputs.Options.Check ? output.OutsideLinks(facts, rendered) : [],
+            OutsideLinks = inputs.Options.Check ? output.OutsideLinks(facts, rendered, inputs.Files) : [],
             Validity = Validity.ShowsPrivateText(messages, site.Articles) ? null : Validity.Of(site.Index.Pages, site.Settings, inputs.Options.BuildTime),
         };
     }
@@ -116,7 +116,7 @@ public static class SiteBuilder
         // Check.
         trace?.Enter("check");
         var pages = log.Take(UrlCheck.Place(explainers, settings, options));
-        var index = new PageIndex(pages, files.Copied);
+        var index = new PageIndex(pages, log.Take(CopiedFiles.Of(files.Copied, settings)));
         var stories = StoryMap.Of(explainers);
         log.AddRange(UrlCheck.Check(pages, files.Copied));
         log.AddRange(stories.Check(explainers));

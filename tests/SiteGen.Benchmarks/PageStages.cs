@@ -6,7 +6,6 @@ using SiteGen.Output;
 using SiteGen.Pages;
 using SiteGen.Related;
 using SiteGen.Rendering;
-using SiteGen.Text;
 
 namespace SiteGen.Benchmarks;
 
@@ -31,19 +30,18 @@ internal sealed class PageStages
         var items = RelatedItems.Of(
             material, [.. material.Pages.Select(page => RelatedItems.TermsOf(page.Explainer))], [.. material.Open.Select(source => RelatedItems.TermsOf(source.Article))]).Value;
         var related = RelatedFinder.Find([.. items.Values], null);
-        var copied = SiteFiles.Of(inputs).Copied;
         var stages = new PageStages();
         var warming = (rounds + 2) / 3;
         for (var round = 0; round < rounds; round++)
         {
-            var pages = stages.Round(site, copied, SiteAssembler.Assemble(material, items, related) with { Words = site.Theme.Words });
+            var pages = stages.Round(site, SiteAssembler.Assemble(material, items, related) with { Words = site.Theme.Words });
             stages.Close(pages, rounds - warming, warm: round >= warming);
         }
 
         stages.Print();
     }
 
-    private int Round(SiteExamination site, ImmutableArray<SourceFile> copied, SiteFacts facts)
+    private int Round(SiteExamination site, SiteFacts facts)
     {
         var plan = Measure("plan", 0, () => PagePlan.Of(facts));
         var rendered = new List<RenderedPage>();
@@ -61,7 +59,7 @@ internal sealed class PageStages
         }
 
         ImmutableArray<RenderedPage> all = [.. rendered];
-        var tree = Measure("output tree", all.Length, () => OutputTree.Of(facts, all, site.Assets, copied, [new OutputFile(Sitemap.FileName, Sitemap.Of(facts, plan.Indexed))]));
+        var tree = Measure("output tree", all.Length, () => OutputTree.Of(facts, all, site.Assets, site.Index.Files, [new OutputFile(Sitemap.FileName, Sitemap.Of(facts, plan.Indexed))]));
         _ = Measure("check output", all.Length, () => tree.CheckLinks(facts, all, null).Diagnostics.Length);
         return all.Length;
     }

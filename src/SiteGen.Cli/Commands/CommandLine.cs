@@ -2,6 +2,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using SiteGen.Cli.Terminal;
 using SiteGen.Text;
 
@@ -16,7 +17,7 @@ internal static class CommandLine
         try
         {
             var parsed = Create(around).Parse(args.Count == 0 ? ["--help"] : args);
-            if (parsed.Action is ParseErrorAction)
+            if (parsed.Action is ParseErrorAction || UnknownOptions(parsed).Any())
             {
                 return Explain(parsed, around);
             }
@@ -68,14 +69,24 @@ internal static class CommandLine
         return root;
     }
 
+    /// <summary>
+    /// Options that no command has and that were taken for files or names; after <c>--</c> a word may begin as it likes.
+    /// </summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
+    {
+        HashSet<Token> afterDashes = new(parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash), ReferenceEqualityComparer.Instance);
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+            .Where(token => token.Value is ['-', _, ..] && !afterDashes.Contains(token)).Select(token => token.Value);
+    }
+
     /// <summary>Says what is wrong with a command line, with the nearest names.</summary>
     private static int Explain(ParseResult parsed, Surroundings around)
     {
         var ink = around.ErrorInk;
         var command = parsed.CommandResult.Command;
         // What follows a misspelt option is most often its value.
-        var options = parsed.UnmatchedTokens.Where(word => word.StartsWith('-'));
-        var unknown = options.Any() ? options : parsed.UnmatchedTokens.Take(1);
+        string[] options = [.. UnknownOptions(parsed), .. parsed.UnmatchedTokens.Where(word => word.StartsWith('-'))];
+        string[] unknown = options.Length > 0 ? options : [.. parsed.UnmatchedTokens.Take(1)];
         foreach (var word in unknown)
         {
             var (kind, names) = word.StartsWith('-')
@@ -85,7 +96,7 @@ internal static class CommandLine
             ink.Write("error", Tone.Error).Line($": there is no {kind} {Ink.Safe(word)}{(near is null ? "" : $"; {near}")}");
         }
 
-        if (parsed.UnmatchedTokens.Count == 0)
+        if (unknown.Length == 0)
         {
             foreach (var error in parsed.Errors)
             {

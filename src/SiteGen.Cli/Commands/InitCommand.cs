@@ -116,7 +116,7 @@ internal sealed class InitRun(string to, Surroundings around)
         ink.Write("Made", Tone.Good).Line($" a new site in {Ink.Safe(Shown)}: {TextReporter.Count(files, "file")}");
         if (Shown != ".")
         {
-            ink.Line($"  cd {Ink.Safe(Shown)}");
+            ink.Line($"  cd {Ink.Safe(Shown.Contains(' ', StringComparison.Ordinal) ? $"\"{Shown}\"" : Shown)}");
         }
 
         ink.Line("  sitegen serve     shows it, and again after each change");

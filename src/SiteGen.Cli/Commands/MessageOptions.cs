@@ -43,13 +43,14 @@ internal sealed class MessageOptions
     {
         string Shown(string path) => places.Shown(path, around.CurrentFolder);
         string FromTop(string path) => places.Shown(path, around.Variable("GITHUB_WORKSPACE") ?? around.CurrentFolder);
+        string InTop(string path) => FromTop(path) is var shown && shown.StartsWith("../", StringComparison.Ordinal) ? places.OnDisk(path) : shown;
         switch (arguments.GetValue(_format))
         {
             case "json":
                 yield return new JsonReporter(around.Output, Shown);
                 yield break;
             case "sarif":
-                yield return new SarifReporter(around.Output, FromTop, ProgramVersion.Number);
+                yield return new SarifReporter(around.Output, InTop, ProgramVersion.Number);
                 yield break;
             case "text":
                 yield return new TextReporter(around.ErrorInk, around.OutputInk, new SourceLines(files), Shown)

@@ -98,7 +98,7 @@ internal sealed class NewRun(SitePlaces places, Surroundings around)
         var slugs = parts.Select(Slug.From).ToArray();
         if (slugs.Contains(null))
         {
-            throw new UsageException($"no file name can be made of {name}; use letters and digits, with / between folders");
+            throw new UsageException($"no file name can be made of \"{name}\"; use letters and digits, with / between folders");
         }
 
         var last = parts[^1].Trim();

@@ -20,6 +20,7 @@ internal static class SiteFolder
         walk.Folder("content", places.Content);
         walk.Folder("templates", places.Templates);
         walk.SingleFile("site.yaml", places.Settings);
+        walk.NotUnder("site.yml", Path.ChangeExtension(places.Settings, ".yml"), "site.yaml");
         walk.SingleFile(QuotesLock.FileName, places.Lock);
 
         var found = walk.Found;

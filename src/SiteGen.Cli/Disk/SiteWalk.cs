@@ -33,9 +33,22 @@ internal sealed class SiteWalk(string realRoot)
 
     public void SingleFile(string sitePath, string diskPath)
     {
-        if (File.Exists(diskPath) && FollowsTo(new FileInfo(diskPath), sitePath, realRoot, [realRoot]) is not null)
+        if (Directory.Exists(diskPath))
+        {
+            _diagnostics.Add(DiskRules.Unreadable.At(new Location(sitePath), "this should be a file and is a folder", "rename it, or move it out of the site"));
+        }
+        else if (File.Exists(diskPath) && FollowsTo(new FileInfo(diskPath), sitePath, realRoot, [realRoot]) is not null)
         {
             Found.Add(new(sitePath, diskPath));
+        }
+    }
+
+    /// <summary>A file that is easily written under another ending, and would then be left out without a word.</summary>
+    public void NotUnder(string otherPath, string otherOnDisk, string sitePath)
+    {
+        if (File.Exists(otherOnDisk) && Found.TrueForAll(file => file.SitePath != sitePath))
+        {
+            _diagnostics.Add(DiskRules.Unreadable.At(new Location(otherPath), $"this file is not read; what it is for stands in {sitePath}", $"rename it to {sitePath}"));
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class LinkRound(LinkRoundOptions options, TimeProvider clock, st
         var oldest = clock.GetUtcNow() - options.MaxAge;
         var known = links.Where(link => memory.Good.TryGetValue(link.Address, out var at) && at > oldest).ToHashSet();
         var chosen = links.Where(link => !known.Contains(link))
-            .OrderBy(link => memory.Good.GetValueOrDefault(link.Address)).ThenBy(link => link.Address, StringComparer.Ordinal)
+            .OrderBy(link => memory.LastLook(link.Address)).ThenBy(link => link.Address, StringComparer.Ordinal)
             .Take(options.Limit).ToArray();
         var answers = new ConcurrentDictionary<OutsideLink, LinkAnswer>();
         using var probe = new LinkProbe(options.Patience, version);
@@ -56,12 +56,15 @@ internal sealed class LinkRound(LinkRoundOptions options, TimeProvider clock, st
         }
 
         var now = clock.GetUtcNow();
-        var good = memory.Good.RemoveRange(memory.Good.Keys.Except(links.Select(link => link.Address), StringComparer.Ordinal))
+        var addresses = links.Select(link => link.Address).ToHashSet(StringComparer.Ordinal);
+        var good = memory.Good.RemoveRange(memory.Good.Keys.Where(address => !addresses.Contains(address)))
             .SetItems(answers.Where(answer => answer.Value.State == LinkState.Good).Select(answer => KeyValuePair.Create(answer.Key.Address, now)))
             .RemoveRange(answers.Where(answer => answer.Value.State is LinkState.Gone or LinkState.Failed).Select(answer => answer.Key.Address));
+        var vain = memory.InVain.RemoveRange(memory.InVain.Keys.Where(address => !addresses.Contains(address) || good.ContainsKey(address)))
+            .SetItems(answers.Where(answer => answer.Value.State != LinkState.Good).Select(answer => KeyValuePair.Create(answer.Key.Address, now)));
         return new(
             [.. answers.Select(answer => Told(answer.Key, answer.Value)).OfType<Diagnostic>().Order()],
-            new(good), answers.Count, known.Count, answers.Values.Count(answer => answer.State == LinkState.Untold), links.Length - known.Count - answers.Count);
+            new(good, vain), answers.Count, known.Count, answers.Values.Count(answer => answer.State == LinkState.Untold), links.Length - known.Count - answers.Count);
     }
 
     private async Task AskHost(IEnumerable<OutsideLink> links, LinkProbe probe, ConcurrentDictionary<OutsideLink, LinkAnswer> answers, CancellationToken stopping)

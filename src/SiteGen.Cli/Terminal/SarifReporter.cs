@@ -1,13 +1,17 @@
 // Messages as SARIF 2.1.0, the form that code scanning and editors read.
+//
+// The standard would write '{' and '}' in messages as '{{' and '}}', for tools that fill in arguments. There are none here, and GitHub and editors
+// print what stands there: doubled braces would reach users who copy `reviewed_by: {name: …}` out of a message.
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using SiteGen.Cli.Commands;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Cli.Terminal;
 
-/// <param name="path">A file's path from the top of the repository, or absolute where it stands elsewhere.</param>
+/// <param name="path">A file's path from the top of the repository, or absolute where it stands elsewhere; never with "..".</param>
 /// <param name="version">Of this program.</param>
 internal sealed class SarifReporter(TextWriter output, Func<string, string> path, string version) : IReporter
 {
@@ -37,6 +41,7 @@ internal sealed class SarifReporter(TextWriter output, Func<string, string> path
         json.WriteStartObject("driver");
         json.WriteString("name", "SiteGen");
         json.WriteString("version", version);
+        json.WriteString("semanticVersion", version);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
@@ -46,6 +51,7 @@ internal sealed class SarifReporter(TextWriter output, Func<string, string> path
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+        WriteInvocation(json, report);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var diagnostic in report.Diagnostics)
@@ -55,6 +61,27 @@ internal sealed class SarifReporter(TextWriter output, Func<string, string> path
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>The tool came to its end, whatever it found; what a reader of text is told besides messages is told here.</summary>
+    private static void WriteInvocation(Utf8JsonWriter json, BuildReport report)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", true);
+        json.WriteNumber("exitCode", report.Succeeded ? ExitCode.Fine : ExitCode.SiteHasErrors);
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var note in report.Notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "note");
+            WriteText(json, "message", note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteRule(Utf8JsonWriter json, DiagnosticRule rule)
@@ -88,7 +115,7 @@ internal sealed class SarifReporter(TextWriter output, Func<string, string> path
         if (!diagnostic.Related.IsEmpty)
         {
             json.WriteStartArray("relatedLocations");
-            foreach (var place in diagnostic.Related)
+            foreach (var place in diagnostic.Related.Distinct())
             {
                 WritePlace(json, place.Location, place.Note);
             }
@@ -113,15 +140,16 @@ internal sealed class SarifReporter(TextWriter output, Func<string, string> path
         }
 
         json.WriteEndObject();
-        if (at.Line > 0)
+        // Code scanning shows nothing without a line: a file as a whole is shown at its first.
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", Math.Max(at.Line, 1));
+        if (at.Column > 0)
         {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", at.Line);
             json.WriteNumber("startColumn", at.Column);
             json.WriteNumber("endColumn", at.Column + Math.Max(at.Length, 1));
-            json.WriteEndObject();
         }
 
+        json.WriteEndObject();
         json.WriteEndObject();
         if (note is not null)
         {

@@ -13,6 +13,13 @@ public readonly record struct Fingerprint(UInt128 Value)
 
     public static Fingerprint Of(string text) => Of(MemoryMarshal.AsBytes(text.AsSpan()));
 
+    /// <summary>A path with the first digits before its ending, as in <c>/images/dam.4f2a91c07b.png</c>: another one when the bytes of its file change.</summary>
+    public string InName(string path)
+    {
+        var (dot, digits) = (path.LastIndexOf('.'), ToString()[..10]);
+        return dot > path.LastIndexOf('/') ? $"{path[..dot]}.{digits}{path[dot..]}" : $"{path}.{digits}";
+    }
+
     /// <summary>32 lower-case hexadecimal digits.</summary>
     public override string ToString() => Value.ToString("x32", null);
 }

@@ -31,8 +31,8 @@ public static class CheckRules
 
     public static DiagnosticRule BrokenFeed { get; } = new("SG1624", Severity.Error, "A feed or sitemap that readers would refuse",
         """
-        `feed.xml` and `sitemap.xml` are read by programs that are strict: well-formed XML, every required element, full addresses, each of
-        them a page of this site, none twice. The message says what is wrong with which entry.
+        `feed.xml`, `feed.json`, those of `/related/` and `sitemap.xml` are read by programs that are strict: well-formed, with all that is required,
+        full addresses, each of them a page of this site, none twice. The message says what is wrong with which entry.
         """);
 
     public static DiagnosticRule ImageElsewhere { get; } = new("SG1625", Severity.Warning, "An image of another site is not shown",

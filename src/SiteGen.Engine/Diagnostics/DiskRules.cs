@@ -70,9 +70,10 @@ public static class DiskRules
 
     public static DiagnosticRule Unreadable { get; } = new("SG1658", Severity.Error, "A file of the site cannot be read",
         """
-        The system refused to open the file or folder. A site built without it would lack what it holds.
+        The system refused to open the file or folder, or it is not what its name says: a folder called `site.yaml`, a file called `content`,
+        settings in `site.yml`. A site built without it would lack what it holds.
 
-        Mend it by giving yourself the right to read it, or by moving it out of the site's folders.
+        Mend it by giving yourself the right to read it, by giving it the name that the message says, or by moving it out of the site's folders.
         """);
 
     public static ImmutableArray<DiagnosticRule> All { get; } =

@@ -51,7 +51,7 @@ public static class UrlRules
 
     public static DiagnosticRule RepeatedId { get; } = new("SG1608", Severity.Error, "An id stands twice on a page",
         """
-        A link to it would lead to the first only. Give one of the headings or entries another id.
+        A link to it would lead to the first only. Give one of the headings, entries or elements another id.
         """);
 
     public static ImmutableArray<DiagnosticRule> All { get; } =

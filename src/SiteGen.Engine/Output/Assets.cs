@@ -29,7 +29,7 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
         foreach (var (path, written) in assets.OrderBy(asset => asset.path.EndsWith(".css", StringComparison.Ordinal)))
         {
             var content = path.EndsWith(".css", StringComparison.Ordinal) ? WithNames(path, written, names) : written;
-            names[path] = Fingerprinted(path, content.Span);
+            names[path] = Fingerprint.Of(content.Span).InName(path);
             files.Add(new OutputFile(names[path][1..], content));
         }
 
@@ -47,7 +47,7 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
         var text = Encoding.UTF8.GetString(css.Span);
         var made = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var address in MarkupLinks.OfCss(text))
+        foreach (var address in FoundMarkup.OfCss(text).Addresses)
         {
             var end = address.Value.AsSpan().IndexOfAny('?', '#') is >= 0 and var mark ? mark : address.Value.Length;
             if (!SitePath.IsOutside(address.Value) && SitePath.OutputOf(address.Value[..end], path[1..], "/") is { } file
@@ -65,13 +65,6 @@ public sealed record Assets(ImmutableSortedDictionary<string, string> Names, Imm
 
     private static ReadOnlyMemory<byte> ContentOf(SourceFile file, ThemeColours colours) => file.Path == MainStyles ? WithColours(StyleSheet.Squeezed(file.Content.Span), colours)
         : file.Extension == ".css" ? StyleSheet.Squeezed(file.Content.Span) : file.Content;
-
-    private static string Fingerprinted(string path, ReadOnlySpan<byte> content)
-    {
-        var dot = path.LastIndexOf('.');
-        var hash = Fingerprint.Of(content).ToString()[..10];
-        return dot > path.LastIndexOf('/') ? $"{path[..dot]}.{hash}{path[dot..]}" : $"{path}.{hash}";
-    }
 
     /// <summary>The style sheet with the colours of site.yaml after it: the policy of the pages forbids styles in the markup. A colour is as it was
     /// given where text can be read in it or on it; elsewhere, and in the dark, it keeps its hue.</summary>

@@ -93,7 +93,7 @@ public sealed record HtmlFaults(ImmutableArray<string> ImagesWithoutAlternative,
                 return "the script does not end";
             }
 
-            if (Problem(rest[..length]) is { } problem)
+            if (ProblemOf(rest[..length]) is { } problem)
             {
                 return problem;
             }
@@ -104,7 +104,8 @@ public sealed record HtmlFaults(ImmutableArray<string> ImagesWithoutAlternative,
         return null;
     }
 
-    private static string? Problem(ReadOnlySpan<byte> json)
+    /// <summary>Why a text is not JSON, or null.</summary>
+    internal static string? ProblemOf(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         try

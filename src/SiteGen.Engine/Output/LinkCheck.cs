@@ -104,13 +104,9 @@ public static class LinkCheck
             return new(UrlRules.MissingTarget, $"'{link}' leads nowhere", nearest);
         }
 
-        var id = Uri.UnescapeDataString(WithoutTextDirective(fragment));
+        var id = Fragment.IdOf(fragment);
         return id.Length > 0 && byPath.TryGetValue(path, out var target) && !target.Scan.Ids.Contains(id)
-            ? new(UrlRules.MissingAnchor, $"nothing on /{path} has the id '{id}'", Nearest.Question(id, target.Scan.Ids))
+            ? new(UrlRules.MissingAnchor, $"nothing on /{path} has the id '{id}'", Fragment.Help(id, target.Scan.Ids))
             : null;
     }
-
-    /// <summary><c>#p3:~:text=…</c> names the id p3; the rest is for the browser.</summary>
-    private static string WithoutTextDirective(string fragment) =>
-        fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var at ? fragment[..at] : fragment;
 }

@@ -12,14 +12,15 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
     public static OutputTree Nothing { get; } = new([]);
 
     /// <param name="made">Files that stages made besides the pages: social images, descriptions of embeds, the sitemap; null for one that the site has not.</param>
-    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> copied, IEnumerable<OutputFile?> made)
+    public static OutputTree Of(SiteFacts site, ImmutableArray<RenderedPage> pages, Assets assets, CopiedFiles copied, IEnumerable<OutputFile?> made)
     {
         var (feed, related) = (Feed.OfSite(site), Feed.OfRelated(site));
         OutputFile?[] files =
         [
             .. pages.Select(page => page.File),
             .. assets.Files,
-            .. copied.Select(file => new OutputFile(file.Path["content/".Length..], file.Hash, file.Content)),
+            .. copied.Files.Select(file => new OutputFile(file.Path["content/".Length..], file.Hash, file.Content)),
+            .. copied.Renamed.Select(file => new OutputFile(file.Key[1..], file.Value.Hash, file.Value.Content)),
             AtomFeed.Of(feed),
             JsonFeed.Of(feed),
             AtomFeed.Of(related),
@@ -38,7 +39,9 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
         LinkCheck.Check(pages, Paths(), SiteAddress.BasePath(site.Settings.Url), PlaceOf(site), last);
 
     /// <summary>Links of pages to other sites.</summary>
-    public ImmutableArray<OutsideLink> OutsideLinks(SiteFacts site, ImmutableArray<RenderedPage> pages) => OutsideLink.Of(pages, Paths(), site.Settings.Url, PlaceOf(site));
+    /// <param name="files">Of the site, in which places are looked for.</param>
+    public ImmutableArray<OutsideLink> OutsideLinks(SiteFacts site, ImmutableArray<RenderedPage> pages, ImmutableArray<SourceFile> files) =>
+        OutsideLink.Of(pages, Paths(), site.Settings.Url, files, PlaceOf(site));
 
     private HashSet<string> Paths() => Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 

@@ -57,8 +57,13 @@ public static class LinkResolver
             return ToPage(byUrl, fragment, at, page);
         }
 
+        if (index.Files.PublishedAt(sitePath) is { } file)
+        {
+            return new(file + fragment);
+        }
+
         // What the generator itself makes is checked when the output is.
-        return index.HasFile(sitePath) || sitePath == "/" || PageUrl.ReservedPartOf(sitePath) is not null
+        return sitePath == "/" || PageUrl.ReservedPartOf(sitePath) is not null
             ? new(sitePath + fragment)
             : new(null, [UrlRules.MissingTarget.At(at, $"'{target}' leads nowhere", Suggestion(sitePath, index))]);
     }
@@ -107,12 +112,15 @@ public static class LinkResolver
     }
 
     /// <summary>A file of the same name in another folder, else whatever reads alike.</summary>
-    private static string Suggestion(string sitePath, PageIndex index) =>
-        index.Pages.Select(page => page.Explainer.Path["content".Length..])
+    private static string Suggestion(string sitePath, PageIndex index)
+    {
+        string[] files = [.. index.Pages.Select(page => page.Explainer.Path["content".Length..]), .. index.Files.Paths];
+        return files
             .Where(path => path.Split('/')[^1] == sitePath.Split('/')[^1])
             .Order(StringComparer.Ordinal)
             .Select(path => $"did you mean {path}?")
             .FirstOrDefault()
-        ?? Nearest.Question(sitePath, index.Pages.SelectMany(page => new[] { page.Explainer.Path["content".Length..], page.Url }))
-        ?? "write the path of a file under content/, e.g. /news/x.md";
+            ?? Nearest.Question(sitePath, files.Concat(index.Pages.Select(page => page.Url)))
+            ?? "write the path of a file under content/, e.g. /news/x.md";
+    }
 }

@@ -13,27 +13,24 @@ public sealed class PageIndex
     private readonly Dictionary<string, PageDecision> _byUrl;
     private readonly Dictionary<string, PageDecision> _byAlias;
     private readonly Later<ILookup<string, PageDecision>> _byLastPart;
-    private readonly ImmutableHashSet<string> _files;
 
-    public PageIndex(ImmutableArray<PageDecision> pages, IEnumerable<SourceFile> copied)
+    public PageIndex(ImmutableArray<PageDecision> pages, CopiedFiles files)
     {
-        Pages = pages;
+        (Pages, Files) = (pages, files);
         _bySource = pages.ToDictionary(page => page.Explainer.Path, StringComparer.Ordinal);
         _byUrl = pages.DistinctBy(page => page.Url).ToDictionary(page => page.Url, StringComparer.Ordinal);
         _byAlias = pages.SelectMany(page => page.Explainer.Aliases.Select(alias => (path: alias.Value, page))).DistinctBy(alias => alias.path)
             .ToDictionary(alias => alias.path, alias => alias.page, StringComparer.Ordinal);
         _byLastPart = new(() => pages.ToLookup(page => NameOf(page).Split('/')[^1], StringComparer.Ordinal));
-        _files = [.. copied.Select(file => file.Path["content".Length..])];
     }
 
     public ImmutableArray<PageDecision> Pages { get; }
 
+    public CopiedFiles Files { get; }
+
     public PageDecision? AtSource(string path) => _bySource.GetValueOrDefault(path);
 
     public PageDecision? AtUrl(string url) => _byUrl.GetValueOrDefault(url);
-
-    /// <summary>Whether a file under <c>content/</c> is copied to this site path.</summary>
-    public bool HasFile(string sitePath) => _files.Contains(sitePath);
 
     /// <summary>The page that redirects from this site path once it is written.</summary>
     public PageDecision? AtAlias(string sitePath) => _byAlias.GetValueOrDefault(sitePath);

@@ -29,7 +29,7 @@ public static class SiteLinks
 
         var path = address.Split('#')[0];
         var page = index.AtUrl(path) ?? index.AtUrl($"/{path.Trim('/')}/");
-        var found = page is not null || path == "/" || (path.StartsWith('/') && (index.HasFile(path) || PageUrl.ReservedPartOf(path) is not null || index.AtAlias(path) is { State: PublicationState.Written }));
+        var found = page is not null || path == "/" || (path.StartsWith('/') && (index.Files.PublishedAt(path) is not null || PageUrl.ReservedPartOf(path) is not null || index.AtAlias(path) is { State: PublicationState.Written }));
         if (!found)
         {
             log.Add(UrlRules.MissingTarget.At(target.At, $"'{address}' leads nowhere",

@@ -67,6 +67,9 @@ public sealed record SiteSettings
     public ImmutableArray<Scalar> WithholdNames { get; init; } = [];
     public bool RawHtml { get; init; }
 
+    /// <summary>Site paths of files and folders under <c>content/</c> that are also published under a name that changes with their bytes.</summary>
+    public ImmutableArray<Scalar> Fingerprint { get; init; } = [];
+
     /// <summary>Code to what becomes of its warning; null means off.</summary>
     public ImmutableSortedDictionary<string, Severity?> Severities { get; init; } = ImmutableSortedDictionary<string, Severity?>.Empty;
     public ExtraMap Extra { get; init; } = ExtraMap.Empty;

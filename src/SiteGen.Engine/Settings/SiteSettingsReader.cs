@@ -70,6 +70,7 @@ public static class SiteSettingsReader
             QuotationMaxShare = quotation.Share ?? defaults.QuotationMaxShare,
             NotQuotations = PageReader.NotQuotations(site),
             WithholdNames = site.Texts("withhold_names"),
+            Fingerprint = site.Texts("fingerprint"),
             RawHtml = site.Block("markdown", entry => new MarkdownSettings(entry.Flag("raw_html") ?? false))?.RawHtml ?? false,
             Severities = site.Block("diagnostics", SiteValues.Severities) ?? defaults.Severities,
             Extra = ExtraReader.Read(site),

@@ -83,6 +83,49 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(0, Run("check", "--external", "--strict"));
     }
 
+    [Fact]
+    public void A_dead_link_is_reported_on_the_line_that_writes_it_wherever_that_is()
+    {
+        using var other = new LoopbackSite((_, _) => 404);
+        _folder.With("site.yaml", $"title: Test\nurl: https://example.org/repo/\npublisher:\n  name: The Post\n  url: {other.Address}/site\n")
+            .With("content/people.yaml", $"- {{id: ana, name: Ana Silva, url: \"{other.Address}/shared\"}}\n")
+            .With("seeds/flood.txt", "Flood\n\nThe river rose.\n")
+            .With("seeds/flood.yaml", $"publisher: The Herald\narchived_url: {other.Address}/site\npublished: \"2026-01-01\"\nurl: {other.Address}/seed\n")
+            .With("content/more.md", $$"""
+                ---
+                title: More
+                status: published
+                reviewed_by: {name: Omar Said}
+                authors: [{name: Eva, url: {{other.Address}}/author}]
+                sources:
+                  - {id: s1, title: A report, url: "{{other.Address}}/source?a=1,2"}
+                  - {id: s2, seed: flood}
+                key_points: [{text: "It rose, see [this]({{other.Address}}/point#part).", cites: [s2#p1]}]
+                people: [ana, {id: ben, name: Ben, url: {{other.Address}}/überblick}]
+                related:
+                  - title: Another
+                    url: {{other.Address}}/related
+                ---
+
+                Text, <{{other.Address}}/body>.
+                """);
+
+        Assert.Equal(0, Run("check", "--external", "--verbose"));
+        var found = _error.Split('\n').Where(line => line.Contains("SG1630", StringComparison.Ordinal)).Select(line => line.Replace(other.Address, "", StringComparison.Ordinal).Split(" is gone")[0]);
+        Assert.Equal(
+            [
+                "content/more.md(5,28): warning SG1630: /author",
+                "content/more.md(7,37): warning SG1630: /source?a=1,2",
+                "content/more.md(9,42): warning SG1630: /point",
+                "content/more.md(10,41): warning SG1630: /überblick",
+                "content/more.md(13,10): warning SG1630: /related",
+                "content/more.md(16,7): warning SG1630: /body",
+                "content/people.yaml(1,36): warning SG1630: /shared",
+                "seeds/flood.yaml(4,6): warning SG1630: /seed",
+                "site.yaml(5,8): warning SG1630: /site",
+            ], found);
+    }
+
     [Theory]
     [InlineData("--limit", "0")]
     [InlineData("--max-age", "week")]

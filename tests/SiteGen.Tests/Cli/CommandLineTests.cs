@@ -81,10 +81,28 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("foo is not an address", "build", "--base-url", "foo")]
     [InlineData("'xml' not recognized", "build", "--format", "xml")]
     [InlineData("did you mean SG1001", "explain", "SG100")]
+    [InlineData("there is no option --root\nhelp: sitegen extract --help lists what there is", "extract", "--root", ".")]
+    [InlineData("there is no option --frmat; did you mean --format?", "extract", "x.txt", "--frmat", "json")]
+    [InlineData("there is no option -x", "evidence", "-x")]
+    [InlineData("there is no option --force", "init", "--force")]
+    [InlineData("there is no option --force", "draft", "--force")]
+    [InlineData("there is no option --force", "new", "seed", "--force")]
+    [InlineData("there is no option --force", "new", "explainer", "flood", "--force")]
+    [InlineData("there is no option --force", "related", "--force")]
+    [InlineData("there is no option --all", "explain", "--all")]
     public void A_mistake_in_the_command_line_ends_with_2_and_a_suggestion(string message, params string[] args)
     {
         Assert.Equal(2, Run(Home, args));
         Assert.Contains(message, _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_two_dashes_the_name_of_a_file_may_begin_with_one()
+    {
+        _folder.With("-x.txt", "Flood\n\nThe river rose.\n");
+
+        Assert.Equal(0, Run(Home, "extract", "--", "-x.txt"));
+        Assert.StartsWith("-x.txt: Flood\n", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -161,11 +161,30 @@ public sealed class LinkRoundTests
     }
 
     [Fact]
+    public async Task What_stands_behind_a_link_that_wants_rest_is_followed_in_the_next_run()
+    {
+        using var site = new LoopbackSite((_, path) => path == "/b" ? 429 : path == "/a" ? 404 : 200);
+
+        var first = await Follow(site, Quick, "/a", "/b", "/c", "/d");
+        Assert.Equal((2, 2), (first.Followed, first.Left));
+        Assert.DoesNotContain("HEAD /c", site.Requests);
+
+        var second = await Follow(site, Quick, LinkMemory.Parse(first.Memory.ToBytes()), TimeProvider.System, "/a", "/b", "/c", "/d");
+        Assert.Equal([$"{site.Address}/c", $"{site.Address}/d"], second.Memory.Good.Keys);
+        Assert.Equal([$"{site.Address}/a", $"{site.Address}/b"], second.Memory.InVain.Keys);
+
+        // What leads nowhere is told in each run that asks for it, and forgotten with its link.
+        Assert.Single(second.Diagnostics);
+        Assert.Empty((await Follow(site, Quick, second.Memory, TimeProvider.System, "/c")).Memory.InVain);
+    }
+
+    [Fact]
     public void A_damaged_memory_is_none()
     {
-        var bytes = new LinkMemory(LinkMemory.Empty.Good.Add("https://example.org/", DateTimeOffset.UnixEpoch)).ToBytes();
+        var bytes = (LinkMemory.Empty with { Good = LinkMemory.Empty.Good.Add("https://example.org/", DateTimeOffset.UnixEpoch), InVain = LinkMemory.Empty.InVain.Add("https://example.net/", DateTimeOffset.UnixEpoch) }).ToBytes();
 
-        Assert.Single(LinkMemory.Parse(bytes).Good);
+        Assert.Equal("https://example.org/", Assert.Single(LinkMemory.Parse(bytes).Good).Key);
+        Assert.Equal("https://example.net/", Assert.Single(LinkMemory.Parse(bytes).InVain).Key);
         bytes[20]++;
         Assert.Empty(LinkMemory.Parse(bytes).Good);
         Assert.Empty(LinkMemory.Parse([]).Good);

@@ -46,6 +46,15 @@ public sealed partial class NewSiteTests : IDisposable
         Assert.Contains($"a new site in mysite: {files.Length} files", _output.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mysite", "  cd mysite\n")]
+    [InlineData("deep folder/my site", "  cd \"deep folder/my site\"\n")]
+    public void The_next_command_can_be_copied(string folder, string command)
+    {
+        Assert.Equal(0, Run("init", folder));
+        Assert.Contains(command, _output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_tool_is_named_with_its_version_and_comes_from_one_place()
     {

@@ -26,6 +26,18 @@ public sealed class SiteFolderTests : IDisposable
         Assert.Equal(["content/a.md"], Paths());
     }
 
+    [Theory]
+    [InlineData("site.yaml/x", "site.yaml: error SG1658: this should be a file and is a folder")]
+    [InlineData("quotes.lock/x", "quotes.lock: error SG1658: this should be a file and is a folder")]
+    [InlineData("site.yml", "site.yml: error SG1658: this file is not read; what it is for stands in site.yaml")]
+    [InlineData("content", "content: error SG1658: this should be a folder and is a file")]
+    public void What_would_be_left_out_without_a_word_is_an_error(string path, string message)
+    {
+        _folder.With(path);
+
+        Assert.Equal([message], Read().Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
     [Fact]
     public void An_empty_folder_is_a_site_with_nothing_in_it()
     {

@@ -22,6 +22,7 @@ internal static class RandomSettings
         Maybe(15, One("not_quotations: [We had an hour to leave]\n", "not_quotations: [or]\n")),
         Maybe(6, One("withhold_names: [Ana Silva]\n", "withhold_names: [Nobody Here]\n")),
         Maybe(25, "markdown: {raw_html: true}\n"),
+        Maybe(20, One("fingerprint: [/map.png]\n", "fingerprint: [/]\n", "fingerprint: [/news/]\n")),
         Maybe(25, One("diagnostics: {SG1002: \"off\"}\n", "diagnostics: {SG1451: error}\n")),
         Maybe(20, One("extra: {colour: red}\n", "extra: {colour: blue}\n")),
         Maybe(1, One("titel: x\n", "page_size: none\n", "url: [\n")));
@@ -30,7 +31,7 @@ internal static class RandomSettings
 
     /// <summary>One setting comes or goes and all else stays, so that no other part of a key changes with it.</summary>
     public static readonly Gen<Edit> Toggle = One(
-        "markdown: {raw_html: true}", "markdown: {raw_html: true}", "time_zone: \"+05:00\"", "time_zone: \"-11:00\"", "theme: {accent: \"#123456\"}", "page_size: 2", "embeds: false", "briefs: off", "quotation: {max_words: 5}",
+        "markdown: {raw_html: true}", "markdown: {raw_html: true}", "fingerprint: [/map.png]", "time_zone: \"+05:00\"", "time_zone: \"-11:00\"", "theme: {accent: \"#123456\"}", "page_size: 2", "embeds: false", "briefs: off", "quotation: {max_words: 5}",
         "not_quotations: [We had an hour to leave]", "diagnostics: {SG1002: \"off\"}", "language: fr", "language: ur", "footer: Ours.", "extra: {colour: red}").Select(line => new Edit($"toggle {line}", site => Toggled(site, line)));
 
     public static readonly Gen<Edit> Options = Gen.Frequency(

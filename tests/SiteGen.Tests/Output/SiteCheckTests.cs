@@ -57,6 +57,28 @@ public sealed class SiteCheckTests
         "'https://example.org/repo/b/' leads nowhere", "'/a/' is no address below https://example.org/repo/");
 
     [Fact]
+    public void The_feed_of_related_stories_is_held_to_the_same_and_may_say_where_it_has_a_source_from() => AssertTold("related/feed.xml",
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><id>https://example.org/repo/</id><title>T</title><updated>2026-01-01T00:00:00Z</updated><author><name>N</name></author>
+        <entry><id>https://example.org/repo/a/</id><title>T</title><updated>2026-01-01T00:00:00Z</updated><link rel="alternate" href="https://example.org/repo/b/"/>
+        <link rel="via" href="https://example.com/x"/></entry></feed>
+        """,
+        "'https://example.org/repo/b/' leads nowhere");
+
+    [Theory]
+    [InlineData("feed.json", "{\"version\": ", "it is not JSON")]
+    [InlineData("feed.json", "[]", "it is no JSON Feed")]
+    [InlineData("related/feed.json", "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"T\"}", "it is no JSON Feed: its version or its items are missing")]
+    [InlineData("feed.json", """
+        {"version": "https://jsonfeed.org/version/1.1", "title": " ", "home_page_url": "https://example.org/repo/", "feed_url": "https://example.org/repo/feed.xml",
+         "items": [{"id": "x", "url": "https://example.org/repo/b/", "content_text": "T", "date_published": "2026-01-01"}, {"url": "https://example.org/repo/a/"},
+                   {"id": "x", "url": "/a/", "content_html": "T", "date_modified": "2026-01-01T00:00:00Z"}, 5]}
+        """,
+        "the feed has no title", "date_published of entry 1 is no date-time with an offset: 2026-01-01", "'https://example.org/repo/b/' leads nowhere", "entry 2 has no id",
+        "entry 2 has no content", "'x' stands in it 2 times", "'/a/' is no address below https://example.org/repo/", "entry 4 has no id", "entry 4 has no content", "'' is no address below", "'' stands in it 2 times")]
+    public void A_JSON_feed_that_readers_would_refuse_is_told(string path, string json, params string[] problems) => AssertTold(path, json, problems);
+
+    [Fact]
     public void A_sitemap_lists_pages_of_the_site_once_each() => AssertTold("sitemap.xml",
         """
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/repo/a/</loc></url><url><loc>https://example.org/repo/a/</loc></url>
@@ -76,15 +98,15 @@ public sealed class SiteCheckTests
 
     private static OutputFile Large(string path, int length) => OutputFile.Later(path, default, length, () => throw new InvalidOperationException("nobody needs the bytes"));
 
-    private static void AssertTold(string path, string xml, params string[] problems)
+    private static void AssertTold(string path, string text, params string[] problems)
     {
-        var told = Told(path, xml);
+        var told = Told(path, text);
         Assert.Equal(problems.Length, told.Length);
         Assert.All(problems, problem => Assert.Contains(told, message => message.Contains(problem, StringComparison.Ordinal)));
     }
 
-    private static string[] Told(string path, string xml) =>
-        [.. new FeedCheck(new HashSet<string> { "index.html", "a/index.html", "feed.xml" }, Site).Check(new OutputFile(path, Encoding.UTF8.GetBytes(xml))).Select(diagnostic =>
+    private static string[] Told(string path, string text) =>
+        [.. new FeedCheck(new HashSet<string> { "index.html", "a/index.html", "feed.xml" }, Site).Check(new OutputFile(path, Encoding.UTF8.GetBytes(text))).Select(diagnostic =>
         {
             Assert.Equal("SG1624", diagnostic.Code);
             return diagnostic.Message;

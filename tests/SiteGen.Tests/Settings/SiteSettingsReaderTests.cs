@@ -39,6 +39,7 @@ public sealed class SiteSettingsReaderTests
             quotation: {max_words: 30, max_share: 0.1}
             not_quotations: [or, "Butter Hill"]
             withhold_names: [A Minor]
+            fingerprint: [/images/]
             markdown: {raw_html: true}
             diagnostics: {SG1207: error, sg1322: off}
             extra: {count: 3, share: 0.5, on: true, word: no, list: [a, 1], map: {x: null}}
@@ -56,6 +57,7 @@ public sealed class SiteSettingsReaderTests
         Assert.False(site.SocialImages);
         Assert.Equal(["or", "Butter Hill"], site.NotQuotations);
         Assert.Equal("A Minor", Assert.Single(site.WithholdNames).Value);
+        Assert.Equal("/images/", Assert.Single(site.Fingerprint).Value);
         Assert.Equal(Severity.Error, site.Severities["SG1207"]);
         Assert.Null(site.Severities["SG1322"]);
         Assert.Equal(["count=3", "share=0.5", "on=True", "word=no"], site.Extra.Entries.Take(4).Select(entry => FormattableString.Invariant($"{entry.Key}={entry.Value}")));

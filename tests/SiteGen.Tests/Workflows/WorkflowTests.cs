@@ -18,6 +18,34 @@ public sealed partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(All))]
+    public void Every_key_right_and_expression_is_one_that_GitHub_knows(string path) => Assert.Empty(WorkflowSyntax.Problems(Read(path)));
+
+    /// <summary>One slip each, as somebody might make it in one of our own files.</summary>
+    [Theory]
+    [InlineData("runs-on:", "runs_on:", "jobs.test has no key runs_on", "jobs.test needs the key runs-on")]
+    [InlineData("  push:", "  pushes:", "nothing starts with pushes")]
+    [InlineData("cancel-in-progress:", "cancel_in_progress:", "concurrency has no key cancel_in_progress")]
+    [InlineData("id-token: write", "id_token: write", "jobs.deploy: id_token: write is no right")]
+    [InlineData("pages: write", "pages: admin", "jobs.deploy: pages: admin is no right")]
+    [InlineData("needs: [test, build]", "needs: [tests, build]", "jobs.deploy needs tests, which is no job")]
+    [InlineData("outputs.base_url", "outputs.base-url", "steps.pages.outputs.base-url is nothing")]
+    [InlineData("outputs.page_url", "outputs.url", "jobs.deploy.environment: steps.deployment.outputs.url is nothing")]
+    [InlineData("- id: pages", "- id: page", "steps.pages.outputs.base_url is nothing")]
+    [InlineData("          path: public", "          folder: public", "with has no key folder", "with needs the key path")]
+    [InlineData("restore-keys:", "restore_keys:", "with has no key restore_keys")]
+    [InlineData("      - name: Test\n        run:", "      - name: Test\n        runs:", "has no key runs", "jobs.test.steps[3] has to use an action or run a command, and not both")]
+    public void A_slip_in_a_workflow_is_found(string written, string slip, params string[] problems)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, Folder, "pages.yml"));
+        Assert.Contains(written, text, StringComparison.Ordinal);
+
+        var found = WorkflowSyntax.Problems(Workflow.Parse(text.Replace(written, slip, StringComparison.Ordinal)));
+
+        Assert.All(problems, problem => Assert.Contains(found, line => line.Contains(problem, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
     public void Every_action_is_pinned_to_a_commit_with_its_version_beside_it(string path)
     {
         var uses = Read(path).Text.Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToArray();

@@ -1,5 +1,6 @@
-// Reads the finished feed and sitemap as strict programs do: well-formed, complete, with full addresses of pages that are there.
+// Reads the finished feeds and the sitemap as strict programs do: well-formed, complete, with full addresses of pages that are there.
 using System.Globalization;
+using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
 using SiteGen.Diagnostics;
@@ -20,12 +21,13 @@ internal sealed class FeedCheck(IReadOnlySet<string> paths, string siteUrl)
 
     public IEnumerable<Diagnostic> Check(OutputFile file) => file.Path switch
     {
-        "feed.xml" => Read(file, root => Feed(root)),
-        "sitemap.xml" => Read(file, root => Sitemap(root, file.Length)),
+        "feed.xml" or "related/feed.xml" => ReadXml(file, root => Feed(root)),
+        "feed.json" or "related/feed.json" => ReadJson(file),
+        "sitemap.xml" => ReadXml(file, root => Sitemap(root, file.Length)),
         _ => [],
     };
 
-    private static IEnumerable<Diagnostic> Read(OutputFile file, Func<XElement, IEnumerable<string>> problems)
+    private static IEnumerable<Diagnostic> ReadXml(OutputFile file, Func<XElement, IEnumerable<string>> problems)
     {
         IEnumerable<string> found;
         try
@@ -39,9 +41,69 @@ internal sealed class FeedCheck(IReadOnlySet<string> paths, string siteUrl)
             found = [$"it is not well-formed XML: {problem.Message.TrimEnd('.')}"];
         }
 
-        return found.Select(problem => CheckRules.BrokenFeed.At(new Location("site.yaml"), $"{file.Path}: {problem}",
-            "look for an odd character in a title, a summary or a name, or a page whose address changed"));
+        return Told(file, found);
     }
+
+    private IEnumerable<Diagnostic> ReadJson(OutputFile file)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(file.Content);
+            return Told(file, [.. Feed(json.RootElement)]);
+        }
+        catch (JsonException problem)
+        {
+            return Told(file, [$"it is not JSON: {problem.Message.TrimEnd('.')}"]);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Told(OutputFile file, IEnumerable<string> problems) => problems.Select(problem =>
+        CheckRules.BrokenFeed.At(new Location("site.yaml"), $"{file.Path}: {problem}", "look for an odd character in a title, a summary or a name, or a page whose address changed"));
+
+    /// <summary>JSON Feed 1.1: what must stand in it.</summary>
+    private IEnumerable<string> Feed(JsonElement feed)
+    {
+        if (feed.ValueKind != JsonValueKind.Object || !Text(feed, "version").StartsWith("https://jsonfeed.org/version/1", StringComparison.Ordinal)
+            || !feed.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
+        {
+            return ["it is no JSON Feed: its version or its items are missing"];
+        }
+
+        var entries = items.EnumerateArray().ToArray();
+        return
+        [
+            .. Text(feed, "title").Trim().Length == 0 ? ["the feed has no title"] : (string[])[],
+            .. ((string[])["home_page_url", "feed_url"]).SelectMany(name => Address(Text(feed, name))),
+            .. entries.SelectMany((entry, index) => Item(entry, $"entry {index + 1}")),
+            .. Repeated(entries.Select(entry => Text(entry, "id"))),
+        ];
+    }
+
+    private IEnumerable<string> Item(JsonElement item, string name)
+    {
+        if (Text(item, "id").Length == 0)
+        {
+            yield return $"{name} has no id";
+        }
+
+        if (Text(item, "content_text").Length == 0 && Text(item, "content_html").Length == 0)
+        {
+            yield return $"{name} has no content";
+        }
+
+        foreach (var part in ((string[])["date_published", "date_modified"]).Where(part => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(part, out _) && !IsMoment(Text(item, part))))
+        {
+            yield return $"{part} of {name} is no date-time with an offset: {Text(item, part)}";
+        }
+
+        foreach (var problem in Address(Text(item, "url")))
+        {
+            yield return problem;
+        }
+    }
+
+    private static string Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
     private IEnumerable<string> Feed(XElement feed)
     {
@@ -57,7 +119,7 @@ internal sealed class FeedCheck(IReadOnlySet<string> paths, string siteUrl)
             .. feed.Elements(Atom + "author").Any() || entries.All(entry => entry.Elements(Atom + "author").Any()) ? (string[])[] : ["the feed names no author"],
             .. entries.SelectMany((entry, index) => Required(entry, $"entry {index + 1}")),
             .. Repeated(entries.Select(entry => (string?)entry.Element(Atom + "id") ?? "")),
-            .. feed.Descendants(Atom + "link").SelectMany(link => Address((string?)link.Attribute("href"))),
+            .. feed.Descendants(Atom + "link").Where(link => (string?)link.Attribute("rel") is not "via").SelectMany(link => Address((string?)link.Attribute("href"))),
         ];
     }
 

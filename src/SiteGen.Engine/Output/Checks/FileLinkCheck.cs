@@ -1,4 +1,4 @@
-// Checks the links of files that are published as they are: HTML and style sheets under content/, style sheets of the theme.
+// Checks files that are published as they are: links, ids, images and structured data of HTML under content/, links of style sheets.
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
@@ -15,7 +15,7 @@ internal sealed class FileLinkCheck(IReadOnlyDictionary<string, IReadOnlySet<str
         var texts = files.Where(file => file.File.Extension is ".html" or ".htm" or ".css")
             .Select(file => (text: SourceText.Decode(file.File).Value, file.Path, html: file.File.Extension != ".css"))
             .Where(file => file.text is not null)
-            .Select(file => (text: file.text!, file.Path, links: file.html ? MarkupLinks.OfHtml(file.text!.Value) : new MarkupLinks([.. MarkupLinks.OfCss(file.text!.Value)], [], [])))
+            .Select(file => (text: file.text!, file.Path, links: file.html ? FoundMarkup.OfHtml(file.text!.Value) : FoundMarkup.OfCss(file.text!.Value)))
             .ToImmutableArray();
         var ids = pages.Concat(texts.Select(file => KeyValuePair.Create<string, IReadOnlySet<string>>(file.Path, file.links.Ids)))
             .ToDictionary(page => page.Key, page => page.Value, StringComparer.Ordinal);
@@ -24,6 +24,16 @@ internal sealed class FileLinkCheck(IReadOnlyDictionary<string, IReadOnlySet<str
             foreach (var image in links.ImagesWithoutAlternative)
             {
                 yield return CheckRules.NoAlternative.At(text.Lines.Locate(new TextSpan(image, "<img".Length)), "this image has no alternative text", "give it an alt, alt=\"\" where it only decorates");
+            }
+
+            foreach (var id in links.RepeatedIds)
+            {
+                yield return UrlRules.RepeatedId.At(text.Lines.Locate(new TextSpan(id.Offset, id.Value.Length)), $"the id '{id.Value}' stands twice on /{path}", "ids must differ on one page");
+            }
+
+            foreach (var problem in links.BrokenStructure)
+            {
+                yield return CheckRules.BrokenStructure.At(text.Lines.Locate(problem.Offset), $"the structured data of /{path} cannot be read: {problem.Value}", "write JSON, or take the script out");
             }
 
             foreach (var address in links.Addresses)
@@ -39,7 +49,7 @@ internal sealed class FileLinkCheck(IReadOnlyDictionary<string, IReadOnlySet<str
     private (DiagnosticRule, string, string?)? Problem(string link, string from, Dictionary<string, IReadOnlySet<string>> ids)
     {
         var hash = link.IndexOf('#', StringComparison.Ordinal);
-        var (address, id) = hash < 0 ? (link, "") : (link[..hash], Uri.UnescapeDataString(link[(hash + 1)..]));
+        var (address, id) = hash < 0 ? (link, "") : (link[..hash], Fragment.IdOf(link[(hash + 1)..]));
         if (SitePath.IsOutside(address))
         {
             return null;
@@ -53,7 +63,7 @@ internal sealed class FileLinkCheck(IReadOnlyDictionary<string, IReadOnlySet<str
         }
 
         return id.Length > 0 && ids.TryGetValue(path, out var there) && !there.Contains(id)
-            ? (UrlRules.MissingAnchor, $"nothing on /{path} has the id '{id}'", Nearest.Question(id, there))
+            ? (UrlRules.MissingAnchor, $"nothing on /{path} has the id '{id}'", Fragment.Help(id, there))
             : null;
     }
 }

@@ -1,6 +1,7 @@
 // What a site is held against before it is published, besides what every build checks.
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Pages;
 using SiteGen.Text;
 
 namespace SiteGen.Output.Checks;
@@ -11,13 +12,13 @@ public static class SiteCheck
     /// <param name="copied">Files under <c>content/</c> that keep their paths.</param>
     /// <param name="siteUrl">The site's address; null when it is unknown, and there is no feed and no sitemap.</param>
     public static IEnumerable<Diagnostic> Check(
-        OutputTree output, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> theme, ImmutableArray<SourceFile> copied, string? siteUrl)
+        OutputTree output, ImmutableArray<RenderedPage> pages, Assets assets, ImmutableArray<SourceFile> theme, CopiedFiles copied, string? siteUrl)
     {
         var paths = output.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        (SourceFile File, string Path)[] plain = [.. copied.Select(file => (file, file.Path["content/".Length..]))];
+        (SourceFile File, string Path)[] plain = [.. copied.Files.Select(file => (file, file.Path["content/".Length..]))];
         (SourceFile File, string Path)[] ofTheme =
             [.. theme.Where(file => file.Path.StartsWith("templates/assets/", StringComparison.Ordinal)).Select(file => (file, assets.Names[file.Path["templates".Length..]][1..]))];
-        var sources = plain.Concat(ofTheme).ToDictionary(file => file.Path, file => file.File.Path, StringComparer.Ordinal);
+        var sources = plain.Concat(ofTheme).Concat(copied.Renamed.Select(file => (File: file.Value, Path: file.Key[1..]))).ToDictionary(file => file.Path, file => file.File.Path, StringComparer.Ordinal);
         var ids = pages.ToDictionary(page => page.File.Path, page => page.Scan.Ids, StringComparer.Ordinal);
         var basePath = SiteAddress.BasePath(siteUrl);
 

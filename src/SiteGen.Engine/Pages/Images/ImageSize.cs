@@ -11,14 +11,22 @@ namespace SiteGen.Pages.Images;
 public readonly record struct ImageSize(int Width, int Height)
 {
     /// <summary>Sizes of all images among the files, by site path.</summary>
-    public static ImmutableDictionary<string, ImageSize> OfAll(IEnumerable<SourceFile> copied)
+    public static ImmutableDictionary<string, ImageSize> OfAll(CopiedFiles copied)
     {
         var sizes = ImmutableDictionary.CreateBuilder<string, ImageSize>(StringComparer.Ordinal);
-        foreach (var file in copied)
+        foreach (var file in copied.Files)
         {
             if (Of(file) is { } size)
             {
                 sizes[file.Path["content".Length..]] = size;
+            }
+        }
+
+        foreach (var (path, file) in copied.Renamed)
+        {
+            if (sizes.TryGetValue(file.Path["content".Length..], out var size))
+            {
+                sizes[path] = size;
             }
         }
 

@@ -1,20 +1,28 @@
-// Reads addresses and ids out of HTML that people wrote themselves, in any form that browsers take; and addresses out of style sheets.
+// Reads addresses, ids and faults out of HTML that people wrote themselves, in any form that browsers take; and addresses out of style sheets.
 using System.Collections.Immutable;
 using System.Net;
+using System.Text;
 
 namespace SiteGen.Output.Checks;
 
-/// <summary>An address and where it stands in its file.</summary>
-internal sealed record FoundAddress(string Value, int Offset);
+/// <summary>A value and where it stands in its file.</summary>
+internal sealed record FoundValue(string Value, int Offset);
 
+/// <param name="Ids">Of elements, and names of anchors as old pages have them.</param>
+/// <param name="RepeatedIds">Ids of elements that an earlier one has.</param>
 /// <param name="ImagesWithoutAlternative">Offsets of their tags.</param>
-internal sealed record MarkupLinks(ImmutableArray<FoundAddress> Addresses, ImmutableHashSet<string> Ids, ImmutableArray<int> ImagesWithoutAlternative)
+/// <param name="BrokenStructure">What is wrong with JSON-LD.</param>
+internal sealed record FoundMarkup(
+    ImmutableArray<FoundValue> Addresses, ImmutableHashSet<string> Ids, ImmutableArray<FoundValue> RepeatedIds, ImmutableArray<int> ImagesWithoutAlternative, ImmutableArray<FoundValue> BrokenStructure)
 {
-    public static MarkupLinks OfHtml(string html)
+    public static FoundMarkup OfHtml(string html)
     {
-        var addresses = ImmutableArray.CreateBuilder<FoundAddress>();
+        var addresses = ImmutableArray.CreateBuilder<FoundValue>();
         var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var repeated = ImmutableArray.CreateBuilder<FoundValue>();
         var images = ImmutableArray.CreateBuilder<int>();
+        var broken = ImmutableArray.CreateBuilder<FoundValue>();
         for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at))
         {
             var start = at;
@@ -30,20 +38,26 @@ internal sealed record MarkupLinks(ImmutableArray<FoundAddress> Addresses, Immut
             }
 
             var name = Take(html, ref at, char.IsAsciiLetterOrDigit).ToLowerInvariant();
-            var hasAlternative = false;
+            var (hasAlternative, isStructure) = (false, false);
             while (Attribute(html, ref at) is var (attribute, value, offset))
             {
                 hasAlternative |= attribute == "alt";
                 switch (attribute)
                 {
-                    case "id":
-                        ids.Add(value);
+                    case "id" when !ids.Add(value):
+                        repeated.Add(new(value, offset));
+                        break;
+                    case "name" when name == "a":
+                        names.Add(value);
+                        break;
+                    case "type" when name == "script":
+                        isStructure = value.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
                         break;
                     case "href" or "src" or "poster":
                         addresses.Add(new(value.Trim(), offset));
                         break;
                     case "srcset":
-                        addresses.AddRange(value.Split(", ").Select(candidate => new FoundAddress(candidate.Trim().Split(' ')[0], offset)));
+                        addresses.AddRange(value.Split(", ").Select(candidate => new FoundValue(candidate.Trim().Split(' ')[0], offset)));
                         break;
                 }
             }
@@ -55,14 +69,23 @@ internal sealed record MarkupLinks(ImmutableArray<FoundAddress> Addresses, Immut
 
             if (name is "script" or "style")
             {
-                at = EndOf(html, at, $"</{name}");
+                var content = html.IndexOf($"</{name}", at, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? html[at..end] : html[at..];
+                if (isStructure && HtmlFaults.ProblemOf(Encoding.UTF8.GetBytes(content)) is { } problem)
+                {
+                    broken.Add(new(problem, at));
+                }
+
+                at += content.Length;
             }
         }
 
-        return new(addresses.ToImmutable(), ids.ToImmutable(), images.ToImmutable());
+        ids.UnionWith(names);
+        return new(addresses.ToImmutable(), ids.ToImmutable(), repeated.ToImmutable(), images.ToImmutable(), broken.ToImmutable());
     }
 
-    public static IEnumerable<FoundAddress> OfCss(string css)
+    public static FoundMarkup OfCss(string css) => new([.. AddressesOf(css)], [], [], [], []);
+
+    private static IEnumerable<FoundValue> AddressesOf(string css)
     {
         for (var at = 0; (at = css.IndexOf("url(", at, StringComparison.OrdinalIgnoreCase)) >= 0;)
         {
