@@ -33,6 +33,8 @@ public class EvaluationTests(ITestOutputHelper output)
     [InlineData("tuned-fifth.txt", 48)]
     [InlineData("tuned-sixth.txt", 64)]
     [InlineData("tuned-seventh.txt", 64)]
+    [InlineData("tuned-eighth.txt", 16)]
+    [InlineData("held-out.txt", 16)]
     public void Every_text_of_a_set_is_read(string file, int texts) => Assert.Equal(texts, AnnotatedText.ReadAll(file).Count);
 
     [Theory]
@@ -80,6 +82,12 @@ public class EvaluationTests(ITestOutputHelper output)
         Assert.InRange(evaluation.Quotations.Recall, 0.92, 1);
         Assert.InRange(evaluation.Speakers.Precision, precision, 1);
         Assert.InRange(evaluation.Speakers.Recall, recall, 1);
+    }
+
+    [Fact]
+    public void Probe()
+    {
+        Measure("tuned-eighth.txt");
     }
 
     private Evaluation Measure(string file)
