@@ -87,7 +87,11 @@ public class EvaluationTests(ITestOutputHelper output)
     [Fact]
     public void Probe()
     {
-        Measure("tuned-eighth.txt");
+        foreach (var file in new[] { "tuned", "tuned-later", "tuned-second", "tuned-third", "tuned-fourth", "tuned-fifth", "tuned-sixth", "tuned-seventh", "tuned-eighth" })
+        {
+            Measure(file + ".txt");
+        }
+        output.WriteLine(string.Join("\n", Evaluation.Stats.Select(s => s.Key + " " + s.Value)));
     }
 
     private Evaluation Measure(string file)
