@@ -33,7 +33,7 @@ internal sealed class NameRegister
         var links = new Entity?[candidates.Count];
         var singles = candidates.Where(candidate => candidate.IsOneWord && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         var bearers = candidates.Where(candidate => candidate.Kind == NameKind.Person && !candidate.IsOneWord && candidate.Origin.Confidence >= ArticleExtraction.ShownFrom).SelectMany(candidate => Words(candidate.Text)).ToHashSet(StringComparer.Ordinal);
-        var lasts = candidates.Where(candidate => candidate is { Kind: NameKind.Person, IsOneWord: false, Reading.Id: not "h", Origin.Confidence: >= ArticleExtraction.ShownFrom }).Select(candidate => LastWord(candidate.Text)).ToHashSet(StringComparer.Ordinal);
+        var lasts = candidates.Where(candidate => candidate is { Kind: null or NameKind.Person, IsOneWord: false, Reading.Id: not "h" }).ToLookup(candidate => LastWord(candidate.Text), candidate => candidate.Text, StringComparer.Ordinal);
         var titled = candidates.Where(candidate => candidate.IsOneWord && candidate.Title is not null).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         var evidence = Evidence.Of(candidates);
         register.NoteTails(candidates);
@@ -161,8 +161,8 @@ internal sealed class NameRegister
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
 
     // "Gritty Thirimanne ton in vain": the headline's first word is no first name where the text names Charith Thirimanne.
-    private static NameCandidate WithoutEpithet(NameCandidate candidate, HashSet<string> lasts) =>
-        candidate is { Origin.Rule: "person-repeated", Reading.Id: "h", Range.First: 0 } && lasts.Contains(LastWord(candidate.Text))
+    private static NameCandidate WithoutEpithet(NameCandidate candidate, ILookup<string, string> lasts) =>
+        candidate is { Origin.Rule: "person-repeated", Reading.Id: "h", Range.First: 0 } && lasts[LastWord(candidate.Text)].ToHashSet() is { Count: > 0 } full && !full.Contains(candidate.Text)
             ? candidate with { Kind = null, Origin = new Origin("unknown", 0.4) } : candidate;
 
     // "Winifred Marsh" is no marsh where Mrs Marsh is named.

@@ -5,8 +5,6 @@ namespace SiteGen.Tests.Extraction.Evaluation;
 
 internal sealed class Evaluation
 {
-    public static readonly Dictionary<string, (int R, int W)> Stats = new();
-
     private Evaluation()
     {
     }
@@ -55,14 +53,6 @@ internal sealed class Evaluation
         var pairs = text.Quotations.Select(gold => (Gold: gold, Found: found.Quotations.FirstOrDefault(quotation => IsSame(gold, quotation)))).Where(pair => pair.Found is not null).ToList();
         Speakers.Add(text.Name, [.. pairs.Where(pair => pair.Gold.Speaker is not null).Select(pair => pair.Gold)], [.. pairs.Where(pair => IsShown(text, pair.Gold, pair.Found!)).Select(pair => pair.Found!)],
             (gold, quotation) => IsSame(gold, quotation) && SameName(gold.Speaker, quotation.Speaker));
-        foreach (var pair in pairs.Where(pair => IsShown(text, pair.Gold, pair.Found!)))
-        {
-            var key = $"STAT {pair.Found!.Origin.Rule} {pair.Found.Origin.Confidence} {(pair.Found.Collective ? "coll" : "name")}";
-            var old = Stats.GetValueOrDefault(key);
-            var right = SameName(pair.Gold.Speaker, pair.Found.Speaker);
-            Stats[key] = (old.R + (right ? 1 : 0), old.W + (right ? 0 : 1));
-        }
-
         Relays.Add(text.Name, [.. pairs.Where(pair => pair.Gold.RelayedBy is not null).Select(pair => pair.Gold)], [.. pairs.Where(pair => pair.Found!.RelayedBy is not null).Select(pair => pair.Found!)],
             (gold, quotation) => SameName(gold.RelayedBy, quotation.RelayedBy));
         DatesRelaxed.Add(text.Name, text.Dates, found.Dates, (gold, date) => Overlaps(gold.Text, date.Text));
