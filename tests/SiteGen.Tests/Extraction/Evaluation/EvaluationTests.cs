@@ -58,6 +58,7 @@ public class EvaluationTests(ITestOutputHelper output)
     [Theory]
     [InlineData("tuned-sixth.txt", 0.95)]
     [InlineData("tuned-seventh.txt", 0.935)]
+    [InlineData("tuned-eighth.txt", 0.95)]
     public void Names_and_dates_of_the_sets_that_few_rules_were_tuned_on_are_right_where_they_are_shown(string file, double places)
     {
         var evaluation = Measure(file);
@@ -72,8 +73,9 @@ public class EvaluationTests(ITestOutputHelper output)
     [Theory]
     [InlineData("tuned-fourth.txt", 0.94, 0.86)]
     [InlineData("tuned-fifth.txt", 0.94, 0.83)]
-    [InlineData("tuned-sixth.txt", 0.91, 0.83)]
-    [InlineData("tuned-seventh.txt", 0.92, 0.88)]
+    [InlineData("tuned-sixth.txt", 0.92, 0.82)]
+    [InlineData("tuned-seventh.txt", 0.94, 0.88)]
+    [InlineData("tuned-eighth.txt", 0.94, 0.70)]
     public void Speakers_of_the_later_sets_are_right_where_they_are_shown(string file, double precision, double recall)
     {
         var evaluation = Measure(file);
@@ -86,15 +88,18 @@ public class EvaluationTests(ITestOutputHelper output)
 
     // Only its figures are printed: whoever reads its errors makes it a set that was tuned on.
     [Fact]
-    public void HeldOut() => Scores("held-out.txt");
-
-    [Fact]
-    public void Probe()
+    public void Texts_that_no_rule_was_changed_for_are_read_no_worse()
     {
-        foreach (var file in new[] { "tuned", "tuned-later", "tuned-second", "tuned-third", "tuned-fourth", "tuned-fifth", "tuned-sixth", "tuned-seventh", "tuned-eighth" })
-        {
-            Measure(file + ".txt");
-        }
+        var (_, all) = Scores("held-out.txt");
+
+        Assert.InRange(all.Quotations.Precision, 0.97, 1);
+        Assert.InRange(all.Quotations.Recall, 0.92, 1);
+        Assert.InRange(all.Speakers.Precision, 0.89, 1);
+        Assert.InRange(all.DatesRelaxed.F1, 0.92, 1);
+        Assert.InRange(all.DateValues.F1, 0.80, 1);
+        Assert.InRange(all.Persons.Precision, 0.92, 1);
+        Assert.InRange(all.Organizations.Precision, 0.95, 1);
+        Assert.InRange(all.Places.Precision, 0.95, 1);
     }
 
     private Evaluation Measure(string file)
