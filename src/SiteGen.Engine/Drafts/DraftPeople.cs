@@ -68,7 +68,9 @@ internal sealed record DraftPeople(ImmutableArray<DraftEntry> Entries, Immutable
     private static DraftEntry EntryOf(FoundName name, string id)
     {
         var start = $"  - id: {DraftText.Quoted(id)}\n    name: {DraftText.Quoted(name.Name)}\n    type: {name.Kind.ToString().ToLowerInvariant()}\n";
-        var role = name.Role ?? name.Title;
+
+        // "Mr" says nothing of what somebody is.
+        var role = name.Role ?? (name.Title?.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Mx" ? null : name.Title);
         var more = (role is null ? "" : $"    role: {DraftText.Quoted(role)}\n") + (name.Aliases.IsEmpty ? "" : $"    aliases: {DraftText.List(name.Aliases)}\n");
         var end = $"    {DraftEntries.Cites(name.Mentions.Select(mention => mention.PassageId).Distinct().Take(MostCites))}   # {DraftText.Comment(name.Origin.Rule)}";
         return new(DraftBlock.People,

@@ -19,10 +19,15 @@ internal static class RawHtml
         return html.Length <= 40 ? html.ToString() : string.Concat(html[..40], "…");
     }
 
-    /// <summary>The quotation mark that a browser sets for a tag of <c>q</c>; null for other tags.</summary>
+    /// <summary>The quotation mark that a tag of <c>q</c> or <c>blockquote</c> stands for, as both show somebody's words; null for other tags.</summary>
     public static char? MarkOf(ReadOnlySpan<char> tag) =>
-        tag.StartsWith("</q>", StringComparison.OrdinalIgnoreCase) ? '”'
-        : tag.StartsWith("<q", StringComparison.OrdinalIgnoreCase) && tag.Length > 2 && (tag[2] == '>' || char.IsWhiteSpace(tag[2])) ? '“' : null;
+        tag.StartsWith("</", StringComparison.Ordinal) ? IsQuotation(tag[2..]) ? '”' : null
+        : tag.StartsWith("<", StringComparison.Ordinal) && IsQuotation(tag[1..]) ? '“' : null;
+
+    private static bool IsQuotation(ReadOnlySpan<char> tag) => IsNamed(tag, "q") || IsNamed(tag, "blockquote");
+
+    private static bool IsNamed(ReadOnlySpan<char> tag, string name) =>
+        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && tag.Length > name.Length && (tag[name.Length] is '>' || char.IsWhiteSpace(tag[name.Length]));
 
     public static void Write(HtmlBlock block, Draft draft)
     {

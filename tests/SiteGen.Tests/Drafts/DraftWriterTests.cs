@@ -92,6 +92,12 @@ public class DraftWriterTests
     public void A_draft_holds_what_the_rules_found_and_says_what_is_missing(string part) =>
         Assert.Contains(part, Draft(Flood, "published: \"2025-10-14\"\npublisher: Oldbridge News\n")!, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Mr Donal Begley", "")]
+    [InlineData("Dr Donal Begley", "    role: \"Dr\"\n")]
+    public void A_form_of_address_is_no_role(string name, string role) => Assert.Contains(
+        $"    name: \"Donal Begley\"\n    type: person\n{role}    cites:", Draft($"Boats stay in the harbour\nStorms to last all week\nOLDBRIDGE: The boat belonged to {name} of the harbour.\nIt sank on Monday.\n", "")!, StringComparison.Ordinal);
+
     [Fact]
     public void A_draft_gives_nobody_the_id_of_another_person()
     {

@@ -19,10 +19,10 @@ public class EndToEndTests
         The repair cost $2.29bn, nearly a third more than planned in 2024, an office said.
         """;
 
-    private static Result<PageEvidence> Check(string page, string metadata = "published: \"2025-10-14\"\npublisher: Harbour News")
+    private static Result<PageEvidence> Check(string page, string metadata = "published: \"2025-10-14\"\npublisher: Harbour News", bool rawHtml = false)
     {
         var seed = ArticleReader.Read(File("seeds/sluice.txt", Seed.Replace("---\n", "", StringComparison.Ordinal)), File("seeds/sluice.yaml", metadata)).Value!;
-        var explainer = ExplainerReader.Read(File("content/page.md", page), rawHtml: false);
+        var explainer = ExplainerReader.Read(File("content/page.md", page), rawHtml);
         Assert.Empty(explainer.Diagnostics.Where(found => found.IsError));
         return EvidenceChecker.Check(explainer.Value!, Pages.Seeds(seed), SharedEntries.Empty, SiteSettings.Default);
     }
@@ -60,6 +60,17 @@ public class EndToEndTests
             ["Found 2.29 billion", "Found 2024", "Found 2025-10-13", "Spoken We had no choice", "Spoken We had no choice, and we would do it again", "Spoken a week that nobody here will forget", "Spoken we had no choice"],
             result.Value.Proofs.Select(proof => $"{proof.Standing} {proof.Text}").Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("<blockquote>We had no choice.</blockquote>", "draft", "SG1418")]
+    [InlineData("<blockquote>We had no choice.</blockquote>", "published", "SG1419")]
+    [InlineData("<blockquote>\n<p>We had <b>no</b> choice.</p>\n</blockquote>", "published", "SG1419")]
+    [InlineData("She said <blockquote>We had no choice</blockquote> [@s1#p2].", "published", "")]
+    [InlineData("She said <blockquote>We had no doubt</blockquote> [@s1#p2].", "published", "SG1410")]
+    [InlineData("> We had no choice\n> [@s1#p2]", "published", "")]
+    public void A_blockquote_in_html_is_a_quotation(string body, string status, string expected) =>
+        Assert.Equal(expected, string.Join(',', Check($"---\ntitle: Sluice\nstatus: {status}\nreviewed_by: {{name: Ada}}\nsources: [{{id: s1, seed: sluice}}]\n---\n\n{body}\n", rawHtml: true)
+            .Diagnostics.Select(found => found.Code)));
 
     [Theory]
     [InlineData("timeline: [{date: \"2024\", display_date: 'in \"a dry year\"', title: Plan, cites: [s1#p3]}]", "SG1410")]

@@ -29,6 +29,9 @@ public class NameRuleTests
     [InlineData("They live in Civil Lines.", NameKind.Place, "Civil Lines")]
     [InlineData("They met at Leinster House.", NameKind.Place, "Leinster House")]
     [InlineData("They went back to Trinidad and Tobago.", NameKind.Place, "Trinidad and Tobago")]
+    [InlineData("h|Gritty Thirimanne ton in vain\nCharith Thirimanne made a hundred. Thirimanne was dropped on nine.", NameKind.Person, "Charith Thirimanne")]
+    [InlineData("Halden Works GmbH grew. Halden Works was late.", NameKind.Organization, "Halden Works GmbH")]
+    [InlineData("He left the University of Évora and ETH Zurich.", NameKind.Organization, "University of Évora")]
     [InlineData("Ama Kirk, 41, of Brambly, was late.", NameKind.Person, "Ama Kirk", NameKind.Place, "Brambly")]
     [InlineData("Analysts at Fenwick Peel called it cheap.", NameKind.Organization, "Fenwick Peel")]
     [InlineData("Shares in Kestrel fell again.", NameKind.Organization, "Kestrel")]
@@ -63,6 +66,13 @@ public class NameRuleTests
     [InlineData("They thanked De Clercq.")]
     [InlineData("Parents Forum Silas Maritim was late.")]
     [InlineData("He was treated in Hospital.")]
+    [InlineData("They met in Ward 7.")]
+    [InlineData("A slip closed State Highway 25 again.")]
+    [InlineData("It appeared in Proceedings of Malacology.")]
+    [InlineData("Sparks fly in PA over wheat.")]
+    [InlineData("They wrote to Cambridge city council.")]
+    [InlineData("The trawler Naomh Éanna was late.")]
+    [InlineData("His widow, Breda, left the room.")]
     public void Too_little_evidence_shows_nothing(string text) => Assert.Empty(Shown(text));
 
     private static IEnumerable<(NameKind, string)> Shown(string text) =>

@@ -1,4 +1,5 @@
 // Table tests of who speaks: one line a kind of difficulty.
+using SiteGen.Extraction;
 using static SiteGen.Tests.Extraction.Articles;
 
 namespace SiteGen.Tests.Extraction;
@@ -129,6 +130,32 @@ public class SpeakerRuleTests
     [InlineData("Singer Ana Silva talks to us.\nHow did it begin?\n“With a bus ride to the sea.”\nWere you afraid?\n“I was too young to be.”\nWhat next?\n“A story with a ghost in it.”", "Ana Silva|Ana Silva|Ana Silva")]
     [InlineData("h|‘You betrayed them’: carer jailed\nJudge Ana Silva read it out. ‘You betrayed them,’ she told him.", "Ana Silva|Ana Silva")]
     public void Turns_answers_and_headlines_are_somebodys(string text, string speakers) => Assert.Equal(speakers.Split('|'), OnTuesday(text).Quotations.Select(quotation => quotation.Speaker ?? ""));
+
+    [Theory]
+    [InlineData("“We are proud of it,” Minister of Economic Affairs Jens Pohlandt said.")]
+    [InlineData("Aldwych said it was “a start”.")]
+    [InlineData("Ana Silva spoke.\nIt rained.\nIt was late.\nNobody came.\n“We won,” she said.")]
+    [InlineData("The trawler Naomh Éanna told a story “nobody likes to hear”.")]
+    public void A_speaker_of_whom_no_rule_is_sure_is_nobody(string text)
+    {
+        var quotation = Assert.Single(OnTuesday(text).Quotations);
+
+        Assert.Null(quotation.Speaker);
+        Assert.InRange(quotation.Origin.Confidence, ArticleExtraction.ShownFrom, 1);
+    }
+
+    [Fact]
+    public void A_name_right_behind_the_marks_may_be_the_speaker() => Assert.Equal(
+        ["Omar Said", null], OnTuesday("“There are 4,112 manholes in the town, and all of them have lids,” Omar Said told the court.\n“And should people who walk there carry a map of all the others with them?” Justice Ana Silva shot back.").Quotations.Select(quotation => quotation.Speaker));
+
+    [Fact]
+    public void An_essay_does_not_speak_for_whoever_got_it_back() =>
+        Assert.Null(SpeakerOf("Sir Nigel Oduya remembered being handed an essay on which she had written only “not this year”."));
+
+    [Theory]
+    [InlineData("The inquest continues.")]
+    [InlineData("Lights did not work for a year, inquest told.")]
+    public void What_states_nothing_is_no_statement(string text) => Assert.Empty(OnTuesday(text).Statements);
 
     private static string? SpeakerOf(string text) => Assert.Single(OnTuesday(text).Quotations).Speaker;
 }

@@ -44,6 +44,8 @@ public sealed class BodyBlockTests
     [Theory]
     [InlineData("<div>He said <q>no</q>.</div>", "Paragraph: He said “no”.")]
     [InlineData("He said <q class=\"x\">no</q>.", "Paragraph: He said “no”.")]
+    [InlineData("<blockquote cite=\"x\">We had no choice.</blockquote>", "Paragraph: “We had no choice.”")]
+    [InlineData("He said <blockquote>no</blockquote> <quiz>x</quiz>.", "Paragraph: He said “no” x.")]
     public void Marks_that_a_browser_sets_are_read_for_proof(string markdown, string expected) =>
         Assert.Equal(expected, MarkdownDump.Blocks(MarkdownDump.Read(markdown, rawHtml: true).Value));
 

@@ -24,7 +24,12 @@ internal static class NameDecision
             _ when t.Is(range.First - 1, "of") && t.IsCapital(range.First - 2) && t.Has(range.First - 2, WordClass.ThingWord) => ((NameKind?)null, "thing", 0.4),
             _ when words == 1 && t[range.First].AllCaps && t.Char(range.First - 1) == '(' && t.Char(range.Last + 1) == ')' && t.IsCapital(range.First - 2) && !t.Has(range.First - 2, WordClass.GivenName) => (null, "acronym", 0.4),
             _ when words == 2 && t.Is(range.Last, "Crescent") && !t.Is(range.First, "Red") && !named => (NameKind.Place, "place-word", 0.85),
+            _ when !named && t.IsNumber(range.Last + 1) && t.Has(range.Last, WordClass.PlaceWord | WordClass.VenueWord) && !t.Has(range.Last, WordClass.OrganizationWord) => (null, "thing", 0.4),
+            _ when title is null && IsShip(t, range.First - 1) => (null, "thing", 0.4),
             _ when IsAdjective(t, range) => (NameKind.Place, "place-adjective", 0.7),
+            _ when words == 1 && Gazetteer.IsPlace(t.Span(range.First, range.Last)) && t.IsComma(range.First - 1) && t.IsComma(range.Last + 1) && IsRelative(t, range.First - 2) => (NameKind.Person, "person-apposition", 0.75),
+            _ when words == 1 && Gazetteer.IsPlace(t.Span(range.First, range.Last)) && t.IsLower(range.Last + 1) && t.IsAny(t.IsAny(range.Last + 1, "city", "county", "borough", "district") ? range.Last + 2 : range.Last + 1, "council") => (NameKind.Place, "place-adjective", 0.7),
+            _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && words > 1 && t.Is(range.Last + 1, "of") && t.IsCapital(range.Last + 2) => (NameKind.Place, "place-adjective", 0.7),
             _ when Gazetteer.IsPlace(t.Span(range.First, range.Last)) && title is null && !(named && words > 1) => (NameKind.Place, "place-listed", 0.95),
             _ when IsByRiver(t, range) && !named => (NameKind.Place, "place-joined", 0.85),
             _ when words == 1 && t.Has(range.First, WordClass.Acronym | WordClass.Body) => (NameKind.Organization, "organisation-acronym", 0.9),
@@ -180,6 +185,14 @@ internal static class NameDecision
     private static bool IsAdjective(TokenText t, TokenRange range) =>
         range.First == range.Last && t.IsAny(range.First, "US", "U.S", "U.S.", "UK", "U.K", "U.K.") && !t.Is(range.First - 1, "the")
         && (t.Char(range.Last + 1) == '.' && t.Glued(range.Last) ? range.Last + 2 : range.Last + 1) is var after && t.IsLower(after) && (t[after].Class & ~(WordClass.Role | WordClass.Collective | WordClass.OrganizationNoun | WordClass.Currency)) == WordClass.None;
+
+    // "Mr Begley's widow, Breda, left": a relative's name, though a town has it too.
+    private static bool IsRelative(TokenText t, int at) =>
+        t.IsAny(at, "wife", "husband", "widow", "widower", "mother", "father", "sister", "brother", "daughter", "son", "partner", "granddaughter", "grandson", "niece", "nephew") && !t.Is(at - 1, "and");
+
+    // "the trawler Naomh Éanna"
+    private static bool IsShip(TokenText t, int at) =>
+        t.IsLower(at) && t.IsAny(at, "trawler", "ferry", "yacht", "frigate", "tanker", "freighter", "vessel", "ship", "destroyer", "schooner", "submarine", "lifeboat", "tug", "dredger", "barge", "icebreaker");
 
     private static bool IsInitial(TokenText t, int at) => t[at].Length == 1 && t.Char(at + 1) == '.';
 }

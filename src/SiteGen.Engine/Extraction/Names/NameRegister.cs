@@ -33,12 +33,13 @@ internal sealed class NameRegister
         var links = new Entity?[candidates.Count];
         var singles = candidates.Where(candidate => candidate.IsOneWord && candidate.Kind is null or NameKind.Person).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         var bearers = candidates.Where(candidate => candidate.Kind == NameKind.Person && !candidate.IsOneWord && candidate.Origin.Confidence >= ArticleExtraction.ShownFrom).SelectMany(candidate => Words(candidate.Text)).ToHashSet(StringComparer.Ordinal);
+        var lasts = candidates.Where(candidate => candidate is { Kind: null or NameKind.Person, IsOneWord: false, Reading.Id: not "h" }).ToLookup(candidate => LastWord(candidate.Text), candidate => candidate.Text, StringComparer.Ordinal);
         var titled = candidates.Where(candidate => candidate.IsOneWord && candidate.Title is not null).Select(candidate => candidate.Text).ToHashSet(StringComparer.Ordinal);
         var evidence = Evidence.Of(candidates);
         register.NoteTails(candidates);
         for (var index = 0; index < candidates.Count; index++)
         {
-            var candidate = WithTitled(WithoutPlace(WithRepeated(candidates[index], singles), bearers), titled);
+            var candidate = WithoutEpithet(WithTitled(WithoutPlace(WithRepeated(candidates[index], singles), bearers), titled), lasts);
             candidates[index] = candidate.IsOneWord ? candidate : evidence.Weigh(candidate);
             links[index] = register.Full(candidates[index]);
         }
@@ -118,6 +119,11 @@ internal sealed class NameRegister
                 var tail = name[(at + 1)..];
                 _longer[tail] = _longer.ContainsKey(tail) ? null : name;
             }
+
+            if (name.LastIndexOf(' ') is > 0 and var legal && name[(legal + 1)..] is "GmbH" or "Ltd" or "Inc" or "LLC" or "plc" or "Corp" or "Limited")
+            {
+                _longer[name[..legal]] = name;
+            }
         }
     }
 
@@ -153,6 +159,11 @@ internal sealed class NameRegister
     private static NameCandidate WithRepeated(NameCandidate candidate, HashSet<string> singles) =>
         candidate.Origin.Rule is "unknown" or "person-speaks" && !candidate.IsOneWord && singles.Contains(LastWord(candidate.Text)) && !IsTeam(candidate)
             ? candidate with { Kind = NameKind.Person, Origin = new Origin("person-repeated", 0.85) } : candidate;
+
+    // "Gritty Thirimanne ton in vain": the headline's first word is no first name where the text names Charith Thirimanne.
+    private static NameCandidate WithoutEpithet(NameCandidate candidate, ILookup<string, string> lasts) =>
+        candidate is { Origin.Rule: "person-repeated", Reading.Id: "h", Range.First: 0 } && lasts[LastWord(candidate.Text)].ToHashSet() is { Count: > 0 } full && !full.Contains(candidate.Text)
+            ? candidate with { Kind = null, Origin = new Origin("unknown", 0.4) } : candidate;
 
     // "Winifred Marsh" is no marsh where Mrs Marsh is named.
     private static NameCandidate WithTitled(NameCandidate candidate, HashSet<string> titled) =>

@@ -193,7 +193,7 @@ internal static class NameRuns
         }
 
         // "Penhallow & Drake plc"
-        if (t.IsAny(end + 1, "plc"))
+        if (t.IsAny(end + 1, "plc", "GmbH"))
         {
             return end + 1;
         }
@@ -232,7 +232,7 @@ internal static class NameRuns
             return t.Is(end + 4, "the") ? end + 5 : end + 4;
         }
 
-        return t.Is(end + 1, "and") && run.Of && t.IsCapital(end + 2) && !t.Has(end + 2, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role | WordClass.OrganizationWord)
+        return t.Is(end + 1, "and") && run.Of && t.IsCapital(end + 2) && !t[end + 2].AllCaps && !t.Has(end + 2, WordClass.GivenName | WordClass.Place | WordClass.Title | WordClass.Role | WordClass.OrganizationWord)
             && !t.Has(end, WordClass.Place) ? end + 2 : 0;
     }
 

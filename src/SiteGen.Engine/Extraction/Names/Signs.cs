@@ -12,7 +12,7 @@ internal static class Signs
 
     private static readonly (string Name, NameKind Kind, int Weight, Question Asks)[] Table =
     [
-        ("in X", NameKind.Place, 3, (t, before, first, last, after) => t.Is(before, "in") && last - first < 2 && !t.IsPossessive(after) && !IsPutInto(t, before - 1)),
+        ("in X", NameKind.Place, 3, (t, before, first, last, after) => t.Is(before, "in") && last - first < 2 && !t.IsPossessive(after) && !IsPutInto(t, before - 1) && !IsHalf(t, first, last, after)),
         ("near X", NameKind.Place, 3, (t, before, _, _, _) => t.IsAny(before, "near", "outside")),
         ("at X", NameKind.Place, 2, (t, before, first, last, after) => t.Is(before, "at") && first == last && !t.IsPossessive(after) && !t.Has(before - 1, WordClass.Role | WordClass.Collective)),
         ("from X", NameKind.Place, 2, (t, before, first, last, after) => t.Is(before, "from") && first == last && !t.IsPossessive(after)),
@@ -88,6 +88,10 @@ internal static class Signs
             }
         }
     }
+
+    // "in Ward 7", "in Proceedings of Malacology", "fly in PA": half a name, or an abbreviation.
+    private static bool IsHalf(TokenText t, int first, int last, int after) =>
+        t.IsNumber(after) || (t.Is(after, "of") && t.IsCapital(after + 1)) || (first == last && t[first].AllCaps && t[first].Length < 4);
 
     // "faith in Khan", "a stake in Fenwick"
     private static bool IsPutInto(TokenText t, int at) =>

@@ -8,6 +8,7 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
 {
     private const int SentencesBack = 2;
     private const int MostSentencesBack = 5;
+    private const double FarBack = 0.75;
 
     // What the pronouns that were resolved have told: "he said" makes the speaker a man.
     private readonly Dictionary<int, bool> _women = [];
@@ -63,7 +64,8 @@ internal sealed class Pronouns(IReadOnlyList<Reading> readings, NameRegister nam
             people.RemoveWhere(index => !Fits(index, woman));
             if (people.Count == 1)
             {
-                return Person(people.First(), pronoun, woman);
+                // Farther back than the sentences beside it somebody whom no rule knows may be meant.
+                return Person(people.First(), pronoun, woman) with { Confidence = back > SentencesBack ? FarBack : 0.85 };
             }
 
             if (people.Count > 1)

@@ -62,9 +62,21 @@ internal sealed partial class QuotationFinder
 
         var near = ReferenceEquals(before.Reading, reading) && before.Sentence == number - 1;
         var next = number == 0 && !_conversation.IsOpen(reading) && before.Reading.Order == reading.Order - 1 && before.Sentence == before.Reading.Sentences.Length - 1 && reading.Id != "p1" && reading.Id != "s";
-        return near || next
+        return near || (next && !IsFollowedByName(quoted))
             ? new Attribution(before.Subject with { Confidence = Math.Min(before.Subject.Confidence, near ? 0.86 : 0.82) }, new TokenRange(-1, -1), -1, ReportingKind.Says, new Origin(near ? "continued" : "continued-paragraph", near ? 0.86 : 0.82))
             : null;
+    }
+
+    // “Should people carry a map?” Justice Paranjape shot back: a name right behind the marks may have an unknown verb of saying.
+    private bool IsFollowedByName(Quoted quoted)
+    {
+        var (reading, number) = (quoted.Reading, quoted.Reading.SentenceAt(quoted.Close) + 1);
+        if (number >= reading.Sentences.Length || reading.Sentences[number] is var after && after.Last - after.First > ShortWords)
+        {
+            return false;
+        }
+
+        return names.At(reading, after.First) is not null || names.At(reading, Math.Min(after.First + 1, after.Last)) is not null;
     }
 
     // The speaker of the sentence before, when it reports without marks: "Khan said it failed. “It was a mess.”"

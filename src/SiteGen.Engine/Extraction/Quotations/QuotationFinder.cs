@@ -97,8 +97,11 @@ internal sealed partial class QuotationFinder(IReadOnlyList<Reading> readings, N
         _lastWords = quoted.WordCount;
         _conversation.Add(quoted.Reading, subject, IsTurn(quoted, attribution));
         _last = new Attributed(quoted.Reading, quoted.Reading.SentenceAt(quoted.Close), relayedBy ?? subject);
-        return Build(quoted, attribution with { Subject = subject }, relayedBy,
-            attribution.Origin with { Confidence = Math.Min(attribution.Origin.Confidence, subject.Confidence) });
+        var confidence = Math.Min(attribution.Origin.Confidence, subject.Confidence);
+
+        // That somebody is quoted is sure: the words are shown, and nobody's name with them.
+        return confidence < ArticleExtraction.ShownFrom ? Build(quoted, null, null, new Origin("speaker-unsure", 0.85))
+            : Build(quoted, attribution with { Subject = subject }, relayedBy, attribution.Origin with { Confidence = confidence });
     }
 
     private (Attribution? Attribution, Attribution? Relay) Attribute(Quoted quoted)

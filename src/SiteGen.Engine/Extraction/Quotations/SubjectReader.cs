@@ -7,6 +7,8 @@ namespace SiteGen.Extraction.Quotations;
 internal sealed partial class SubjectReader(Reading reading, NameRegister names)
 {
     private const WordClass Noun = WordClass.Role | WordClass.Collective | WordClass.Document | WordClass.OrganizationNoun;
+    // Words that no name rule knows are as often half a name or a thing: they speak, so that nobody else is said to, and are not shown.
+    private const double Unsure = 0.75;
     private readonly TokenText _t = reading.Tokens;
 
     /// <summary>The subject that ends before a verb, inside its sentence; null when the verb reports nothing ("declined to say").</summary>
@@ -137,7 +139,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
         return other >= 0 ? new Subject(_t.Slice(other, last), new TokenRange(other, last), Collective: true) : OfName(named, first);
     }
 
-    // A capitalised word that no name rule was sure of still speaks: "Modi said".
+    // A capitalised word that no name rule was sure of: "Modi said".
     private Subject? Unlisted(int last, TokenRange sentence)
     {
         var first = last;
@@ -180,7 +182,7 @@ internal sealed partial class SubjectReader(Reading reading, NameRegister names)
             full--;
         }
 
-        return names.Fuller(_t.Slice(full, last)) is >= 0 and var person ? OfPerson(person, new TokenRange(full, last)) : new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = 0.8, Role = RoleBefore(first) };
+        return names.Fuller(_t.Slice(full, last)) is >= 0 and var person ? OfPerson(person, new TokenRange(full, last)) : new Subject(_t.Slice(first, last), new TokenRange(first, last)) { Confidence = Unsure, Role = RoleBefore(first) };
     }
 
     private string? RoleBefore(int first) => Roles.Before(_t, first) is { } role ? _t.Slice(role.First, role.Last) : null;

@@ -43,7 +43,8 @@ internal sealed class StatementFinder(NameRegister names, QuotationFinder quotat
             return passive;
         }
 
-        if (!read.Verbs.IsFinite(verb) || t.IsAny(verb, "asked", "ruled", "continued", "called", "agreed", "wrote", "responded", "answered", "posted")
+        // "Lights did not work, inquest told": told, not telling.
+        if (!read.Verbs.IsFinite(verb) || (t.Is(verb, "told") && !t.IsWord(verb + 1)) || t.IsAny(verb, "asked", "ruled", "continued", "continues", "continue", "called", "agreed", "wrote", "responded", "answered", "posted")
             || read.Subjects.Before(verb, sentence) is not { } subject || Whole(reading, subject) is not { } who)
         {
             return null;

@@ -25,7 +25,7 @@ internal static class ReportingVerbs
         say,says,said,saying tell,tells,told,telling add,adds,added,adding note,notes*,noted,noting explain,explains,explained,explaining
         remark,remarks*,remarked,remarking observe,observes,observed,observing comment,comments*,commented,commenting state,states*,stated,stating
         reply,replies*,replied,replying respond,responds,responded,responding answer,answers*,answered,answering recall,recalls,recalled,recalling
-        continue,continues,continued,continuing write,writes,wrote,writing tweet,tweets*,tweeted,tweeting post,posts*,posted,posting
+        continue,continues,continued,continuing write,writes,wrote,writing write,writes,written*,writing tweet,tweets*,tweeted,tweeting post,posts*,posted,posting
         ask,asks,asked,asking wonder,wonders*,wondered,wondering joke,jokes*,joked,joking quip,quips*,quipped,quipping insist,insists,insisted,insisting
         stress,stresses*,stressed,stressing emphasise,emphasises,emphasised,emphasising emphasize,emphasizes,emphasized,emphasizing
         underline,underlines,underlined,underlining reiterate,reiterates,reiterated,reiterating acknowledge,acknowledges,acknowledged,acknowledging

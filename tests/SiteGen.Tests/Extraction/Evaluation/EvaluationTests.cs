@@ -33,6 +33,8 @@ public class EvaluationTests(ITestOutputHelper output)
     [InlineData("tuned-fifth.txt", 48)]
     [InlineData("tuned-sixth.txt", 64)]
     [InlineData("tuned-seventh.txt", 64)]
+    [InlineData("tuned-eighth.txt", 16)]
+    [InlineData("held-out.txt", 16)]
     public void Every_text_of_a_set_is_read(string file, int texts) => Assert.Equal(texts, AnnotatedText.ReadAll(file).Count);
 
     [Theory]
@@ -56,6 +58,7 @@ public class EvaluationTests(ITestOutputHelper output)
     [Theory]
     [InlineData("tuned-sixth.txt", 0.95)]
     [InlineData("tuned-seventh.txt", 0.935)]
+    [InlineData("tuned-eighth.txt", 0.95)]
     public void Names_and_dates_of_the_sets_that_few_rules_were_tuned_on_are_right_where_they_are_shown(string file, double places)
     {
         var evaluation = Measure(file);
@@ -70,8 +73,9 @@ public class EvaluationTests(ITestOutputHelper output)
     [Theory]
     [InlineData("tuned-fourth.txt", 0.94, 0.86)]
     [InlineData("tuned-fifth.txt", 0.94, 0.83)]
-    [InlineData("tuned-sixth.txt", 0.91, 0.83)]
-    [InlineData("tuned-seventh.txt", 0.92, 0.88)]
+    [InlineData("tuned-sixth.txt", 0.92, 0.82)]
+    [InlineData("tuned-seventh.txt", 0.94, 0.88)]
+    [InlineData("tuned-eighth.txt", 0.94, 0.70)]
     public void Speakers_of_the_later_sets_are_right_where_they_are_shown(string file, double precision, double recall)
     {
         var evaluation = Measure(file);
@@ -80,6 +84,22 @@ public class EvaluationTests(ITestOutputHelper output)
         Assert.InRange(evaluation.Quotations.Recall, 0.92, 1);
         Assert.InRange(evaluation.Speakers.Precision, precision, 1);
         Assert.InRange(evaluation.Speakers.Recall, recall, 1);
+    }
+
+    // Only its figures are printed: whoever reads its errors makes it a set that was tuned on.
+    [Fact]
+    public void Texts_that_no_rule_was_changed_for_are_read_no_worse()
+    {
+        var (_, all) = Scores("held-out.txt");
+
+        Assert.InRange(all.Quotations.Precision, 0.97, 1);
+        Assert.InRange(all.Quotations.Recall, 0.92, 1);
+        Assert.InRange(all.Speakers.Precision, 0.89, 1);
+        Assert.InRange(all.DatesRelaxed.F1, 0.92, 1);
+        Assert.InRange(all.DateValues.F1, 0.80, 1);
+        Assert.InRange(all.Persons.Precision, 0.92, 1);
+        Assert.InRange(all.Organizations.Precision, 0.95, 1);
+        Assert.InRange(all.Places.Precision, 0.95, 1);
     }
 
     private Evaluation Measure(string file)
