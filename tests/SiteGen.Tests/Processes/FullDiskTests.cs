@@ -12,6 +12,7 @@ public sealed class FullDiskTests(ITestOutputHelper output)
     [Fact]
     public void A_full_disk_is_an_error_and_leaves_the_last_good_site()
     {
+        SiteProgram.LeaveToNative();
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "a file system of a given size is made by root on Linux");
         using var site = new AlternatingSite(new TempFolder(), 40);
         Directory.CreateDirectory(site.Folder["disk"]);

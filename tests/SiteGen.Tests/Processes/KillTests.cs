@@ -35,6 +35,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public void A_killed_build_leaves_whole_files_and_the_next_one_a_whole_site()
     {
+        SiteProgram.LeaveToNative();
         using var site = new AlternatingSite(TempFolder.InMemory(), Seeds);
         var counts = new int[Enum.GetValues<Phase>().Length];
         var (length, staging, renaming) = Measure(site);

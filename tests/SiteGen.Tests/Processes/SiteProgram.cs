@@ -13,6 +13,10 @@ internal static class SiteProgram
     /// <summary>Whether another program than the one built with these tests is under test: a native one, which is fast enough for many runs.</summary>
     public static bool IsGiven => !string.IsNullOrEmpty(Given);
 
+    /// <summary>Skips a long test where the same run tries the native program after this one: only <c>.ci/run</c> says so.</summary>
+    public static void LeaveToNative() =>
+        Assert.SkipWhen(!IsGiven && Environment.GetEnvironmentVariable("SITEGEN_NATIVE_FOLLOWS") == "true", "this run does it to the native program");
+
     /// <summary>The program that was built with these tests.</summary>
     public static string Built => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "sitegen.exe" : "sitegen");
 

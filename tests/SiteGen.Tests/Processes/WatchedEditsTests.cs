@@ -39,6 +39,7 @@ public sealed partial class WatchedEditsTests : IDisposable
     [Fact]
     public async Task After_a_thousand_saves_it_answers_with_what_a_clean_build_makes()
     {
+        SiteProgram.LeaveToNative();
         var first = Good(() => Next(Edit.FirstSite));
         Save(MutableSite.Empty, first);
         _serve = SiteProgram.Start(_folder.Path, "serve", "--base-url", "http://localhost/", "--editor", "none");
