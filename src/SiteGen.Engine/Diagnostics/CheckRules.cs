@@ -64,7 +64,7 @@ public static class CheckRules
 
     public static DiagnosticRule CannotDraw { get; } = new("SG1627", Severity.Error, "Social images cannot be drawn on this system",
         """
-        The images that other sites show with a link are drawn by two libraries, libSkiaSharp and libHarfBuzzSharp, which come with the program for Linux, macOS and Windows on x64 and arm64. One of
+        The images that other sites show with a link are drawn by two libraries, libSkiaSharp and libHarfBuzzSharp, which come with the program for Linux with glibc, macOS and Windows, on x64 and arm64. One of
         them is missing, or does not fit this system; a native program needs them beside it. Copy them there, or have no images drawn: `social_images: false` in `site.yaml`.
         """);
 
