@@ -57,7 +57,7 @@ internal sealed class SiteWatcher : IDisposable
 
         // The steps of this save are read now; what comes later rings again.
         _bell.Reader.TryRead(out _);
-        if (_isStale || !IsBesideSettings(_places.Seeds) || !IsBesideSettings(_places.Content))
+        if (_isStale || !Array.TrueForAll(Folders, IsBesideSettings))
         {
             WatchAll();
         }
@@ -84,7 +84,7 @@ internal sealed class SiteWatcher : IDisposable
         }
 
         Watch(_places.Root, withFolders: false);
-        foreach (var folder in new[] { _places.Seeds, _places.Content, _places.Templates }.Where(Directory.Exists))
+        foreach (var folder in Folders.Where(Directory.Exists))
         {
             Watch(folder, withFolders: true);
         }
@@ -117,6 +117,8 @@ internal sealed class SiteWatcher : IDisposable
         }
     }
 
+    private string[] Folders => [_places.Seeds, _places.Content, _places.Templates];
+
     /// <summary>The watch over the site's root folder tells whether it came or went; where a link leads nobody does.</summary>
     private bool IsBesideSettings(string folder) => Path.GetDirectoryName(folder) == _places.Root && new DirectoryInfo(folder).LinkTarget is null;
 
@@ -144,7 +146,12 @@ internal sealed class SiteWatcher : IDisposable
 
     private void CameOrWent(string? name, bool withFolders)
     {
-        _isStale |= !withFolders;
+        // Set and never cleared here: another watcher may set it at this moment.
+        if (!withFolders)
+        {
+            _isStale = true;
+        }
+
         Ring(name, withFolders);
     }
 
