@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Caching;
+using SiteGen.Tests.Cli;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Mutations;
@@ -27,6 +28,24 @@ internal sealed record MutableSite(ImmutableSortedDictionary<string, SourceFile>
     /// <summary>The same bytes under another path; what stood there is gone.</summary>
     public MutableSite Renamed(string path, string now) =>
         Files.TryGetValue(path, out var file) ? Without(path).With(new SourceFile(now, file.Content)) : this;
+
+    /// <summary>Brings a folder from this state of the site to another, which is returned.</summary>
+    /// <param name="save">Writes a file that is new or changed: its path on disk and its bytes.</param>
+    public MutableSite Become(MutableSite to, TempFolder folder, Action<string, byte[]> save)
+    {
+        foreach (var gone in Files.Keys.Except(to.Files.Keys))
+        {
+            File.Delete(folder[gone]);
+        }
+
+        foreach (var file in to.Files.Values.Where(file => !Files.TryGetValue(file.Path, out var old) || !old.Content.Span.SequenceEqual(file.Content.Span)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder[file.Path])!);
+            save(folder[file.Path], file.Content.ToArray());
+        }
+
+        return to;
+    }
 
     /// <summary>One of the files by number, so that an edit made before the site is known always finds one; null in an empty site.</summary>
     public SourceFile? Pick(int number, Func<string, bool>? among = null)

@@ -36,19 +36,13 @@ public sealed class ServerProcessTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such signals on Windows");
         Assert.Equal(0, SiteProgram.Run(_folder.Path, "build").ExitCode);
         var process = _process = SiteProgram.Start(_folder.Path, command);
-        var line = "";
-        while (!line.Contains("http://", StringComparison.Ordinal))
-        {
-            line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException($"it ended: {await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
-        }
-
-        var address = line[line.IndexOf("http://", StringComparison.Ordinal)..line.IndexOf(';', StringComparison.Ordinal)];
-        Assert.EndsWith("/notes/", address, StringComparison.Ordinal);
+        var address = await SiteProgram.Address(process);
+        Assert.EndsWith("/notes/", address.AbsoluteUri, StringComparison.Ordinal);
         using var client = new HttpClient();
-        Assert.Contains("Bridge shut", await client.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("Bridge shut", await client.GetStringAsync(address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         // With a reader who waits for news, as every open page does.
-        await using var news = command == "serve" ? await client.GetStreamAsync(new Uri(new Uri(address), "/_sitegen/events?page=/notes/"), TestContext.Current.CancellationToken) : Stream.Null;
+        await using var news = command == "serve" ? await client.GetStreamAsync(new Uri(address, "/_sitegen/events?page=/notes/"), TestContext.Current.CancellationToken) : Stream.Null;
         if (signal == Interrupt && IgnoresInterrupt(process))
         {
             // Somebody started the tests so that Ctrl+C does not reach them, as a shell does in the background; a program has to keep to that.

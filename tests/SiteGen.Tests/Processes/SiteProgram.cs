@@ -25,6 +25,20 @@ internal static class SiteProgram
 
     public static Process Start(string folder, params IEnumerable<string> arguments) => Start(UnderTest, folder, arguments);
 
+    /// <summary>Where a local server says that it stands.</summary>
+    public static async Task<Uri> Address(Process server)
+    {
+        while (await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var start)
+            {
+                return new Uri(line[start..line.IndexOf(';', StringComparison.Ordinal)]);
+            }
+        }
+
+        throw new InvalidOperationException($"it ended: {await server.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+    }
+
     public static ProgramRun Run(string folder, params IEnumerable<string> arguments) => RunOther(UnderTest, folder, arguments);
 
     public static ProgramRun RunOther(string program, string folder, params IEnumerable<string> arguments) => RunIn([], program, folder, arguments);

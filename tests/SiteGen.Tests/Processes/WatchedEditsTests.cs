@@ -41,11 +41,11 @@ public sealed partial class WatchedEditsTests : IDisposable
     {
         SiteProgram.LeaveToNative();
         var first = Good(() => Next(Edit.FirstSite));
-        Save(MutableSite.Empty, first);
+        MutableSite.Empty.Become(first, _folder, Save);
         _serve = SiteProgram.Start(_folder.Path, "serve", "--base-url", "http://localhost/", "--editor", "none");
-        _ = _serve.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        using var client = new HttpClient { BaseAddress = await Address(_serve.StandardOutput) };
+        using var client = new HttpClient { BaseAddress = await SiteProgram.Address(_serve) };
         _ = _serve.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        _ = _serve.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
 
         var site = first;
         for (var stretch = 0; stretch < Edits / Stretch; stretch++)
@@ -53,12 +53,12 @@ public sealed partial class WatchedEditsTests : IDisposable
             var good = site;
             for (var edit = 1; edit < Stretch; edit++)
             {
-                site = Save(site, Next(Edit.Any).Apply(site));
+                site = site.Become(Next(Edit.Any).Apply(site), _folder, Save);
                 await Task.Delay((int)_random.Next(8), TestContext.Current.CancellationToken);
             }
 
             // All of the way back at once is a checkout.
-            site = Save(site, Good(() => Next(Edit.Any).Apply(good)));
+            site = site.Become(Good(() => Next(Edit.Any).Apply(good)), _folder, Save);
             await Task.Delay(60, TestContext.Current.CancellationToken);
         }
 
@@ -138,36 +138,7 @@ public sealed partial class WatchedEditsTests : IDisposable
         return LivePage.Inject(file.Content.Span, shown, live["page"].Value);
     }
 
-    private static async Task<Uri> Address(StreamReader said)
-    {
-        while (await said.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-        {
-            if (line.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var start)
-            {
-                return new Uri(line[start..line.IndexOf(';', StringComparison.Ordinal)]);
-            }
-        }
-
-        throw new InvalidOperationException("sitegen serve ended before it showed anything");
-    }
-
-    /// <summary>Brings the folder from one state of the site to another, each file as one editor or another saves it.</summary>
-    private MutableSite Save(MutableSite from, MutableSite to)
-    {
-        foreach (var gone in from.Files.Keys.Except(to.Files.Keys))
-        {
-            File.Delete(_folder[gone]);
-        }
-
-        foreach (var file in to.Files.Values.Where(file => !from.Files.TryGetValue(file.Path, out var old) || !old.Content.Span.SequenceEqual(file.Content.Span)))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(_folder[file.Path])!);
-            Save(_folder[file.Path], file.Content.ToArray());
-        }
-
-        return to;
-    }
-
+    /// <summary>Saves a file as one editor or another does.</summary>
     private void Save(string path, byte[] bytes)
     {
         switch (_random.Next(4))

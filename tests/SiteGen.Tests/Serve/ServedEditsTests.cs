@@ -20,7 +20,7 @@ public sealed class ServedEditsTests
     {
         using var folder = TempFolder.InMemory();
         var (random, size) = (new PCG(stream: 1, seed: 20261126), default(Size?));
-        var site = Write(folder, MutableSite.Empty, Edit.FirstSite.Generate(random, null, out size));
+        var site = MutableSite.Empty.Become(Edit.FirstSite.Generate(random, null, out size), folder, File.WriteAllBytes);
         var places = SitePlaces.Of(folder.Path);
         var options = new BuildOptions { BuildTime = MutableSite.Noon, Drafts = true };
         var live = new LiveSite(MutableSite.Noon);
@@ -34,11 +34,11 @@ public sealed class ServedEditsTests
             // Nobody goes on writing beside an error for long.
             var failed = live.Now.Problems.Length > 0;
             (good, bad) = (failed ? good : site, bad + (failed ? 1 : 0));
-            site = Write(folder, site, Edit.Any.Generate(random, null, out size).Apply(failed && edit % 4 > 0 ? good : site));
+            site = site.Become(Edit.Any.Generate(random, null, out size).Apply(failed && edit % 4 > 0 ? good : site), folder, File.WriteAllBytes);
             rebuilder.Rebuild();
         }
 
-        site = live.Now.Problems.Length > 0 ? Write(folder, site, good) : site;
+        site = live.Now.Problems.Length > 0 ? site.Become(good, folder, File.WriteAllBytes) : site;
         rebuilder.Rebuild();
         Assert.DoesNotContain("fault in SiteGen", said.ToString(), StringComparison.Ordinal);
         Assert.Empty(live.Now.Problems);
@@ -51,21 +51,4 @@ public sealed class ServedEditsTests
 
     private static ImmutableArray<string> Bytes(ImmutableArray<SiteGen.Output.OutputFile> files) =>
         [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Path} {Fingerprint.Of(file.Content.Span)}")];
-
-    /// <summary>Brings the folder from one state of the site to another; what no disk can hold is left out.</summary>
-    private static MutableSite Write(TempFolder folder, MutableSite from, MutableSite to)
-    {
-        foreach (var gone in from.Files.Keys.Except(to.Files.Keys))
-        {
-            File.Delete(folder[gone]);
-        }
-
-        foreach (var file in to.Files.Values.Where(file => !from.Files.TryGetValue(file.Path, out var old) || !old.Content.Span.SequenceEqual(file.Content.Span)))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(folder[file.Path])!);
-            File.WriteAllBytes(folder[file.Path], file.Content.ToArray());
-        }
-
-        return to;
-    }
 }
