@@ -1,5 +1,4 @@
 // The list of files that the tool made in an output folder: only these are ever replaced or deleted.
-using System.Globalization;
 using SiteGen.Caching;
 using SiteGen.Output;
 
@@ -11,7 +10,7 @@ internal sealed class Manifest
     public const string FileName = ".sitegen-manifest";
 
     private const string Kind = "sitegen-manifest 1";
-    private const int HashLength = 32;
+    private const int HashLength = Fingerprint.Digits;
 
     private readonly Lazy<byte[]> _bytes;
 
@@ -47,12 +46,12 @@ internal sealed class Manifest
         foreach (var line in lines)
         {
             if (line.Length <= HashLength + 1 || line[HashLength] != ' ' || !OutputPath.IsSafe(line[(HashLength + 1)..])
-                || !UInt128.TryParse(line.AsSpan(0, HashLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash))
+                || Fingerprint.Parse(line.AsSpan(0, HashLength)) is not { } hash)
             {
                 return null;
             }
 
-            files[line[(HashLength + 1)..]] = new(hash);
+            files[line[(HashLength + 1)..]] = hash;
         }
 
         return new(files);

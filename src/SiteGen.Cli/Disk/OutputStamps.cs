@@ -1,5 +1,4 @@
 // The files and folders of an output folder as an earlier build found them, with what the system said of each before it was read.
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -21,7 +20,7 @@ internal readonly record struct StampedEntry(string Path, int Parent, Fingerprin
 /// hash of all before it (16).</remarks>
 internal sealed class OutputStamps(StampedEntry[] entries)
 {
-    private const int Head = 12, Seal = 16;
+    private const int Head = 12, Seal = Fingerprint.Size;
 
     public static OutputStamps None { get; } = new([]);
 
@@ -35,7 +34,7 @@ internal sealed class OutputStamps(StampedEntry[] entries)
     /// <summary>The stamps; none when the file is damaged, cut short or no such file at all.</summary>
     public static OutputStamps Parse(ReadOnlySpan<byte> file)
     {
-        if (file.Length < Head + Seal || !file.StartsWith(Mark) || BinaryPrimitives.ReadUInt128LittleEndian(file[^Seal..]) != Fingerprint.Of(file[..^Seal]).Value)
+        if (file.Length < Head + Seal || !file.StartsWith(Mark) || Fingerprint.Read(file[^Seal..]) != Fingerprint.Of(file[..^Seal]))
         {
             return None;
         }
@@ -78,7 +77,7 @@ internal sealed class OutputStamps(StampedEntry[] entries)
             end += Encoding.UTF8.GetBytes(entry.Path, file.AsSpan(end));
         }
 
-        BinaryPrimitives.WriteUInt128LittleEndian(file.AsSpan(end), Fingerprint.Of(file.AsSpan(0, end)).Value);
+        Fingerprint.Of(file.AsSpan(0, end)).WriteTo(file.AsSpan(end));
         return file;
     }
 }

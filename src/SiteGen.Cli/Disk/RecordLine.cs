@@ -62,8 +62,7 @@ internal sealed class RecordLineReader
             ? new(ticks, TimeSpan.Zero)
             : Fail(default(DateTimeOffset));
 
-    public Fingerprint Hash() =>
-        UInt128.TryParse(Text(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? new(value) : Fail(default(Fingerprint));
+    public Fingerprint Hash() => Fingerprint.Parse(Text()) ?? Fail(default(Fingerprint));
 
     public Location Place() => new(Text(), Count(), Count(), Count());
 

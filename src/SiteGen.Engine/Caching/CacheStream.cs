@@ -107,10 +107,10 @@ internal sealed class CacheStream
     {
         if (IsReading)
         {
-            return new(BinaryPrimitives.ReadUInt128LittleEndian(Take(16)));
+            return Fingerprint.Read(Take(Fingerprint.Size));
         }
 
-        BinaryPrimitives.WriteUInt128LittleEndian(Room(16), value?.Value ?? 0);
+        value.GetValueOrDefault().WriteTo(Room(Fingerprint.Size));
         return value ?? default;
     }
 

@@ -1,15 +1,30 @@
 // A 128-bit hash of a value: the key of every cache.
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
 namespace SiteGen.Caching;
 
 /// <summary>XXH128 of a value. Equal values have equal fingerprints on every machine. Not for security.</summary>
-public readonly record struct Fingerprint(UInt128 Value)
+/// <remarks>Two numbers and no <see cref="UInt128"/>: code that touches a type with one in it is never precompiled, and that would be most of the engine's.</remarks>
+/// <param name="High">The first 16 digits.</param>
+/// <param name="Low">The last 16.</param>
+public readonly record struct Fingerprint(ulong High, ulong Low)
 {
-    public static Fingerprint Of(ReadOnlySpan<byte> bytes) => new(XxHash128.HashToUInt128(bytes));
+    /// <summary>Of its bytes in a file.</summary>
+    public const int Size = 16;
+
+    /// <summary>Of its text.</summary>
+    public const int Digits = 32;
+
+    public static Fingerprint Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[Size];
+        XxHash128.Hash(bytes, hash);
+        return OfHash(hash);
+    }
 
     public static Fingerprint Of(string text) => Of(MemoryMarshal.AsBytes(text.AsSpan()));
 
@@ -20,8 +35,39 @@ public readonly record struct Fingerprint(UInt128 Value)
         return dot > path.LastIndexOf('/') ? $"{path[..dot]}.{digits}{path[dot..]}" : $"{path}.{digits}";
     }
 
+    /// <summary>What was appended to a hash up to now.</summary>
+    public static Fingerprint Of(XxHash128 appended)
+    {
+        Span<byte> hash = stackalloc byte[Size];
+        appended.GetCurrentHash(hash);
+        return OfHash(hash);
+    }
+
+    /// <summary>The fingerprint with these digits; null where there are not 32 of them, or others than hexadecimal ones.</summary>
+    public static Fingerprint? Parse(ReadOnlySpan<char> digits) =>
+        digits.Length == Digits && ulong.TryParse(digits[..16], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var high)
+            && ulong.TryParse(digits[16..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var low)
+            ? new(high, low)
+            : null;
+
+    /// <summary>Reads what <see cref="WriteTo"/> wrote.</summary>
+    public static Fingerprint Read(ReadOnlySpan<byte> bytes) =>
+        new(High: BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]), Low: BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+
+    public void WriteTo(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, Low);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes[8..], High);
+    }
+
+    /// <summary>In the order of their digits.</summary>
+    public int CompareTo(Fingerprint other) => High == other.High ? Low.CompareTo(other.Low) : High.CompareTo(other.High);
+
     /// <summary>32 lower-case hexadecimal digits.</summary>
-    public override string ToString() => Value.ToString("x32", null);
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{High:x16}{Low:x16}");
+
+    private static Fingerprint OfHash(ReadOnlySpan<byte> hash) =>
+        new(High: BinaryPrimitives.ReadUInt64BigEndian(hash), Low: BinaryPrimitives.ReadUInt64BigEndian(hash[8..]));
 }
 
 /// <summary>Hashes a sequence of values. Each is written with its length, so that "ab","c" and "a","bc" differ.</summary>
@@ -59,8 +105,8 @@ public sealed class FingerprintBuilder
 
     public FingerprintBuilder Add(Fingerprint fingerprint)
     {
-        Span<byte> bytes = stackalloc byte[16];
-        BinaryPrimitives.WriteUInt128LittleEndian(bytes, fingerprint.Value);
+        Span<byte> bytes = stackalloc byte[Fingerprint.Size];
+        fingerprint.WriteTo(bytes);
         Append(bytes);
         return this;
     }
@@ -70,7 +116,7 @@ public sealed class FingerprintBuilder
     {
         var gathered = _bytes.AsSpan(0, _count);
         _hash?.Append(gathered);
-        var fingerprint = _hash is null ? Fingerprint.Of(gathered) : new(_hash.GetCurrentHashAsUInt128());
+        var fingerprint = _hash is null ? Fingerprint.Of(gathered) : Fingerprint.Of(_hash);
         if (_bytes is not null)
         {
             ArrayPool<byte>.Shared.Return(_bytes);

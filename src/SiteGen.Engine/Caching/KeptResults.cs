@@ -34,8 +34,8 @@ public sealed class KeptResults
     public static KeptResults? Parse(ReadOnlyMemory<byte> index, ReadOnlyMemory<byte> results, Fingerprint version)
     {
         var bytes = index.Span;
-        return bytes.Length >= Head + Seal && (bytes.Length - Head - Seal) % Entry == 0 && bytes.StartsWith(Mark) && ReadHash(bytes[8..]) == version
-            && ReadHash(bytes[^Seal..]) == Fingerprint.Of(bytes[..^Seal]) && BinaryPrimitives.ReadInt64LittleEndian(bytes[24..]) is var length && length <= results.Length
+        return bytes.Length >= Head + Seal && (bytes.Length - Head - Seal) % Entry == 0 && bytes.StartsWith(Mark) && Fingerprint.Read(bytes[8..]) == version
+            && Fingerprint.Read(bytes[^Seal..]) == Fingerprint.Of(bytes[..^Seal]) && BinaryPrimitives.ReadInt64LittleEndian(bytes[24..]) is var length && length <= results.Length
             ? new(index, results[..(int)length])
             : null;
     }
@@ -51,7 +51,7 @@ public sealed class KeptResults
         {
             var middle = (low + high) / 2;
             var entry = index.Slice(Head + (middle * Entry), Entry);
-            var order = BinaryPrimitives.ReadUInt128LittleEndian(entry).CompareTo(key.Value);
+            var order = Fingerprint.Read(entry).CompareTo(key);
             if (order == 0)
             {
                 return KeptPlace.Read(entry[16..]);
@@ -78,25 +78,21 @@ public sealed class KeptResults
     /// <param name="length">Of the file of results.</param>
     internal static byte[] IndexOf(Fingerprint version, long length, List<(Fingerprint Key, KeptPlace Place)> places)
     {
-        places.Sort(static (a, b) => a.Key.Value.CompareTo(b.Key.Value));
+        places.Sort(static (a, b) => a.Key.CompareTo(b.Key));
         var index = new byte[Head + (places.Count * Entry) + Seal];
         Mark.CopyTo(index);
-        WriteHash(index.AsSpan(8), version);
+        version.WriteTo(index.AsSpan(8));
         BinaryPrimitives.WriteInt64LittleEndian(index.AsSpan(24), length);
         for (var i = 0; i < places.Count; i++)
         {
             var entry = index.AsSpan(Head + (i * Entry));
-            WriteHash(entry, places[i].Key);
+            places[i].Key.WriteTo(entry);
             places[i].Place.Write(entry[16..]);
         }
 
-        WriteHash(index.AsSpan(index.Length - Seal), Fingerprint.Of(index.AsSpan(..^Seal)));
+        Fingerprint.Of(index.AsSpan(..^Seal)).WriteTo(index.AsSpan(index.Length - Seal));
         return index;
     }
-
-    private static Fingerprint ReadHash(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128LittleEndian(bytes));
-
-    private static void WriteHash(Span<byte> bytes, Fingerprint hash) => BinaryPrimitives.WriteUInt128LittleEndian(bytes, hash.Value);
 }
 
 /// <summary>Where a result stands in the file of results.</summary>

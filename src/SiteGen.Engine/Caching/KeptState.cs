@@ -25,8 +25,8 @@ public sealed class KeptState
     public static KeptState? Parse(ReadOnlyMemory<byte> file, Fingerprint version)
     {
         var bytes = file.Span;
-        if (bytes.Length < Head + Seal || !bytes.StartsWith(Mark) || BinaryPrimitives.ReadUInt128LittleEndian(bytes[8..]) != version.Value
-            || BinaryPrimitives.ReadUInt128LittleEndian(bytes[^Seal..]) != Fingerprint.Of(bytes[..^Seal]).Value)
+        if (bytes.Length < Head + Seal || !bytes.StartsWith(Mark) || Fingerprint.Read(bytes[8..]) != version
+            || Fingerprint.Read(bytes[^Seal..]) != Fingerprint.Of(bytes[..^Seal]))
         {
             return null;
         }
@@ -51,7 +51,7 @@ public sealed class KeptState
         var hash = new XxHash128();
         var head = new byte[Head];
         Mark.CopyTo(head);
-        BinaryPrimitives.WriteUInt128LittleEndian(head.AsSpan(8), version.Value);
+        version.WriteTo(head.AsSpan(8));
         Put(head);
         foreach (var (stage, bytes) in stages)
         {
@@ -65,7 +65,7 @@ public sealed class KeptState
         }
 
         var seal = new byte[Seal];
-        BinaryPrimitives.WriteUInt128LittleEndian(seal, hash.GetCurrentHashAsUInt128());
+        Fingerprint.Of(hash).WriteTo(seal);
         append(seal);
 
         void Put(ReadOnlyMemory<byte> bytes)

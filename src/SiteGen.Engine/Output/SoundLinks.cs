@@ -84,7 +84,7 @@ internal sealed record SoundLinks(string BasePath, Fingerprint[] Paths, SoundPag
 
     private ReadOnlySpan<ulong> IdsOf(int page) => Ids.AsSpan((page == 0 ? 0 : Pages[page - 1].IdsEnd)..Pages[page].IdsEnd);
 
-    private static IEnumerable<ulong> HashesOf(IEnumerable<string> ids) => ids.Select(id => (ulong)Fingerprint.Of(id).Value);
+    private static IEnumerable<ulong> HashesOf(IEnumerable<string> ids) => ids.Select(id => Fingerprint.Of(id).Low);
 }
 
 /// <param name="IdsEnd">Where its ids end among all.</param>

@@ -28,8 +28,8 @@ internal sealed class ModelBytes : IDisposable
 
     public void Add(Fingerprint fingerprint)
     {
-        Add(9, 16);
-        BinaryPrimitives.WriteUInt128LittleEndian(Take(16), fingerprint.Value);
+        Add(9, Fingerprint.Size);
+        fingerprint.WriteTo(Take(Fingerprint.Size));
     }
 
     public void Dispose()

@@ -7,11 +7,11 @@ namespace SiteGen.Tests.Caching;
 
 public sealed class KeptResultsTests
 {
-    private static readonly Fingerprint Version = new(7);
+    private static readonly Fingerprint Version = Key(7);
 
     private static readonly byte[] Bytes = "threeone and what nobody asks for"u8.ToArray();
 
-    private static readonly byte[] Index = KeptResults.IndexOf(Version, 8, [(new(3), KeptPlace.Of("three"u8, 0)), (new(1), KeptPlace.Of("one"u8, 5)), (new(2), KeptPlace.Of([], 8))]);
+    private static readonly byte[] Index = KeptResults.IndexOf(Version, 8, [(Key(3), KeptPlace.Of("three"u8, 0)), (Key(1), KeptPlace.Of("one"u8, 5)), (Key(2), KeptPlace.Of([], 8))]);
 
     [Fact]
     public void EachResultIsFoundByItsKey()
@@ -23,7 +23,7 @@ public sealed class KeptResultsTests
     }
 
     [Fact]
-    public void AnIndexOfAnotherVersionIsNotRead() => Assert.Null(KeptResults.Parse(Index, Bytes, new(8)));
+    public void AnIndexOfAnotherVersionIsNotRead() => Assert.Null(KeptResults.Parse(Index, Bytes, Key(8)));
 
     [Fact]
     public void AnIndexOfWhichAnyBitChangedIsNotRead() => EachBit(Index, changed => Assert.Null(KeptResults.Parse(changed, Bytes, Version)));
@@ -67,7 +67,7 @@ public sealed class KeptResultsTests
 
         Assert.Equal(("many", "few"), (Encoding.UTF8.GetString(kept.Find("relate")!.Value.Span), Encoding.UTF8.GetString(kept.Find("links")!.Value.Span)));
         Assert.Null(kept.Find("other"));
-        Assert.Null(KeptState.Parse(state, new(8)));
+        Assert.Null(KeptState.Parse(state, Key(8)));
         EachBit(state, changed => Assert.Null(KeptState.Parse(changed, Version)));
         for (var length = 0; length < state.Length; length++)
         {
@@ -121,7 +121,9 @@ public sealed class KeptResultsTests
         Assert.Equal(-1, kept.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Secret)));
     }
 
-    private static string? Text(KeptResults kept, int key) => kept.Find(new((UInt128)key)) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+    private static Fingerprint Key(int number) => new(0, (ulong)number);
+
+    private static string? Text(KeptResults kept, int key) => kept.Find(Key(key)) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 
     private static void EachBit(byte[] file, Action<byte[]> check)
     {

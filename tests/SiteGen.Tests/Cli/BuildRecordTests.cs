@@ -12,6 +12,11 @@ namespace SiteGen.Tests.Cli;
 
 public sealed class BuildRecordTests
 {
+    private const string Hash = "00000000000000000000000000000007";
+
+    /// <summary>The first line of a record.</summary>
+    private const string Whole = "build\t" + Hash + "\t0\t0\tpublic\t" + Hash + "\t1\t1\t1";
+
     private static readonly BuildRecord Small = new(
         Fingerprint.Of("key"u8),
         new Validity(DateTimeOffset.MinValue, new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero)),
@@ -76,27 +81,27 @@ public sealed class BuildRecordTests
     [Theory]
     [InlineData("")]
     [InlineData("build")]
-    [InlineData("build\t0\t0\t0\tpublic\t0\t1\t1")]
-    [InlineData("build\t0\t0\t0\tpublic\t0\t1\t1\t1\t1")]
-    [InlineData("build\t0\t-1\t0\tpublic\t0\t1\t1\t1")]
-    [InlineData("build\t0\t0\t9999999999999999999\tpublic\t0\t1\t1\t1")]
-    [InlineData("build\tx\t0\t0\tpublic\t0\t1\t1\t1")]
-    [InlineData("build\t0\t0\t0\t\\0\t0\t1\t1\t1")]
-    [InlineData("build\t0\t0\t0\t\\q\t0\t1\t1\t1")]
-    [InlineData("build\t0\t0\t0\tpublic\\\t0\t1\t1\t1")]
-    [InlineData("build\t0\t0\t0\tpublic\t0\t1\t1\t1", "other")]
-    [InlineData("build\t0\t0\t0\tpublic\t0\t1\t1\t1", "other\tx")]
-    [InlineData("build\t0\t0\t0\tpublic\t0\t1\t1\t1", "note")]
-    [InlineData("build\t0\t0\t0\tpublic\t0\t1\t1\t1", "warning\tSG0000\tx\t0\t0\t0\tmessage\thelp")]
-    [InlineData("build\t0\t0\t0\tpublic\t0\t1\t1\t1", "warning\tSG1003\tx\t0\t0\tmessage\thelp")]
-    [InlineData("build\t0\t0\t0\tpublic\t0\t1\t1\t1", "warning\tSG1003\tx\t0\t0\t0\tmessage\thelp\tx\t0")]
+    [InlineData("build\t" + Hash + "\t0\t0\tpublic\t" + Hash + "\t1\t1")]
+    [InlineData("build\t" + Hash + "\t0\t0\tpublic\t" + Hash + "\t1\t1\t1\t1")]
+    [InlineData("build\t" + Hash + "\t-1\t0\tpublic\t" + Hash + "\t1\t1\t1")]
+    [InlineData("build\t" + Hash + "\t0\t9999999999999999999\tpublic\t" + Hash + "\t1\t1\t1")]
+    [InlineData("build\tx\t0\t0\tpublic\t" + Hash + "\t1\t1\t1")]
+    [InlineData("build\t" + Hash + "\t0\t0\t\\0\t" + Hash + "\t1\t1\t1")]
+    [InlineData("build\t" + Hash + "\t0\t0\t\\q\t" + Hash + "\t1\t1\t1")]
+    [InlineData("build\t" + Hash + "\t0\t0\tpublic\\\t" + Hash + "\t1\t1\t1")]
+    [InlineData(Whole, "other")]
+    [InlineData(Whole, "other\tx")]
+    [InlineData(Whole, "note")]
+    [InlineData(Whole, "warning\tSG0000\tx\t0\t0\t0\tmessage\thelp")]
+    [InlineData(Whole, "warning\tSG1003\tx\t0\t0\tmessage\thelp")]
+    [InlineData(Whole, "warning\tSG1003\tx\t0\t0\t0\tmessage\thelp\tx\t0")]
     public void A_whole_file_with_lines_of_another_kind_is_no_record(params string[] lines) =>
         Assert.Null(BuildRecord.Parse(SealedLines.Write("sitegen-build 1", lines)));
 
     [Fact]
     public void A_record_of_another_version_is_no_record()
     {
-        string[] lines = ["build\t0\t0\t0\tpublic\t0\t1\t1\t1"];
+        string[] lines = [Whole];
         Assert.NotNull(BuildRecord.Parse(SealedLines.Write("sitegen-build 1", lines)));
         Assert.Null(BuildRecord.Parse(SealedLines.Write("sitegen-build 2", lines)));
     }
@@ -106,7 +111,7 @@ public sealed class BuildRecordTests
         Gen.OneOf(Gen.String[Gen.Char["\t\n\\0n1bw"], 0, 40], Gen.String).Array[0, 4].Sample(lines =>
         {
             _ = BuildRecord.Parse(SealedLines.Write("sitegen-build 1", lines));
-            _ = BuildRecord.Parse(SealedLines.Write("sitegen-build 1", ["build\t0\t0\t0\tpublic\t0\t1\t1\t1", .. lines.Select(line => "warning\tSG1003\t" + line)]));
+            _ = BuildRecord.Parse(SealedLines.Write("sitegen-build 1", [Whole, .. lines.Select(line => "warning\tSG1003\t" + line)]));
             Assert.Null(BuildRecord.Parse(SealedLines.Write("", lines)));
         });
 
