@@ -9,6 +9,9 @@ namespace SiteGen.Cli.Commands;
 
 internal static class ServeCommand
 {
+    /// <summary>After a build and with no change for so long, nobody waits for anything.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(500);
+
     public static Command Create(Surroundings around)
     {
         var command = new ExampleCommand("serve", "Shows the site in a browser, drafts too, and builds it again on every change; writes nothing.",
@@ -64,7 +67,13 @@ internal static class ServeCommand
         {
             while (true)
             {
-                await watcher.Changed(ended);
+                var change = watcher.Changed(ended);
+                if (await Task.WhenAny(change, Task.Delay(Rest, ended)) != change)
+                {
+                    rebuilder.CollectGarbage();
+                }
+
+                await change;
                 await Rebuild(ended);
             }
         }

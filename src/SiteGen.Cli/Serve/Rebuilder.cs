@@ -16,9 +16,13 @@ namespace SiteGen.Cli.Serve;
 /// <param name="cache">What the first build may use again.</param>
 internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveSite site, ProblemWriter problems, BuildCache cache)
 {
+    /// <summary>Bytes; a rebuild of some hundred pages leaves less, and stops for it briefly.</summary>
+    private const long WorthCollecting = 16 << 20;
+
     private readonly ImmutableArray<SourceFile> _theme = SiteFolder.DefaultTheme();
     private SiteEngine _engine = around.NewEngine(cache);
     private Fingerprint? _last;
+    private long _collectedAt;
     private Dictionary<string, SourceFile> _read = new(StringComparer.Ordinal);
 
     /// <summary>Reads the site; builds, shows and reports it when anything in it is new. Never throws: the next save may mend what is wrong.</summary>
@@ -45,6 +49,17 @@ internal sealed class Rebuilder(BuildRequest request, Surroundings around, LiveS
             around.ErrorInk.Write("Sorry, this is a fault in SiteGen", Tone.Error).Line(", not in your site. The last good pages stay; please report the text below.");
             around.ErrorInk.Line(fault.ToString(), Tone.Faint);
             site.Fail([new("Sorry, this is a fault in SiteGen, not in your site", $"Please report it with this text:\n{fault}\n")]);
+        }
+    }
+
+    /// <summary>Collects what builds left since the last time, so that the next one need not stop for it: of a large site that is a fifth of its time.</summary>
+    public void CollectGarbage()
+    {
+        var allocated = GC.GetTotalAllocatedBytes();
+        if (allocated - _collectedAt > WorthCollecting)
+        {
+            GC.Collect(1);
+            _collectedAt = allocated;
         }
     }
 

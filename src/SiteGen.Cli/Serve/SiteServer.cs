@@ -1,11 +1,15 @@
 // The web server of serve and preview: Kestrel on the loopback interface, unless another was asked for.
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace SiteGen.Cli.Serve;
 
@@ -14,11 +18,11 @@ internal sealed class SiteServer : IAsyncDisposable
     private const int FirstPort = 8080;
     private const int PortsTried = 40;
 
-    private readonly WebApplication _app;
+    private readonly KestrelServer _server;
 
-    private SiteServer(WebApplication app, int port)
+    private SiteServer(KestrelServer server, int port)
     {
-        _app = app;
+        _server = server;
         Port = port;
     }
 
@@ -31,15 +35,15 @@ internal sealed class SiteServer : IAsyncDisposable
         var addresses = Addresses(place);
         foreach (var port in place.Port is { } only ? [only] : Enumerable.Range(FirstPort, PortsTried))
         {
-            var app = Create(new RequestGuard(place, answer).Handle, kestrel => Listen(kestrel, place, addresses, port));
+            var server = Create(kestrel => Listen(kestrel, place, addresses, port));
             try
             {
-                await app.StartAsync(stopping);
-                return new(app, port);
+                await server.StartAsync(new Application(new RequestGuard(place, answer).Handle), stopping);
+                return new(server, port);
             }
             catch (Exception problem) when (problem is IOException or SocketException)
             {
-                await app.DisposeAsync();
+                server.Dispose();
                 if ((problem as SocketException ?? problem.InnerException) is not (AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }))
                 {
                     throw new CannotListenException($"cannot listen at {place.Authority(port)}: {(problem.InnerException ?? problem).Message.TrimEnd('.')}");
@@ -57,14 +61,14 @@ internal sealed class SiteServer : IAsyncDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         try
         {
-            await _app.StopAsync(patience.Token);
+            await _server.StopAsync(patience.Token);
         }
         catch (OperationCanceledException)
         {
             // A reader who takes longer is cut off below.
         }
 
-        await _app.DisposeAsync();
+        _server.Dispose();
     }
 
     /// <summary>The addresses of one interface; none where all of them are meant.</summary>
@@ -118,17 +122,28 @@ internal sealed class SiteServer : IAsyncDisposable
         }
     }
 
-    private static WebApplication Create(RequestDelegate answer, Action<KestrelServerOptions> listen)
+    /// <summary>Kestrel and nothing around it: a host with its services would take as long to start as all the rest.</summary>
+    private static KestrelServer Create(Action<KestrelServerOptions> listen)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        var options = new KestrelServerOptions { AddServerHeader = false };
+        listen(options);
+        var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        return new(Options.Create(options), transport, NullLoggerFactory.Instance);
+    }
+
+    /// <summary>What Kestrel hands requests to.</summary>
+    private sealed class Application(RequestDelegate answer) : IHttpApplication<HttpContext>, IServiceProvider
+    {
+        /// <summary>ASP.NET Core's answer with a file asks for this alone.</summary>
+        public object? GetService(Type serviceType) => serviceType == typeof(ILoggerFactory) ? NullLoggerFactory.Instance : null;
+
+        public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures) { RequestServices = this };
+
+        public Task ProcessRequestAsync(HttpContext context) => answer(context);
+
+        public void DisposeContext(HttpContext context, Exception? exception)
         {
-            kestrel.AddServerHeader = false;
-            listen(kestrel);
-        });
-        var app = builder.Build();
-        app.Run(answer);
-        return app;
+        }
     }
 }
 
