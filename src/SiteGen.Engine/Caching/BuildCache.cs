@@ -151,14 +151,14 @@ internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
         var key = new FingerprintBuilder().Add(stage).Add(arguments).ToFingerprint();
         if (before.Find(key) is { Value: T known } live)
         {
-            trace?.Cache.Hit(stage, name, key, parts);
+            trace?.Cache.Hit(stage, name, key, parts, live.Write is not null || live.Kept is not null);
             return Reuse(key, live, known);
         }
 
         if (form is not null && before.FindKept(key) is { } place && before.Origin!.BytesAt(place) is { } bytes)
         {
             var read = form.Read(bytes);
-            trace?.Cache.Hit(stage, name, key, parts);
+            trace?.Cache.Hit(stage, name, key, parts, isKept: true);
             return Reuse(key, new(read, null, place), read);
         }
 

@@ -22,10 +22,14 @@ public sealed class CacheReport
     /// <summary>The keys of this build.</summary>
     public KeyRecord ToRecord() => new(_keys.DistinctBy(key => (key.Stage, key.Name)));
 
-    internal void Hit(string stage, string name, Fingerprint key, Action<KeyParts>? parts)
+    /// <param name="isKept">Whether a later process may have the result.</param>
+    internal void Hit(string stage, string name, Fingerprint key, Action<KeyParts>? parts, bool isKept)
     {
         _uses.Add(new(stage, name, null));
-        _keys.Add(Before.Find(stage, name) is { } known && known.Key == key ? known : Recorded(stage, name, key, parts));
+        if (isKept)
+        {
+            _keys.Add(Before.Find(stage, name) is { } known && known.Key == key ? known : Recorded(stage, name, key, parts));
+        }
     }
 
     /// <param name="isKept">Whether a later process may have the result.</param>

@@ -10,6 +10,8 @@ internal sealed class KeyParts
     private readonly XxHash128 _hash = new();
     private string? _name;
 
+    public bool IsEmpty => _parts.Count == 0 && _name is null;
+
     /// <summary>Ends the part before, and begins another.</summary>
     public void Begin(string name)
     {
