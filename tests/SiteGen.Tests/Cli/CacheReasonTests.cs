@@ -36,7 +36,7 @@ public sealed class CacheReasonTests
         var told = Told(bench => bench.Folder.With("content/index.md", "---\ntitle: Home\nkind: page\nstatus: published\n---\n\nSee [the water](flood.md).\n"));
 
         Assert.Contains("explainer made again, 1: its text changed\n    content/index.md\n", told, StringComparison.Ordinal);
-        Assert.Contains("page made again, 1: its text, what is proven on it changed\n    /\n", told, StringComparison.Ordinal);
+        Assert.Contains("model made again, 1: pages that it gathers from changed\n    /\n", told, StringComparison.Ordinal);
         Assert.DoesNotContain("article made again", told, StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public sealed class CacheReasonTests
     public void NothingOfAPrivateSeedIsWrittenDown()
     {
         using var bench = new BuildBench();
-        bench.Folder.With("seeds/dry.yaml", "private: true\n").With("content/index.md", "---\ntitle: Home\nkind: page\nstatus: published\n---\n\nText.\n");
+        bench.Folder.With("seeds/dry.yaml", "rights: private\n");
         bench.Run("--profile");
         Assert.Contains("seeds/flood.txt", File.ReadAllText(bench.Folder[".sitegen/keys"]), StringComparison.Ordinal);
         Assert.DoesNotContain("seeds/dry", File.ReadAllText(bench.Folder[".sitegen/keys"]), StringComparison.Ordinal);
@@ -117,6 +117,26 @@ public sealed class CacheReasonTests
         Assert.Matches(@"(?m)^rendering +[1-9]\d* +[1-9]\d*$", told);
         Assert.Matches(@"(?m)^writing +\d+ +\d+$", told);
     }
+
+    [Fact]
+    public void EachBuildWritesDownWhatTheNextOneNeeds()
+    {
+        using var bench = new BuildBench();
+        bench.Run();
+        var before = File.ReadAllBytes(bench.Folder[".sitegen/results.index"]);
+
+        Edit(bench);
+        bench.Run();
+
+        Assert.NotEqual(before, File.ReadAllBytes(bench.Folder[".sitegen/results.index"]));
+        File.Delete(bench.Record);
+        Assert.DoesNotContain("made again", bench.Run("--profile").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APageOfAStoryIsMadeAgainForItsOwnText() => Assert.Contains(
+        "page made again, 1: its text, what is proven on it changed\n    /flood/\n",
+        Told(bench => bench.Folder.With("content/flood.md", File.ReadAllText(bench.Folder["content/flood.md"]).Replace("What happened", "What has happened", StringComparison.Ordinal))), StringComparison.Ordinal);
 
     private static void Edit(BuildBench bench) => bench.Folder.With("content/index.md", "---\ntitle: Home\nkind: page\nstatus: published\n---\n\nSee [the water](flood.md).\n");
 
