@@ -1,6 +1,7 @@
 // Where a build's time went: stages, and each piece of work in them, measured with a clock that the edge gives.
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using SiteGen.Caching;
 
 namespace SiteGen;
 
@@ -13,6 +14,9 @@ public sealed class BuildTrace(Func<long> now, Func<long> allocated)
     private readonly ConcurrentBag<WorkTime> _works = [];
     private string? _stage;
     private long _entered;
+
+    /// <summary>What was taken from the cache, and why not the rest.</summary>
+    public CacheReport Cache { get; } = new();
 
     /// <summary>In the order in which they were entered; what was entered twice stands here once.</summary>
     public ImmutableArray<StageTime> Stages =>

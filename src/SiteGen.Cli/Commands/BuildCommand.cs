@@ -25,7 +25,7 @@ internal static class BuildCommand
         command.Options.Add(noCache);
         var verify = new Option<bool>("--verify") { Description = "Reads every file of the output, also where the system says that nobody touched it." };
         command.Options.Add(verify);
-        var profile = new Option<bool>("--profile") { Description = "Prints where the time went: stages, kinds of work, the slowest pages." };
+        var profile = new Option<bool>("--profile") { Description = "Prints where the time went: stages, kinds of work, the slowest pages, and why what was made again was not taken from the cache." };
         command.Options.Add(profile);
         command.SetAction(arguments =>
         {

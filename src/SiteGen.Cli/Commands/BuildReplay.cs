@@ -54,7 +54,17 @@ internal sealed class BuildReplay : IDisposable
     }
 
     /// <summary>Results of the last build that succeeded, whatever changed since.</summary>
-    public BuildCache Results() => (_results ??= ResultsFiles.Open(_folder, _version)).Cache;
+    public BuildCache Results()
+    {
+        _results ??= ResultsFiles.Open(_folder, _version);
+        if (_request.Trace is { } trace)
+        {
+            trace.Cache.Absent = _results.Absent;
+            trace.Cache.Before = KeyRecord.Parse(_folder.Read(CacheFolder.Keys), _version);
+        }
+
+        return _results.Cache;
+    }
 
     /// <summary>What an earlier build saw in the output folder; nothing where this one is to look itself.</summary>
     public OutputStamps Stamps() => _request.Verifies || _folder.Read(CacheFolder.Output) is not { } bytes ? OutputStamps.None : OutputStamps.Parse(bytes);
@@ -70,6 +80,15 @@ internal sealed class BuildReplay : IDisposable
     {
         _folder.Write(CacheFolder.Output, seen.ToBytes());
         _results?.Keep(site.Next);
+        if (_request.Trace is { } trace)
+        {
+            _folder.Write(CacheFolder.Keys, append =>
+            {
+                trace.Cache.ToRecord().Write(_version, append);
+                return true;
+            });
+        }
+
         if (site.Validity is { } validity)
         {
             var record = new BuildRecord(

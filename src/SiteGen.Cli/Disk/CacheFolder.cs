@@ -12,6 +12,9 @@ internal sealed class CacheFolder(SitePlaces places, FileOperations operations)
     /// <summary>Links to other sites that were good.</summary>
     public const string Links = "links";
 
+    /// <summary>The keys of the last build that was asked why it does things again.</summary>
+    public const string Keys = "keys";
+
     private string Ignore => FileOf(".gitignore");
 
     /// <summary>The bytes; null when there are none to be had.</summary>

@@ -8,14 +8,13 @@ namespace SiteGen.Cli.Disk;
 /// <remarks>A file that somebody else cuts short meanwhile would kill the process: map only what is replaced whole or grows.</remarks>
 internal sealed unsafe class MappedBytes : MemoryManager<byte>
 {
-    private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
     private readonly byte* _start;
     private readonly int _length;
 
     private MappedBytes(MemoryMappedFile file, int length)
     {
-        (_file, _length) = (file, length);
+        _length = length;
         _view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
         _start += _view.PointerOffset;
@@ -27,9 +26,14 @@ internal sealed unsafe class MappedBytes : MemoryManager<byte>
     {
         using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var length = RandomAccess.GetLength(handle);
-        return length is 0 || length > Array.MaxLength
-            ? null
-            : new(MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true), (int)length);
+        if (length is 0 || length > Array.MaxLength)
+        {
+            return null;
+        }
+
+        // The view stands without the file, and the file keeps a lock that would turn away our own writing at its end.
+        using var file = MemoryMappedFile.CreateFromFile(handle, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        return new(file, (int)length);
     }
 
 #pragma warning restore CA2000
@@ -45,6 +49,5 @@ internal sealed unsafe class MappedBytes : MemoryManager<byte>
     {
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
-        _file.Dispose();
     }
 }

@@ -35,6 +35,12 @@ internal sealed class ResultsFiles : IDisposable
     /// <summary>What was kept. To be used only until this is disposed.</summary>
     public BuildCache Cache { get; }
 
+    /// <summary>Why nothing was kept; null where something was.</summary>
+    public string? Absent => _kept is not null ? null
+        : _index is null ? "no cache yet"
+        : KeptResults.IsOfAnother(_index, _version) ? "the cache is another version's"
+        : "the cache is damaged";
+
     /// <summary>How many bytes of results there are; 0 where there are none.</summary>
     public static long LengthIn(SitePlaces places) => new FileInfo(Path.Combine(places.Cache, Bytes)) is { Exists: true } file ? file.Length : 0;
 

@@ -5,7 +5,7 @@ using SiteGen.Cli.Commands;
 
 namespace SiteGen.Cli.Terminal;
 
-/// <summary>Prints three tables: stages by the clock, kinds of work by their sum, and the slowest pieces of work.</summary>
+/// <summary>Prints tables: stages by the clock, kinds of work by their sum, the slowest pieces of work, and what the cache had and why not the rest.</summary>
 internal static class ProfileText
 {
     private const int Slowest = 10;
@@ -26,6 +26,7 @@ internal static class ProfileText
         Table(around, ["slowest", "of", "ms"], works.OrderByDescending(work => work.Time).Take(Slowest)
             .Select(work => new[] { work.Stage, work.Name, Milliseconds(work.Time) }), words: 2);
 
+        CacheText.Write(trace.Cache.Uses, around);
         around.Output.Write(string.Create(CultureInfo.InvariantCulture, $"\n{GC.GetTotalAllocatedBytes() >> 20} MB allocated, memory collected {GC.CollectionCount(0)} times\n"));
 
         string Milliseconds(long time) => (time * 1000.0 / around.Clock.TimestampFrequency).ToString("0.0", CultureInfo.InvariantCulture);

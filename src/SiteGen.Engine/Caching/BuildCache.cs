@@ -132,6 +132,9 @@ internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
     private int _made;
     private int _reused;
 
+    /// <summary>Whether somebody asks why work is done again: only then are the parts of keys looked at.</summary>
+    public bool Explains => trace is not null;
+
     public int Made => _made;
 
     public int Reused => _reused;
@@ -141,24 +144,29 @@ internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
     /// <param name="name">What the work is done for, a path or a URL: for messages only.</param>
     /// <param name="arguments">Of everything the work depends on.</param>
     /// <param name="form">How a later process may have the result; null when it may not.</param>
-    public T GetOrMake<T>(string stage, string name, Fingerprint arguments, Func<T> make, Form<T>? form = null)
+    /// <param name="parts">Names the parts of the arguments; null unless <see cref="Explains"/>.</param>
+    public T GetOrMake<T>(string stage, string name, Fingerprint arguments, Func<T> make, Form<T>? form = null, Action<KeyParts>? parts = null)
         where T : class
     {
         var key = new FingerprintBuilder().Add(stage).Add(arguments).ToFingerprint();
         if (before.Find(key) is { Value: T known } live)
         {
+            trace?.Cache.Hit(stage, name, key, parts, live.Write is not null || live.Kept is not null);
             return Reuse(key, live, known);
         }
 
         if (form is not null && before.FindKept(key) is { } place && before.Origin!.BytesAt(place) is { } bytes)
         {
             var read = form.Read(bytes);
+            trace?.Cache.Hit(stage, name, key, parts, isKept: true);
             return Reuse(key, new(read, null, place), read);
         }
 
         Interlocked.Increment(ref _made);
         var made = trace is null ? make() : trace.Measure(stage, name, make);
-        _used[key] = new(made, form?.WriterOf(made), null);
+        var write = form?.WriterOf(made);
+        _used[key] = new(made, write, null);
+        trace?.Cache.Miss(stage, name, key, parts, write is not null, Had);
         return made;
     }
 
@@ -178,6 +186,8 @@ internal sealed class CacheSession(BuildCache before, BuildTrace? trace = null)
     }
 
     public BuildCache ToCache() => new(_used, _states, before.Origin);
+
+    private bool Had(Fingerprint key) => before.Find(key) is not null || before.FindKept(key) is not null;
 
     private T Reuse<T>(Fingerprint key, CachedResult result, T value)
     {

@@ -73,6 +73,8 @@ public readonly record struct Fingerprint(ulong High, ulong Low)
 /// <summary>Hashes a sequence of values. Each is written with its length, so that "ab","c" and "a","bc" differ.</summary>
 public sealed class FingerprintBuilder
 {
+    private readonly KeyParts? _parts;
+
     /// <summary>Values are gathered, for hashing them one by one takes ten times as long; most keys are shorter than this.</summary>
     private const int Gathered = 2048;
 
@@ -80,6 +82,20 @@ public sealed class FingerprintBuilder
     private byte[]? _bytes;
     private int _count;
     private XxHash128? _hash;
+
+    public FingerprintBuilder()
+    {
+    }
+
+    /// <param name="parts">Told what stands in each part of the key; null when nobody asks.</param>
+    internal FingerprintBuilder(KeyParts? parts) => _parts = parts;
+
+    /// <summary>Says what is added from here on.</summary>
+    internal FingerprintBuilder Part(string name)
+    {
+        _parts?.Begin(name);
+        return this;
+    }
 
     public FingerprintBuilder Add(string? text)
     {
@@ -129,6 +145,7 @@ public sealed class FingerprintBuilder
     private void Append(ReadOnlySpan<byte> bytes)
     {
         ObjectDisposedException.ThrowIf(_count < 0, this);
+        _parts?.Append(bytes);
         _bytes ??= ArrayPool<byte>.Shared.Rent(Gathered);
         if (_count + bytes.Length > Gathered)
         {

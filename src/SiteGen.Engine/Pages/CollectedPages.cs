@@ -36,7 +36,7 @@ internal static class CollectedPages
         {
             foreach (var page in CorrectionsModel.Of(site))
             {
-                yield return new PlannedPage(page.Url, "corrections.html", language, page.Model, null) { KnownKey = page.Key };
+                yield return new PlannedPage(page.Url, "corrections.html", language, page.Model, null) { KnownKey = PlannedPage.Whole(page.Key) };
             }
         }
 
@@ -44,7 +44,7 @@ internal static class CollectedPages
         {
             foreach (var page in TopicModel.Of(site, topic))
             {
-                yield return new PlannedPage(page.Url, "topic.html", language, page.Model, null) { KnownKey = page.Key };
+                yield return new PlannedPage(page.Url, "topic.html", language, page.Model, null) { KnownKey = PlannedPage.Whole(page.Key) };
             }
         }
 
@@ -52,7 +52,7 @@ internal static class CollectedPages
         {
             foreach (var page in FindModel.Of(site))
             {
-                yield return new PlannedPage(page.Url, "find.html", language, page.Model, null) { KnownKey = page.Key };
+                yield return new PlannedPage(page.Url, "find.html", language, page.Model, null) { KnownKey = PlannedPage.Whole(page.Key) };
             }
         }
     }

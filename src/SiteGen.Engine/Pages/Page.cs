@@ -18,11 +18,14 @@ public sealed class PlannedPage(string url, string template, string language, Fu
     // What is kept of a page after rendering must not hold the facts that its model is made from.
     public Page Page { get; } = new(url, template, language, source);
 
-    /// <summary>Tells a key without the model; null where only the model tells. Equal keys have equal models: see <see cref="PageKeys"/>.</summary>
-    public Func<Fingerprint>? KnownKey { get; init; }
+    /// <summary>Tells a key without the model; null where only the model tells. Equal keys have equal models: see <see cref="PageKeys"/>. Its parts are named to whoever asks.</summary>
+    internal Func<KeyParts?, Fingerprint>? KnownKey { get; init; }
 
     /// <summary>The same of a page that gathers a little from each of many: the key is of all that these are, so that it changes where the model does not.</summary>
     public Func<Fingerprint>? RoughKey { get; init; }
+
+    /// <summary>For a key whose parts nobody names.</summary>
+    internal static Func<KeyParts?, Fingerprint>? Whole(Func<Fingerprint>? key) => key is null ? null : _ => key();
 
     public Model MakeModel() => model();
 }

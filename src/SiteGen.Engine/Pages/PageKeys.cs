@@ -11,14 +11,17 @@ namespace SiteGen.Pages;
 
 internal static class PageKeys
 {
+    private const string Related = "its related links";
+
     /// <summary>Key of <see cref="ExplainerModel"/>: the page, what was proven on it, and what it shows of others.</summary>
-    public static Fingerprint OfExplainer(SiteFacts site, ExplainerFacts page)
+    /// <param name="parts">Told what stands in each part; null when nobody asks why a page is made again.</param>
+    public static Fingerprint OfExplainer(SiteFacts site, ExplainerFacts page, KeyParts? parts = null)
     {
         var explainer = page.Explainer;
-        var key = Begin(site, site.LanguageOf(page))
-            .Add(explainer.Key).Add(page.Evidence.Key).Add(page.Url).Add(page.IsDraft ? 1 : 0);
+        var key = Begin(site, site.LanguageOf(page), parts)
+            .Part("its text").Add(explainer.Key).Part("what is proven on it").Add(page.Evidence.Key).Part("its address or status").Add(page.Url).Add(page.IsDraft ? 1 : 0);
         var story = site.Index.Story(page.Story);
-        key.Add(page.Story).Add(story?.Title).Add(story?.HubUrl).Add(page.Links.Count);
+        key.Part("its story").Add(page.Story).Add(story?.Title).Add(story?.HubUrl).Part("where its links lead").Add(page.Links.Count);
         if (page.Links.Count > 0)
         {
             foreach (var (target, url) in page.Links.OrderBy(link => link.Key, StringComparer.Ordinal))
@@ -27,21 +30,25 @@ internal static class PageKeys
             }
         }
 
+        key.Part("its translations");
         foreach (var other in site.Index.TranslationsOf(page))
         {
             key.Add(other.Page.Url).Add(other.Language).Add(other.IsOriginal ? 1 : 0).Add(site.WordsFor(other.Language)["language_name"]);
         }
 
+        key.Part("people on it");
         foreach (var id in SpeakersOf(explainer).Concat(explainer.People.Select(person => person.Id)))
         {
             AddPerson(key.Add(id).Add(site.Index.People.UrlOf(id)), site.People.GetValueOrDefault(id));
         }
 
+        key.Part("seeds that it uses");
         foreach (var seed in SeedsOf(page))
         {
             key.Add(seed).Add(site.Index.Article(seed)?.Article.Key ?? default).Add(page.Labels.GetValueOrDefault(seed));
         }
 
+        key.Part(Related);
         AddRelated(key, page.Related, site);
         return key.ToFingerprint();
     }
@@ -50,17 +57,17 @@ internal static class PageKeys
     public static Fingerprint OfEmbed(Fingerprint page, Embed card) => new FingerprintBuilder().Add(page).Add(card.Id).Add(card.Index).ToFingerprint();
 
     /// <summary>Key of <see cref="BriefModel"/>: the seed, and what it shows of others.</summary>
-    public static Fingerprint OfBrief(SiteFacts site, ArticleFacts article)
+    public static Fingerprint OfBrief(SiteFacts site, ArticleFacts article, KeyParts? parts = null)
     {
-        var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(ListedUrl(site, article));
+        var key = Begin(site, site.Settings.Language, parts).Part("its seed").Add(article.Article.Key).Part("its address").Add(article.BriefUrl).Add(ListedUrl(site, article)).Part(Related);
         AddRelated(key, article.Related, site);
         return key.ToFingerprint();
     }
 
     /// <summary>Key of <see cref="SourceModel"/>: the seed, and all that was proven on the pages that use it.</summary>
-    public static Fingerprint OfSource(SiteFacts site, ArticleFacts article)
+    public static Fingerprint OfSource(SiteFacts site, ArticleFacts article, KeyParts? parts = null)
     {
-        var key = Begin(site, site.Settings.Language).Add(article.Article.Key).Add(article.BriefUrl).Add(ListedUrl(site, article)).Add(article.CitedBy.Length);
+        var key = Begin(site, site.Settings.Language, parts).Part("its seed").Add(article.Article.Key).Part("its address").Add(article.BriefUrl).Add(ListedUrl(site, article)).Part("pages that use it").Add(article.CitedBy.Length);
         foreach (var url in article.CitedBy)
         {
             var page = site.Index.Explainer(url);
@@ -72,7 +79,7 @@ internal static class PageKeys
 
     private static string? ListedUrl(SiteFacts site, ArticleFacts article) => article.Article.Listed.IsEmpty ? null : site.Index.Listed.UrlOf(article.Article);
 
-    public static FingerprintBuilder Begin(SiteFacts site, string language) => new FingerprintBuilder().Add(site.Index.SharedIn(language).Key);
+    public static FingerprintBuilder Begin(SiteFacts site, string language, KeyParts? parts = null) => new FingerprintBuilder(parts).Part("what all pages share").Add(site.Index.SharedIn(language).Key);
 
     private static IEnumerable<string> SpeakersOf(Explainer page) => page.Quotes.IsEmpty && page.Claims.IsEmpty ? [] :
         page.Quotes.SelectMany(quote => new[] { quote.By, quote.RelayedBy })

@@ -33,12 +33,12 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         PlannedPage[] pages =
         [
             .. site.Explainers.Select(page => OfExplainer(page, site)),
-            .. embeds.Select(planned => new PlannedPage(planned.Card.Url, CardTemplate, site.LanguageOf(planned.Card.Page), () => EmbedModel.Of(site, planned.Card), planned.Card.Page.Explainer.Path) { KnownKey = planned.Key }),
+            .. embeds.Select(planned => new PlannedPage(planned.Card.Url, CardTemplate, site.LanguageOf(planned.Card.Page), () => EmbedModel.Of(site, planned.Card), planned.Card.Page.Explainer.Path) { KnownKey = PlannedPage.Whole(planned.Key) }),
             .. site.Withdrawn.SelectMany(page => Embeds.Of(site, page)).Select(card => new PlannedPage(card.Url, CardTemplate, site.LanguageOf(card.Page), () => EmbedModel.OfWithdrawn(site, card), card.Page.Explainer.Path)),
             .. site.Withdrawn.Select(page => new PlannedPage(page.Url, "withdrawn.html", site.LanguageOf(page), () => WithdrawnModel.Of(site, page), page.Explainer.Path)),
             .. site.Articles.Where(article => article.BriefUrl is not null)
-                .Select(article => new PlannedPage(article.BriefUrl!, "brief.html", language, () => BriefModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfBrief(site, article) }),
-            .. site.Articles.Select(article => new PlannedPage(article.SourceUrl, "source.html", language, () => SourceModel.Of(site, article), article.Article.Path) { KnownKey = () => PageKeys.OfSource(site, article) }),
+                .Select(article => new PlannedPage(article.BriefUrl!, "brief.html", language, () => BriefModel.Of(site, article), article.Article.Path) { KnownKey = parts => PageKeys.OfBrief(site, article, parts) }),
+            .. site.Articles.Select(article => new PlannedPage(article.SourceUrl, "source.html", language, () => SourceModel.Of(site, article), article.Article.Path) { KnownKey = parts => PageKeys.OfSource(site, article, parts) }),
             .. lists,
             new PlannedPage("/404.html", "404.html", language, () => NotFoundModel.Of(site), null),
             .. site.Explainers.SelectMany(page => page.Explainer.Aliases
@@ -61,7 +61,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         };
         return page.IsHub
             ? HubModel.Planned(site, site.Stories.First(story => ReferenceEquals(story.Hub, page)), template, site.LanguageOf(page), page.Explainer.Path)
-            : new PlannedPage(page.Url, template, site.LanguageOf(page), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = () => site.Index.KeyOf(page) };
+            : new PlannedPage(page.Url, template, site.LanguageOf(page), () => ExplainerModel.Of(site, page), page.Explainer.Path) { KnownKey = parts => parts is null ? site.Index.KeyOf(page) : PageKeys.OfExplainer(site, page, parts) };
     }
 
     /// <summary>Pages that list others, each only where it has something to list.</summary>
@@ -77,7 +77,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         {
             foreach (var page in SourcesModel.Of(site))
             {
-                yield return new PlannedPage(page.Url, "sources.html", language, page.Model, null) { KnownKey = page.Key };
+                yield return new PlannedPage(page.Url, "sources.html", language, page.Model, null) { KnownKey = PlannedPage.Whole(page.Key) };
             }
         }
 
@@ -85,7 +85,7 @@ public sealed record PagePlan(ImmutableArray<PlannedPage> Pages, ImmutableArray<
         {
             foreach (var page in RelatedIndexModel.Of(site))
             {
-                yield return new PlannedPage(page.Url, "related.html", language, page.Model, null) { KnownKey = page.Key };
+                yield return new PlannedPage(page.Url, "related.html", language, page.Model, null) { KnownKey = PlannedPage.Whole(page.Key) };
             }
         }
 
