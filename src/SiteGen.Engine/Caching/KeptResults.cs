@@ -42,7 +42,7 @@ public sealed class KeptResults
 
     /// <summary>Whether this is an index of another version of the program.</summary>
     public static bool IsOfAnother(ReadOnlySpan<byte> index, Fingerprint version) =>
-        index.Length >= Head + Seal && (!index.StartsWith(Mark) || ReadHash(index[8..]) != version);
+        index.Length >= Head + Seal && (!index.StartsWith(Mark) || Fingerprint.Read(index[8..]) != version);
 
     /// <summary>The bytes of a result; null where there is none, or where they are not what they were.</summary>
     internal ReadOnlyMemory<byte>? Find(Fingerprint key) => PlaceOf(key) is { } place ? BytesAt(place) : default(ReadOnlyMemory<byte>?);

@@ -39,7 +39,7 @@ internal sealed class KeyParts
     {
         if (_name is not null)
         {
-            _parts.Add(new(_name, new(_hash.GetCurrentHashAsUInt128())));
+            _parts.Add(new(_name, Fingerprint.Of(_hash)));
         }
 
         _name = null;
