@@ -35,6 +35,8 @@ public class EvaluationTests(ITestOutputHelper output)
     [InlineData("tuned-seventh.txt", 64)]
     [InlineData("tuned-eighth.txt", 16)]
     [InlineData("held-out.txt", 16)]
+    [InlineData("held-out-second.txt", 24)]
+    [InlineData("held-out-third.txt", 24)]
     public void Every_text_of_a_set_is_read(string file, int texts) => Assert.Equal(texts, AnnotatedText.ReadAll(file).Count);
 
     [Theory]
@@ -86,20 +88,23 @@ public class EvaluationTests(ITestOutputHelper output)
         Assert.InRange(evaluation.Speakers.Recall, recall, 1);
     }
 
-    // Only its figures are printed: whoever reads its errors makes it a set that was tuned on.
-    [Fact]
-    public void Texts_that_no_rule_was_changed_for_are_read_no_worse()
+    // Only their figures are printed: whoever reads their errors makes them sets that were tuned on.
+    [Theory]
+    [InlineData("held-out.txt", 0.89, 0.92, 0.95)]
+    [InlineData("held-out-second.txt", 0.95, 0.95, 0.90)]
+    [InlineData("held-out-third.txt", 0.94, 0.95, 0.88)]
+    public void Texts_that_no_rule_was_changed_for_are_read_no_worse(string file, double speakers, double persons, double places)
     {
-        var (_, all) = Scores("held-out.txt");
+        var (_, all) = Scores(file);
 
-        Assert.InRange(all.Quotations.Precision, 0.97, 1);
+        Assert.InRange(all.Quotations.Precision, 0.969, 1);
         Assert.InRange(all.Quotations.Recall, 0.92, 1);
-        Assert.InRange(all.Speakers.Precision, 0.89, 1);
+        Assert.InRange(all.Speakers.Precision, speakers, 1);
         Assert.InRange(all.DatesRelaxed.F1, 0.92, 1);
         Assert.InRange(all.DateValues.F1, 0.80, 1);
-        Assert.InRange(all.Persons.Precision, 0.92, 1);
-        Assert.InRange(all.Organizations.Precision, 0.95, 1);
-        Assert.InRange(all.Places.Precision, 0.95, 1);
+        Assert.InRange(all.Persons.Precision, persons, 1);
+        Assert.InRange(all.Organizations.Precision, 0.93, 1);
+        Assert.InRange(all.Places.Precision, places, 1);
     }
 
     private Evaluation Measure(string file)
