@@ -68,7 +68,7 @@ public static class LinkCheck
             {
                 if (Problem(link, page, byPath, paths, basePath) is not { } problem)
                 {
-                    if (link.StartsWith('/'))
+                    if (LinkTarget.IsSameFromEverywhere(link))
                     {
                         sound.Add(link);
                     }
@@ -86,25 +86,21 @@ public static class LinkCheck
     private static LinkProblem? Problem(
         string link, RenderedPage page, Dictionary<string, RenderedPage> byPath, IReadOnlySet<string> paths, string basePath)
     {
-        var hash = link.IndexOf('#', StringComparison.Ordinal);
-        var (address, fragment) = hash < 0 ? (link, "") : (link[..hash], link[(hash + 1)..]);
-        if (SitePath.IsOutside(address))
+        if (LinkTarget.Of(link, page.File.Path, basePath) is not var (path, id))
         {
             return null;
         }
 
-        if (address.StartsWith('/') && !address.StartsWith(basePath, StringComparison.Ordinal))
+        if (link.StartsWith('/') && !link.StartsWith(basePath, StringComparison.Ordinal))
         {
             return new(UrlRules.MissingTarget, $"'{link}' lies outside the site's base path {basePath}", "templates write site links through `url`");
         }
 
-        if (SitePath.OutputOf(address, page.File.Path, basePath) is not { } path || !paths.Contains(path))
+        if (path is null || !paths.Contains(path))
         {
-            var nearest = Nearest.Question(SitePath.OutputOf(address, page.File.Path, basePath) ?? address, paths);
-            return new(UrlRules.MissingTarget, $"'{link}' leads nowhere", nearest);
+            return new(UrlRules.MissingTarget, $"'{link}' leads nowhere", Nearest.Question(path ?? link, paths));
         }
 
-        var id = Fragment.IdOf(fragment);
         return id.Length > 0 && byPath.TryGetValue(path, out var target) && !target.Scan.Ids.Contains(id)
             ? new(UrlRules.MissingAnchor, $"nothing on /{path} has the id '{id}'", Fragment.Help(id, target.Scan.Ids))
             : null;

@@ -16,7 +16,7 @@ internal static class OutputForms
         s.Block<ulong>(x?.Hashes), s.Block<byte>(x?.Counts), s.Block<int>(x?.Ends), s.Block<byte>(x?.Words))));
 
     public static CheckedLinks Links(CacheStream s, CheckedLinks? x) => new([], new(
-        s.Text(x?.Sound!.BasePath), s.Block<Fingerprint>(x?.Sound!.Paths), s.Block<SoundPage>(x?.Sound!.Pages), s.Block<ulong>(x?.Sound!.Ids)));
+        s.Text(x?.Sound!.BasePath), s.Block<ulong>(x?.Sound!.Paths), s.Block<SoundPage>(x?.Sound!.Pages), s.Block<ulong>(x?.Sound!.Ids), s.Block<ulong>(x?.Sound!.Targets)));
 
     private static HtmlScan Scan(CacheStream s, HtmlScan? x) => new(s.Hash(x?.Key), s.Later(x?.Parts, static (s, x) => new ScanParts(
         s.List(x?.Ids.ToImmutableArray(), TextForms.Text).ToHashSet(StringComparer.Ordinal), s.List(x?.Links, TextForms.Text), s.List(x?.RepeatedIds, TextForms.Text),
