@@ -150,6 +150,6 @@ public static class SiteBuilder
     /// <summary>What quotations of written pages print of sources that have a budget. Briefs keep within it by themselves.</summary>
     private static IEnumerable<PrintedWords> PrintedBy(IEnumerable<CheckedPage> pages) => pages
         .Where(page => page.Decision.State == PublicationState.Written)
-        .SelectMany(page => QuotationBudget.PrintedBy(page.Evidence))
+        .SelectMany(page => page.Evidence.Printed)
         .Where(words => QuotationBudget.IsLimited(words.Article));
 }

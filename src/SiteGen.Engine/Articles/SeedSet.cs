@@ -50,7 +50,7 @@ public static class SeedSet
 
     private static bool IsMeant(SourceFile file) =>
         file.Path.StartsWith(Folder, StringComparison.Ordinal)
-        && !file.Path.Split('/').Any(part => part.StartsWith('.'))
+        && !file.Path.Contains("/.", StringComparison.Ordinal)
         && !file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
     private static void AddSeed(SourceFile file, SortedDictionary<string, SourceFile> seeds, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -46,7 +46,7 @@ public sealed record EvidenceReport(ImmutableArray<PageReport> Pages, ImmutableA
         IEnumerable<(Explainer Page, PageEvidence Evidence)> pages, ImmutableDictionary<string, Article> articles, SiteSettings settings)
     {
         var all = pages.OrderBy(pair => pair.Page.Path, StringComparer.Ordinal).ToList();
-        var uses = QuotedSource.Of(all.SelectMany(pair => QuotationBudget.PrintedBy(pair.Evidence))).ToDictionary(source => source.Article.Id);
+        var uses = QuotedSource.Of(all.SelectMany(pair => pair.Evidence.Printed)).ToDictionary(source => source.Article.Id);
         var citations = all.SelectMany(pair => pair.Evidence.Citations.Values).Where(cited => cited.Article is not null && cited.Quote is null).ToLookup(cited => cited.Article!.Id);
         var proofs = all.SelectMany(pair => pair.Evidence.Proofs).Where(proof => proof.Article is not null).ToLookup(proof => proof.Article!.Id);
         return new EvidenceReport(

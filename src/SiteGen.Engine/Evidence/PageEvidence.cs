@@ -118,6 +118,10 @@ public sealed record PageEvidence(
     /// <summary>Those of <see cref="Seeds"/> that are here.</summary>
     public ImmutableArray<string> PresentSeeds { get; } = SeedsIn(Citations, cited => cited.Article?.Id);
 
+    /// <summary>What its proofs print of sources: its quotations that were found.</summary>
+    public ImmutableArray<PrintedWords> Printed { get; } =
+        [.. Proofs.Where(proof => proof is { Kind: ProofKind.Quotation, Article: not null }).Select(proof => new PrintedWords(proof.Article!, proof.Stretches, proof.At))];
+
     public static PageEvidence Empty { get; } = new(ImmutableDictionary<Citation, ResolvedCitation>.Empty, []);
 
     private static ImmutableArray<string> SeedsIn(ImmutableDictionary<Citation, ResolvedCitation> citations, Func<ResolvedCitation, string?> seedOf) =>

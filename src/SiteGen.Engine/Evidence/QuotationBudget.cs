@@ -9,11 +9,6 @@ namespace SiteGen.Evidence;
 
 public static class QuotationBudget
 {
-    /// <summary>What a page's proofs print: its quotations that were found.</summary>
-    public static IEnumerable<PrintedWords> PrintedBy(PageEvidence page) => page.Proofs
-        .Where(proof => proof is { Kind: ProofKind.Quotation, Article: not null })
-        .Select(proof => new PrintedWords(proof.Article!, proof.Stretches, proof.At));
-
     /// <summary>Whether its quotations have a budget at all.</summary>
     public static bool IsLimited(Article article) => article.Metadata.Rights == Rights.Quote;
 

@@ -114,7 +114,7 @@ internal sealed record SoundLinks(string BasePath, ulong[] Paths, SoundPage[] Pa
         private readonly HashSet<ulong> _ofPage = [];
 
         /// <summary>Good until the next call.</summary>
-        public IEnumerable<ulong> Of(RenderedPage page)
+        public HashSet<ulong> Of(RenderedPage page)
         {
             _ofPage.Clear();
             foreach (var link in page.Scan.Links)

@@ -18,13 +18,13 @@ public sealed class SourceFile(string path, ReadOnlyMemory<byte> content)
     public Fingerprint Hash => _known.Value.Hash;
 
     /// <summary>The last part of the path, e.g. <c>flood.txt</c>.</summary>
-    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+    public string Name => field ??= Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>The name without its last ending, e.g. <c>flood</c>.</summary>
-    public string NameWithoutExtension => Name.LastIndexOf('.') is > 0 and var dot ? Name[..dot] : Name;
+    public string NameWithoutExtension => field ??= Name.LastIndexOf('.') is > 0 and var dot ? Name[..dot] : Name;
 
     /// <summary>The last ending in lower case with its dot, e.g. <c>.txt</c>; empty when there is none.</summary>
-    public string Extension => Name.LastIndexOf('.') is > 0 and var dot ? Name[dot..].ToLowerInvariant() : "";
+    public string Extension => field ??= Name.LastIndexOf('.') is > 0 and var dot ? Name[dot..].ToLowerInvariant() : "";
 
     private sealed record Known(Fingerprint Hash);
 }

@@ -1,12 +1,14 @@
 // A fast path for the YAML that nearly every front matter is written in; whatever else a file holds is left to YamlDotNet.
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Text;
+using YamlDotNet.Core;
 
 namespace SiteGen.Yaml;
 
-/// <summary>Reads keys of letters and digits, values on one line (plain, in quotes without escapes, flow lists and maps), blocks and lists
-/// below each other, and comments on lines of their own. Gives up, with null, at the first thing it is not sure of: so it has no
+/// <summary>Reads keys of letters and digits, values on one line (plain, in quotes without escapes, flow lists and maps), paragraphs below <c>&gt;</c> or <c>|</c>,
+/// blocks and lists below each other, and comments on lines of their own. Gives up, with null, at the first thing it is not sure of: so it has no
 /// messages, and what it does read is the tree that <see cref="YamlTreeBuilder"/> reads, place by place; a differential test holds that.</summary>
 internal sealed class PlainYaml
 {
@@ -129,6 +131,11 @@ internal sealed class PlainYaml
     /// <summary>A value that ends with its line. A deeper line behind it would go on with it.</summary>
     private YamlNode? OnLine(int start, int indent, int depth)
     {
+        if (_file[start] is '>' or '|')
+        {
+            return Block(start, indent);
+        }
+
         var at = start;
         var node = _file[start] is '[' or '{' or '"' or '\'' ? Flow(ref at, depth) : Plain(start, out at);
         if (at != _end)
@@ -138,6 +145,53 @@ internal sealed class PlainYaml
 
         NextLine();
         return _isDone || _indent <= indent ? node : null;
+    }
+
+    /// <summary>Lines below <c>&gt;</c> or <c>|</c> that begin in one column, with no empty one between them.</summary>
+    private YamlScalar? Block(int start, int indent)
+    {
+        var header = _file.AsSpan(start, _end - start);
+        if (header is not (">" or ">-" or "|" or "|-"))
+        {
+            return null;
+        }
+
+        var (at, between, isClipped, lines) = (ToLineEnd(start), header[0] == '>' ? ' ' : '\n', header.Length == 1, new StringBuilder());
+        var (end, column, isOver) = (_end, 0, false);
+        while (_next < _stop)
+        {
+            var line = _file.AsSpan(_next, _stop - _next);
+            var length = line.IndexOf('\n') is >= 0 and var found ? found : line.Length;
+            line = line[..length];
+            var space = line.IndexOfAnyExcept(' ');
+            if (space >= 0 && space <= indent)
+            {
+                break;
+            }
+
+            if (line.Length > 0 && (isOver || line[^1] is ' ' or '\r' || (lines.Length > 0 && space != column)))
+            {
+                return null;
+            }
+
+            isOver = line.IsEmpty;
+            if (!isOver)
+            {
+                _ = (lines.Length > 0 ? lines.Append(between) : lines).Append(line[space..]);
+                (column, end) = (space, _next + length);
+            }
+
+            _next = Math.Min(_stop, _next + length + 1);
+        }
+
+        if (lines.Length == 0)
+        {
+            return null;
+        }
+
+        _ = isClipped && end < _stop ? lines.Append('\n') : lines;
+        NextLine();
+        return new(new(ScalarPlaces.Map(_file, TextSpan.FromBounds(start, end), lines.ToString(), between == ' ' ? ScalarStyle.Folded : ScalarStyle.Literal), _source.Lines), Quoted: true, at);
     }
 
     private YamlScalar? Plain(int start, out int at)

@@ -13,7 +13,7 @@ public class BudgetAndReportTests
 
     private static string Warnings(Article seed, params string[] blocks)
     {
-        var printed = blocks.SelectMany(block => QuotationBudget.PrintedBy(Pages.Check(Pages.Page(block), seed).Value));
+        var printed = blocks.SelectMany(block => Pages.Check(Pages.Page(block), seed).Value.Printed);
         return string.Join('\n', QuotationBudget.Check(QuotedSource.Of(printed).Where(source => QuotationBudget.IsLimited(source.Article)).Select(source => (source, QuotedWords.Of(source))), Tight).Select(found => $"{found.Code} {found.Message}"));
     }
 

@@ -18,6 +18,8 @@ public sealed partial class PlainYamlTests(ITestOutputHelper output)
         "é and “marks”", "پاکستان", "a\u00A0", "a\tb", "x'y", "x\"y", "a, b", "(c)", "a}", "[a#b, c #d]", "[a:b]", "word:", "=", "<<", "a  b", "[1,2]", "{a: 1,b: 2}", "[\"a\"b]", "[ ]", "{ a: b }", ".5", "…",
     ];
 
+    private static readonly string[] Headers = [">-", ">", "|-", "|", ">+", "|2"];
+
     private static readonly string[] Slips = [" ", "  ", "\n", ":", "- ", "#", "\"", "'", ",", "]", "}", "\t", "\\"];
 
     private static readonly string[] Keys = ["title", "a", "b-c", "d_e", "x1", "title", "9", "\"q\"", "a b", "é", "-", "?", "<<"];
@@ -44,6 +46,7 @@ public sealed partial class PlainYamlTests(ITestOutputHelper output)
     /// <summary>A well-formed block, its keys numbered so that none repeats, as lines.</summary>
     private static Gen<string[]> Block(int depth) => Gen.Frequency(
         (6, Value.Select(value => new[] { value })),
+        (1, Gen.Select(Gen.Int[0, Headers.Length - 1], Value.Array[1, 3], (header, lines) => lines.Prepend(Headers[header]).ToArray())),
         (depth == 0 ? 0 : 2, Gen.Int[1, 3].SelectMany(count => Block(depth - 1).Array[count]).Select(AsList)),
         (depth == 0 ? 0 : 2, Gen.Int[1, 3].SelectMany(count => Block(depth - 1).Array[count]).Select(AsKeys)));
 
@@ -83,6 +86,7 @@ public sealed partial class PlainYamlTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("title: a\n")]
+    [InlineData("title: >-\n  a\n  b: c\n  # d\n\nnote: |\n  one\n  two\n# a remark\nlist:\n- >\n  x\n  y\n")]
     [InlineData("sources:\n  - {id: s1, seed: dam}\n  - id: s2\n    title: \"A report\"\n    url: https://example.org/\n# a remark\nclaims:\n- text: x\n  cites: [s1#p3]\n")]
     public void PlainFrontMatterNeedsNoLibrary(string yaml) => Assert.True(Agrees(yaml));
 
@@ -90,7 +94,9 @@ public sealed partial class PlainYamlTests(ITestOutputHelper output)
         [.. items.SelectMany(lines => lines.Select((line, index) => (index == 0 ? "- " : "  ") + line))];
 
     private static string[] AsKeys(string[][] values) =>
-        [.. values.SelectMany((lines, key) => lines.Length == 1 && !lines[0].StartsWith("- ", StringComparison.Ordinal) && !lines[0].StartsWith("key", StringComparison.Ordinal)
+        [.. values.SelectMany((lines, key) => Headers.Contains(lines[0])
+            ? lines.Skip(1).Select(line => "  " + line).Prepend($"key{key}: {lines[0]}")
+            : lines.Length == 1 && !lines[0].StartsWith("- ", StringComparison.Ordinal) && !lines[0].StartsWith("key", StringComparison.Ordinal)
             ? [$"key{key}: {lines[0]}"]
             : lines.Select(line => "  " + line).Prepend($"key{key}:"))];
 
