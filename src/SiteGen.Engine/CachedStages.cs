@@ -9,6 +9,7 @@ using SiteGen.Explainers;
 using SiteGen.Extraction;
 using SiteGen.Output;
 using SiteGen.Pages;
+using SiteGen.Pages.Images;
 using SiteGen.Related;
 using SiteGen.Rendering;
 using SiteGen.Settings;
@@ -197,6 +198,24 @@ internal sealed class CachedStages(CacheSession session, SiteFiles files)
 
         ModelKey MakeModel() => new((model = planned.MakeModel()).Fingerprint);
     });
+
+    /// <summary>Sizes of all images, by site path.</summary>
+    public ImmutableDictionary<string, ImageSize> SizesOf(CopiedFiles copied)
+    {
+        var key = new FingerprintBuilder();
+        foreach (var file in copied.Files)
+        {
+            key.Add(KeyOf(file));
+        }
+
+        foreach (var (path, file) in copied.Renamed)
+        {
+            key.Add(path).Add(file.Path);
+        }
+
+        var of = key.ToFingerprint();
+        return session.GetOrMake("image sizes", "content", of, () => new ImageSizes(ImageSize.OfAll(copied)), StoredForms.ImageSizes, OnePart("the files beside the pages", of)).All;
+    }
 
     /// <summary>Null when the site's address is unknown.</summary>
     public OutputFile? Sitemap(SiteFacts facts, PagePlan plan) => facts.Settings.Url is null

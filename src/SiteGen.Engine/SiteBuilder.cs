@@ -9,7 +9,6 @@ using SiteGen.Explainers;
 using SiteGen.Output;
 using SiteGen.Output.Checks;
 using SiteGen.Pages;
-using SiteGen.Pages.Images;
 using SiteGen.Related;
 using SiteGen.Rendering;
 using SiteGen.Settings;
@@ -36,7 +35,7 @@ public static class SiteBuilder
         {
             Words = site.Theme.Words,
             CommonKey = stages.CommonKey(site.Settings, site.Shared),
-            Images = ImageSize.OfAll(site.Index.Files),
+            Images = stages.SizesOf(site.Index.Files),
             CardVersion = site.Settings.SocialImages ? inputs.Drawing?.Version : null,
         };
         trace?.Enter("plan");

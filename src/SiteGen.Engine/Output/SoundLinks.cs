@@ -20,6 +20,11 @@ internal sealed record SoundLinks(string BasePath, ulong[] Paths, SoundPage[] Pa
     public static SoundLinks Of(IReadOnlyList<RenderedPage> pages, IReadOnlySet<string> paths, string basePath, SoundLinks? last)
     {
         last = last?.BasePath == basePath ? last : null;
+        if (last is not null && last.IsOf(pages, paths))
+        {
+            return last;
+        }
+
         var known = last?.ByPath();
         var (ids, targets) = (new List<ulong>(last?.Ids.Length ?? pages.Count * 16), new List<ulong>(last?.Targets.Length ?? pages.Count * 32));
         var (sound, hashes) = (new SoundPage[pages.Count], new TargetHashes(basePath));
@@ -86,6 +91,10 @@ internal sealed record SoundLinks(string BasePath, ulong[] Paths, SoundPage[] Pa
         var asked = gone.ToArray();
         return [.. shaken, .. still.Where((page, was) => page is not null && TargetsOf(was).ContainsAny(asked)).Select(page => page!)];
     }
+
+    private bool IsOf(IReadOnlyList<RenderedPage> pages, IReadOnlySet<string> paths) =>
+        pages.Count == Pages.Length && paths.Count == Paths.Length && paths.Select(HashOf).SequenceEqual(Paths)
+        && pages.Zip(Pages).All(page => page.First.Scan.Key == page.Second.Scan && HashOf(page.First.File.Path) == page.Second.Path);
 
     private Dictionary<ulong, int> ByPath()
     {

@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using SiteGen.Caching;
 using SiteGen.Output;
+using SiteGen.Pages.Images;
 using SiteGen.Related;
 
 namespace SiteGen.Storage;
@@ -17,6 +18,10 @@ internal static class OutputForms
 
     public static CheckedLinks Links(CacheStream s, CheckedLinks? x) => new([], new(
         s.Text(x?.Sound!.BasePath), s.Block<ulong>(x?.Sound!.Paths), s.Block<SoundPage>(x?.Sound!.Pages), s.Block<ulong>(x?.Sound!.Ids), s.Block<ulong>(x?.Sound!.Targets)));
+
+    public static ImageSizes Sizes(CacheStream s, ImageSizes? x) => new(s.Values(
+        x?.All.OrderBy(image => image.Key, StringComparer.Ordinal).ToImmutableArray(),
+        static (s, x) => KeyValuePair.Create(s.Text(x.Key), new ImageSize(s.Number(x.Value.Width), s.Number(x.Value.Height)))).ToImmutableDictionary(StringComparer.Ordinal));
 
     private static HtmlScan Scan(CacheStream s, HtmlScan? x) => new(s.Hash(x?.Key), s.Later(x?.Parts, static (s, x) => new ScanParts(
         s.List(x?.Ids.ToImmutableArray(), TextForms.Text).ToHashSet(StringComparer.Ordinal), s.List(x?.Links, TextForms.Text), s.List(x?.RepeatedIds, TextForms.Text),

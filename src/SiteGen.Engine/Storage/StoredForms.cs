@@ -8,6 +8,7 @@ using SiteGen.Explainers;
 using SiteGen.Extraction;
 using SiteGen.Markdown;
 using SiteGen.Output;
+using SiteGen.Pages.Images;
 using SiteGen.Related;
 using SiteGen.Rendering;
 using SiteGen.Text;
@@ -39,6 +40,8 @@ internal static class StoredForms
     /// <summary>A page with a message is rendered again, so that the message can be told.</summary>
     public static Form<Result<RenderedContent?>> Rendered { get; } = new(
         static (s, x) => TextForms.Result(s, x, OutputForms.Rendered), static rendered => rendered.Diagnostics.IsEmpty);
+
+    public static Form<ImageSizes> ImageSizes { get; } = new(OutputForms.Sizes, static _ => true);
 
     public static Form<MadeFile> MadeFile { get; } = new(OutputForms.Made, static _ => true);
 

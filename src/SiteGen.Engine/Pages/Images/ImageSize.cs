@@ -117,3 +117,6 @@ public readonly record struct ImageSize(int Width, int Height)
             : null;
     }
 }
+
+/// <param name="All">By site path.</param>
+internal sealed record ImageSizes(ImmutableDictionary<string, ImageSize> All);
