@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace SiteGen.BrowserTests.Theme;
 
-public sealed class ThemeTests(Browser browser)
+public sealed class ThemeTests(Browser browser, OpenPages open) : IClassFixture<OpenPages>
 {
     private static readonly string[] Sites = ["sample", "stress"];
 
@@ -25,9 +25,7 @@ public sealed class ThemeTests(Browser browser)
     [MemberData(nameof(EachKind))]
     public async Task Nothing_hangs_out_sideways(string site, string address)
     {
-        await using var window = await browser.Open();
-        var page = await BuiltPages.Of(site).Show(window);
-        await BuiltPages.Of(site).Go(page, address);
+        var page = await open.Show(site, address);
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
         var wide = new List<string>();
         foreach (var (mode, width) in ((string, int)[])[("smallest", 320), ("phone", 390), ("tablet", 768), ("laptop", 1280), ("4K", 3840)])
@@ -122,11 +120,7 @@ public sealed class ThemeTests(Browser browser)
     [MemberData(nameof(EachKind))]
     public async Task All_of_it_can_be_read_without_script(string site, string address)
     {
-        await using var with = await browser.Open();
-        await using var without = await browser.Open(new() { JavaScriptEnabled = false });
-        var (scripted, plain) = (await BuiltPages.Of(site).Show(with), await BuiltPages.Of(site).Show(without));
-        await BuiltPages.Of(site).Go(scripted, address);
-        await BuiltPages.Of(site).Go(plain, address);
+        var (scripted, plain) = (await open.Show(site, address), await open.Show(site, address, withScript: false));
 
         // What only a script can do is offered by it alone; nothing else may be missing.
         var missing = Words(await scripted.InnerTextAsync("main, body")).Except(Words(await plain.InnerTextAsync("main, body"))).ToList();
