@@ -9,8 +9,7 @@ namespace SiteGen.BrowserTests;
 /// <summary>Found by CHROME_PATH or on PATH; nothing is downloaded. Without one a test is skipped, in CI it fails.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    // The first is Chromium without its windows, which opens and loads pages in half the time.
-    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome", "msedge"];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome", "msedge"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
