@@ -11,6 +11,9 @@ internal sealed class SharedWords(int vocabulary)
     /// <summary>Texts of fewer distinct words are too short to be called the same report.</summary>
     private const int ShortestReport = 20;
 
+    /// <summary>Papers print a report of an agency within so many days, a weekly one too; what comes later tells how the story went on.</summary>
+    private const int ReportDays = 6;
+
     // Where each word stands in the entry, and among its strongest. Never cleared: what an earlier entry left is found out by looking there.
     private readonly int[] _places = new int[vocabulary];
     private readonly int[] _strongest = new int[vocabulary];
@@ -30,11 +33,11 @@ internal sealed class SharedWords(int vocabulary)
         }
     }
 
-    /// <summary>Three quarters of the shorter text's words stand in the other as well.</summary>
+    /// <summary>Three quarters of the shorter text's words stand in the other as well, and no more than a few days lie between the two.</summary>
     public bool IsSameReport(Entry other)
     {
         var shorter = Math.Min(_entry!.Words.Length, other.Words.Length);
-        if (shorter < ShortestReport || other.Language != _entry.Language)
+        if (shorter < ShortestReport || other.Language != _entry.Language || (_entry.Day >= 0 && other.Day >= 0 && Math.Abs(_entry.Day - other.Day) > ReportDays))
         {
             return false;
         }

@@ -81,6 +81,18 @@ public sealed class RelatedFinderTests
         Assert.DoesNotContain(lists["/a/"][1].Reasons, reason => reason.Kind == RelatedReasonKind.SameReport);
     }
 
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public void A_report_in_the_same_words_a_week_later_tells_how_the_story_went_on(int daysLater, bool isSame)
+    {
+        const string report = "Engineers opened the spillway gates on Sunday after heavy rain had filled the reservoir above the village of Marlow. "
+            + "Families slept in a school while crews pumped water from their cellars, and the mayor promised relief within a month.";
+        var day = new DateOnly(2026, 3, 2);
+        var lists = RelatedFinder.Find([Item("/a/", report) with { Date = day }, Item("/b/", report) with { Date = day.AddDays(daysLater) }]);
+        Assert.Equal(isSame, lists["/a/"].Single().Reasons.Any(reason => reason.Kind == RelatedReasonKind.SameReport));
+    }
+
     [Fact]
     public void Inflected_words_are_one_term_but_a_name_is_not_shown_as_a_word_that_it_is_not()
     {
