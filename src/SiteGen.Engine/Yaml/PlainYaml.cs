@@ -10,7 +10,7 @@ namespace SiteGen.Yaml;
 /// <summary>Reads keys of letters and digits, values on one line (plain, in quotes without escapes, flow lists and maps), paragraphs below <c>&gt;</c> or <c>|</c>,
 /// blocks and lists below each other, and comments on lines of their own. Gives up, with null, at the first thing it is not sure of: so it has no
 /// messages, and what it does read is the tree that <see cref="YamlTreeBuilder"/> reads, place by place; a differential test holds that.</summary>
-internal sealed class PlainYaml
+internal sealed partial class PlainYaml
 {
     private const int MaxDepth = 16;
 
@@ -20,8 +20,6 @@ internal sealed class PlainYaml
     /// <summary>Ends of lines that are none elsewhere, tabs and control characters.</summary>
     private static readonly SearchValues<char> Strange = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Where(c => c is not ('\n' or '\r')).Select(c => (char)c), .. Enumerable.Range(0x7F, 0x21).Select(c => (char)c), '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
-
-    private static readonly SearchValues<char> FlowEnds = SearchValues.Create(",[]{}\"'");
 
     private readonly SourceText _source;
     private readonly string _file;
@@ -201,107 +199,6 @@ internal sealed class PlainYaml
         return Indicators.Contains(text[0], StringComparison.Ordinal) || text[^1] == ':' || text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)
             ? null
             : Node(start, _end);
-    }
-
-    private YamlNode? Flow(ref int at, int depth) => depth == MaxDepth || at >= _end ? null : _file[at] switch
-    {
-        '[' => FlowSequence(ref at, depth),
-        '{' => FlowMapping(ref at, depth),
-        '"' or '\'' => Quoted(ref at),
-        _ => FlowPlain(ref at),
-    };
-
-    /// <summary>In quotes, on one line, without an escape.</summary>
-    private YamlScalar? Quoted(ref int at)
-    {
-        var (open, mark) = (at, _file[at]);
-        var length = _file.AsSpan(at + 1, _end - at - 1).IndexOf(mark);
-        at += length + 2;
-        return length < 0 || (at < _end && _file[at] == mark) || (mark == '"' && _file.AsSpan(open, length + 2).Contains('\\'))
-            ? null
-            : new YamlScalar(Scalar(open + 1, at - 1), Quoted: true, _source.Lines.Locate(open, at - open));
-    }
-
-    private YamlScalar? FlowPlain(ref int at)
-    {
-        var rest = _file.AsSpan(at, _end - at);
-        var text = rest[..(rest.IndexOfAny(FlowEnds) is >= 0 and var end ? end : rest.Length)].TrimEnd(' ');
-        if (text.IsEmpty || Indicators.Contains(text[0], StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) || HasColon(text))
-        {
-            return null;
-        }
-
-        var start = at;
-        at += text.Length;
-        return Node(start, at);
-    }
-
-    /// <summary>A colon that may be YAML's own: any but that of an address.</summary>
-    private static bool HasColon(ReadOnlySpan<char> text) => text.IndexOf(':') is >= 0 and var colon
-        && (!text[colon..].StartsWith("://", StringComparison.Ordinal) || text[(colon + 1)..].Contains(':'));
-
-    private YamlSequence? FlowSequence(ref int at, int depth)
-    {
-        var place = ToLineEnd(at);
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
-        for (at = SkipSpace(at + 1); at < _end && (items.Count > 0 || _file[at] != ']'); at = SkipSpace(at + 1))
-        {
-            if (Flow(ref at, depth + 1) is not { } item)
-            {
-                return null;
-            }
-
-            items.Add(item);
-            at = SkipSpace(at);
-            if (at >= _end || _file[at] != ',')
-            {
-                break;
-            }
-        }
-
-        return Closed(ref at, ']') ? new YamlSequence(items.DrainToImmutable(), place) : null;
-    }
-
-    private YamlMapping? FlowMapping(ref int at, int depth)
-    {
-        var place = ToLineEnd(at);
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        for (at = SkipSpace(at + 1); at < _end && (entries.Count > 0 || _file[at] != '}'); at = SkipSpace(at + 1))
-        {
-            _content = at;
-            if (KeyEnd() is not { } colon || colon + 1 >= _end)
-            {
-                return null;
-            }
-
-            var key = Scalar(at, colon);
-            at = SkipSpace(colon + 1);
-            if (Flow(ref at, depth + 1) is not { } value || Repeats(entries, key))
-            {
-                return null;
-            }
-
-            entries.Add(new YamlEntry(key, value));
-            at = SkipSpace(at);
-            if (at >= _end || _file[at] != ',')
-            {
-                break;
-            }
-        }
-
-        return Closed(ref at, '}') ? new YamlMapping(entries.DrainToImmutable(), place) : null;
-    }
-
-    private bool Closed(ref int at, char bracket) => at < _end && _file[at++] == bracket;
-
-    private int SkipSpace(int at)
-    {
-        while (at < _end && _file[at] == ' ')
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>Where the colon of a key stands that begins at the content; null when no plain key does.</summary>

@@ -22,7 +22,7 @@ public sealed class ArchitectureTests
         ["Rendering"] = ["Text", "Diagnostics", "Caching", "Yaml"],
         ["Pages"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Settings", "Extraction", "Evidence", "Related", "Rendering"],
         ["Output"] = ["Text", "Diagnostics", "Caching", "Dates", "Explainers", "Settings", "Pages", "Rendering"],
-        ["Storage"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Extraction", "Evidence", "Related", "Rendering", "Output"],
+        ["Storage"] = ["Text", "Diagnostics", "Caching", "Dates", "Articles", "Explainers", "Markdown", "Extraction", "Evidence", "Related", "Rendering", "Pages", "Output"],
     };
 
     /// <summary>Each library and the one folder that may use it.</summary>
